@@ -18,10 +18,15 @@ import { compositionIn } from './relations/composition';
 import { contributionsIn } from './relations/contributions';
 import { counterTotals } from './relations/counter-totals';
 import { countBullets, countsIn } from './relations/counts';
+import { comparedRows } from './relations/compared-rows';
 import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
 import { askElsewhere } from './relations/figures-elsewhere';
+import { lossesIn } from './relations/losses';
+import { netChanges } from './relations/net-changes';
+import { namedRates } from './relations/named-rates';
 import { notedBases } from './relations/noted-bases';
+import { notedRows } from './relations/noted-rows';
 import { anchorsOf, hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
@@ -32,8 +37,11 @@ import { exclusionsIn } from './relations/exclusions';
 import { quartersIn } from './relations/quarters';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
+import { sharedWholes } from './relations/shared-wholes';
+import { sexRatios } from './relations/sex-ratio';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
+import { toldPrices } from './relations/told-prices';
 import { pricesIn } from './relations/unit-prices';
 import { unaskedComparisons } from './relations/unasked-comparisons';
 import { unnamedSums } from './relations/unnamed-sums';
@@ -67,6 +75,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   closingTotals,
   statusPartitions,
   balancesIn,
+  netChanges,
   quartersIn,
   exclusionsIn,
   remaindersIn,
@@ -76,6 +85,9 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   compositionIn,
   contributionsIn,
   askElsewhere,
+  lossesIn,
+  namedRates,
+  sexRatios,
 ];
 
 /** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */
@@ -106,9 +118,11 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     if (read.mentions.length > 1) {
       changesIn(draft, read);
       parallelIn(draft, read);
+      comparedRows(draft, read);
       bracketedBases(draft, read);
       productsIn(draft, read);
       pricesIn(draft, read);
+      toldPrices(draft, read);
     }
     nothingIn(draft, read);
   }
@@ -122,10 +136,12 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     sharesIn(draft, read);
     bracketShares(draft, read);
     namedShares(draft, read);
+    sharedWholes(draft, read);
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
   }
   notedBases(draft, anchors);
+  notedRows(draft, anchors);
   secondLook(draft, asked);
   crossings(draft);
   meaningsIn(draft, hosts);

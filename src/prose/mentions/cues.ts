@@ -170,7 +170,8 @@ export const breakdownCues: readonly BreakdownCue[] = [
   { exhaustive: true, pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu },
   {
     exhaustive: true,
-    pattern: /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|phân bổ|cơ cấu)(?!\p{L})/gu,
+    pattern:
+      /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|(?<!số )phân bổ|cơ cấu)(?!\p{L})/gu,
   },
   { exhaustive: true, pattern: /(?<!\p{L})(?:cụ thể(?: là| như sau)?|chi tiết(?: như sau)?)(?=\s*[:,])/gu },
   {
@@ -204,3 +205,5 @@ export const NO_PART =
 /** Qualities that one person or thing may have several of: never added to each other. */
 export const OVERLAPPING =
   /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;
+/** What an earlier time is called. */
+export const EARLIER = /(?<!\p{L})(?:cùng (?:kỳ|thời điểm)|(?:năm|kỳ|quý|tháng|vụ|năm học) trước|năm ngoái|đầu năm)/u;

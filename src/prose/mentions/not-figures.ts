@@ -21,9 +21,16 @@ const not = (why: WhyNot, source: string, flags = 'giu'): NotFigure => ({ why, p
 const marked = (signs: readonly string[], each: NotFigure): NotFigure => ({ ...each, signs });
 const YEARS = ['19', '20'];
 
+/** "350 ml", "6 - dưới 12 m", "15 m trở lên", "5 đến dưới 10 triệu đồng". */
+const AMOUNT =
+  '\\d+(?:[.,]\\d+)?\\s*(?:ml|lít|mm|cm|m|km|m2|m²|m3|ha|g|kg|tạ|tấn|cv|hp|kw|kva|mw|tỷ(?: đồng)?|triệu(?: đồng)?|lao động|người)?(?![\\p{L}\\d]|[.,]\\d)';
+const RANGE = `${AMOUNT}\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${AMOUNT}`;
+
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
   '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
+/** "đầu kỳ 42", "dịch vụ 96,7": two syllables of which the second alone would lead a name. */
+const NO_NAME = '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76" and "nhiều lần 103" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -34,7 +41,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
   return not(
     why,
-    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |${NO_NAME})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
 }
@@ -171,7 +178,7 @@ export const notFigures: readonly NotFigure[] = [
     ['/'],
     not(
       'target',
-      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?![^.;]{0,60}\\d\\s+(?:chỉ tiêu|tiêu chí)\\s+(?:chưa|không))(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
     ),
   ),
   marked(['sao'], not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})')),
@@ -212,6 +219,18 @@ export const notFigures: readonly NotFigure[] = [
     not(
       'number',
       '(?<!\\p{L})(?:từ|dưới|trên)\\s+(?:\\d{1,3}\\s*%?\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?)?\\d{1,3}\\s*%(?=\\s*:\\s*\\d)',
+    ),
+  ),
+  // "loại 350 ml: 3.219 đơn vị", "từ 6 - dưới 12 m: 3.318 tàu", "từ 15 m trở lên: 1.059 tàu": sizes name a class.
+  marked(
+    ['loại', 'cỡ', 'khổ'],
+    not('number', `(?<!\\p{L})(?:loại|cỡ|khổ)\\s+(?:${RANGE}|${AMOUNT})(?=\\s*:\\s*\\d|\\s+\\d)`),
+  ),
+  marked(
+    [':'],
+    not(
+      'number',
+      `(?:(?<!\\p{L})từ\\s+(?:${RANGE}|${AMOUNT}\\s+trở lên)|(?<=[;:,(]\\s*)(?:dưới|trên)\\s+${AMOUNT})(?=\\s*:\\s*\\d)`,
     ),
   ),
   // Ages and thresholds name a group of people.

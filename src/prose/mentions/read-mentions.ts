@@ -57,8 +57,13 @@ function withFlow(text: string, at: UnitAt): UnitAt {
   return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
 }
 
+/** "Hộ nghèo: 64, tỷ lệ 2,89%": what a clause with a colon names is what it counts. */
+const HEADED = /(?<=^|[.;]\s+)\s*(?:-\s*)?(?:hộ|người|học sinh|lao động)(?: \p{L}+){0,4}:\s*$/iu;
+
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
+  const name = HEADED.exec(text.slice(edge, start));
+  if (name) return unitAt(text.slice(0, start), edge + name.index + name[0].search(/\p{L}/u)).unit;
   const from = lastBreak(text, start, edge);
   const opening =
     /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(

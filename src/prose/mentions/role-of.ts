@@ -18,6 +18,10 @@ const OF_THEN = /^[^.;,()]{0,14}(?:của |trong )?(?:cùng kỳ|năm trước|n�
 const NO_PLAN =
   /(?:giảm trừ|cắt giảm|điều chỉnh|bổ sung|tổng(?: số)?)\s+(?:dự toán|kế hoạch)(?:\s+vốn)?\s*(?:là|:)?\s*$/u;
 
+/** "cắt giảm 5% dự toán", "tiết kiệm 10% chi thường xuyên": so much is taken by rule, and nothing has fallen. */
+const BY_RULE = /(?<!\p{L})(?:cắt giảm|giảm trừ|tiết kiệm|trích(?: lập)?)(?: thêm)?\s*$/u;
+const TAKEN_FROM = /^\s*(?:dự toán|chi|kinh phí|nguồn|số|tổng|thu|vốn|nhu cầu|định mức)(?!\p{L})/u;
+
 /** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
 const isGrade = (near: string, rest: string): boolean =>
   (near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest)) ||
@@ -27,6 +31,7 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
   if (percent) {
     const after = afterPercent.find(({ pattern }) => pattern.test(rest));
+    if (BY_RULE.test(near) && TAKEN_FROM.test(rest)) return { role: 'rate', direction: 0 };
     const grows = beforeCues.find(({ role, pattern }) => role === 'growth' && pattern.test(near));
     if (grows) return { role: 'growth', direction: grows.direction ?? 1 };
     const earlier =

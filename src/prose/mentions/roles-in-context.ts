@@ -2,13 +2,10 @@
 import { absolute, compare, fromInteger } from '../../core/decimal';
 import { baseWords } from './cues';
 import type { Mention } from './mention';
+import { besidePrior, inPriorBracket, isPercent, ofFraction, type Changed } from './bracketed-roles';
 import { sameKind } from './units';
 
-type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' | 'unit'>>;
-
 const HALF = fromInteger(50);
-
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
 
@@ -125,18 +122,6 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string, op
   return { role: 'prior', direction: 0 };
 }
 
-/** "từ 8,64% (1.926 hộ) xuống còn …": what stands in the bracket of an earlier percentage is earlier too. */
-function inPriorBracket(previous: Mention, mention: Mention, between: string): Changed | null {
-  const opened = previous.role === 'prior' && isPercent(previous) && /^\s*[([]\s*$/u.test(between);
-  return opened && mention.role === 'level' && !isPercent(mention) ? { role: 'prior', direction: 0 } : null;
-}
-
-/** "(861 doanh nghiệp, 9.246 tỷ đồng)": what stands beside an earlier figure in its bracket is earlier too. */
-function besidePrior(previous: Mention, mention: Mention, between: string): Changed | null {
-  const beside = previous.role === 'prior' && mention.role === 'level' && /^\s*[,;]\s*$/u.test(between);
-  return beside && !isPercent(mention) ? { role: 'prior', direction: 0 } : null;
-}
-
 /** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng)", "chiếm 8,16% tổng số 2.489 hộ": what a percentage or a change is of. */
 function comparedWith(previous: Mention, mention: Mention, between: string): Changed | null {
   const points =
@@ -167,11 +152,11 @@ function fromTo(mention: Mention, following: readonly Mention[], low: string): C
   const next = following.find((each) => isPercent(each) === isPercent(mention));
   if (!next || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(low.slice(0, mention.start))) return null;
   const between = low.slice(mention.unitEnd, next.start).replace(/\([^()]*\)/gu, ' ');
-  return between.length < 50 &&
-    /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(between) &&
-    !/[.;]/u.test(between)
-    ? { role: 'prior', direction: 0 }
-    : null;
+  const turns = /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(between) && !/[.;]/u.test(between);
+  if (between.length >= 50 || !turns) return null;
+  // "từ 204 xuống còn 161 xã": the second says what both count.
+  const unit = mention.unit === null && next.unit?.dimension === 'count' ? { unit: next.unit } : {};
+  return { role: 'prior', direction: 0, ...unit };
 }
 
 /** "Lao động có việc làm tăng thêm 1.846 người (nam …, nữ …), đạt 92,3% kế hoạch": what was added is a figure of its own. */
@@ -220,8 +205,14 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       added(mention, mentions[index + 1], low) ??
       bareCounters(done, mention, low) ??
       (previous
-        ? (comparedWith(previous, mention, between) ??
-          besidePrior(previous, mention, between) ??
+        ? (ofFraction(previous, mention, mentions[index + 1], low) ??
+          comparedWith(previous, mention, between) ??
+          besidePrior(
+            previous,
+            mention,
+            between,
+            (opened[index] ?? -1) >= 0 && previous.start > (opened[index] ?? 0),
+          ) ??
           inPriorBracket(previous, mention, between))
         : null) ??
       (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);

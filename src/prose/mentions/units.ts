@@ -64,6 +64,8 @@ const SHORT: Readonly<Record<string, string>> = {
   CLB: 'câu lạc bộ',
   TDP: 'tổ dân phố',
   BN: 'bệnh nhân',
+  ĐVHC: 'đơn vị hành chính',
+  ĐVSN: 'đơn vị sự nghiệp',
 };
 
 /** "29 HTX nông nghiệp", "1.436 đ/c". */

@@ -18,7 +18,8 @@ const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
 
 const wordsOf = ({ before, label, after }: Mention): string => `${before} ${label} ${after}`.toLowerCase();
 
-function signOf(mention: Mention): 1 | -1 | 0 {
+/** Whether a figure's words say that something came (1) or went (−1). */
+export function signOf(mention: Mention): 1 | -1 | 0 {
   const words = wordsOf(mention);
   const [came, went] = [CAME.test(words), WENT.test(words)];
   if (came && went) return /(?<!\p{L})thu hồi(?!\p{L})/u.test(words) ? -1 : 0;
@@ -29,13 +30,7 @@ function signOf(mention: Mention): 1 | -1 | 0 {
 export function balancesIn(draft: ProseDraft, read: ReadLine): void {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   for (const opening of read.mentions) {
-    if (
-      !ROLES.has(opening.role) ||
-      opening.hedged ||
-      opening.unit === null ||
-      !OPENING.test(opening.before.toLowerCase())
-    )
-      continue;
+    if (!ROLES.has(opening.role) || opening.hedged || !OPENING.test(opening.before.toLowerCase())) continue;
     const end = endFrom(flat, opening.end, 'sentence');
     const kin = read.mentions.filter(
       (each) =>
@@ -43,7 +38,7 @@ export function balancesIn(draft: ProseDraft, read: ReadLine): void {
         each.end <= end &&
         ROLES.has(each.role) &&
         !each.hedged &&
-        (each.unit === null || sameKind(each.unit, opening.unit)) &&
+        (each.unit === null || (opening.unit !== null && sameKind(each.unit, opening.unit))) &&
         (read.structure.depth[each.start] ?? 0) === (read.structure.depth[opening.start] ?? 0),
     );
     const at = kin.findIndex((each) => CLOSING.test(each.before.toLowerCase()));

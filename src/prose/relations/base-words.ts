@@ -124,6 +124,29 @@ export function isApproved(now: Mention, base: Mention): boolean {
   );
 }
 
+const POPULATION =
+  /(?<!\p{L})(?:dân số|tổng số|toàn (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh))(?!\p{L})(?:[^.;]|[.](?=\d))*$/u;
+
+/** "Dân số: 8.946 khẩu/2.213 hộ. Hộ nghèo: 64, tỷ lệ 2,89%": some of all that there are of their noun. */
+export function isOfAll(read: ReadLine, now: Mention, base: Mention): boolean {
+  const noun = base.unit?.kind ?? '';
+  return (
+    base.unit?.dimension === 'count' &&
+    now.unit?.kind === noun &&
+    base.end < now.start &&
+    now.label.toLowerCase().startsWith(`${noun} `) &&
+    compare(now.value, base.value) < 0 &&
+    POPULATION.test(read.low.slice(Math.max(0, base.start - 80), base.start))
+  );
+}
+
+/** "giá khởi điểm 142,6 tỷ đồng, giá trúng 187,9 tỷ đồng, chênh lệch tăng 45,3 tỷ đồng": the two right before it are apart by so much. */
+export function isApart(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const at = read.mentions.indexOf(said);
+  const beside = read.mentions[at - 1] === now && read.mentions[at - 2] === base;
+  return beside && /(?<!\p{L})chênh lệch[^.;,\d]{0,16}$/u.test(read.low.slice(now.unitEnd, said.start));
+}
+
 /** "chiếm 55,7% tổng chi thường xuyên; …, chiếm 21,7%": the next share is of the same whole; so is a third bare percentage. */
 export function isSharedBase(draft: ProseDraft, said: Mention, base: Mention): boolean {
   if (said.role !== 'share' && said.role !== 'percent') return false;

@@ -5,6 +5,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
+import { digitsOf } from './figure-digits';
 import { TENTH, isWithin, slipExplains, sumOfParts } from './sum-fit';
 import { askList, tell, type Answer } from './sums';
 
@@ -60,11 +61,25 @@ export function totalBelow(draft: ProseDraft, lines: readonly ReadLine[], index:
     draft.relate(sumClaim(whole, parts, 'tổng'));
 }
 
+/** How the list below a figure is called that no word opens. */
+const HEADED = 'các mục bên dưới';
+/** Digits of which one slip is no accident. */
+const TELLING = 4;
+
+/** "2. Tổng chi khám chữa bệnh 9 tháng: 216.480 triệu đồng": the figure ends the line, and is the only one of it. */
+function endsWithFigure({ mentions, low }: ReadLine): boolean {
+  const [only, other] = mentions.filter((each) => isPrimary(each) && each.unit?.kind !== 'tháng');
+  return (
+    only !== undefined && !other && !only.hedged && low.slice(only.unitEnd).trim() === '' && only === mentions.at(-1)
+  );
+}
+
 /** What opens the list: a word, a colon, or nothing. */
 function openingOf(
   head: ReadLine,
 ): { readonly exhaustive: boolean; readonly soft: boolean; readonly words: string } | null {
   const tail = head.low.trimEnd();
+  if (endsWithFigure(head)) return { exhaustive: false, soft: true, words: HEADED };
   if (!/[:;.,]$/u.test(tail)) return null;
   const last = tail.slice(-40);
   for (const { exhaustive, pattern } of breakdownCues) {
@@ -77,7 +92,7 @@ function openingOf(
 
 export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
   const head = lines[index];
-  const items = head && /[:;.,]\s*$/u.test(head.low) ? itemsBelow(lines, index) : [];
+  const items = head && (/[:;.,]\s*$/u.test(head.low) || endsWithFigure(head)) ? itemsBelow(lines, index) : [];
   const opening = head && items.length >= 2 ? openingOf(head) : null;
   if (!head || !opening) return;
   const bare = head.mentions.filter((each) => isPrimary(each) && depthOf(head, each) === 0);
@@ -101,6 +116,12 @@ export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index
       statement: opening.words,
     });
     if (answer) answers.push({ answer, every: parts.length === items.length, first: asked.length === 1 });
+  }
+  if (opening.words === HEADED) {
+    for (const { answer, every } of answers)
+      if (every && (answer.status === 'holds' || (answer.slip === true && digitsOf(answer.claim.whole) >= TELLING)))
+        tell(draft, answer);
+    return;
   }
   // "tiếp 71 lượt, 90 người. Cụ thể:": every item has each of the counters, and those that add up bear out the others.
   const borne = answers.some(({ answer, every }) => every && answer.status === 'holds' && answer.claim.kind === 'sum');

@@ -80,7 +80,10 @@ export const complements: readonly Complement[] = [
   { name: 'chuyển tiếp, khởi công mới', sides: [/chuyển tiếp/u, /khởi công mới|(?<!\p{L})mới(?!\p{L})/u] },
   {
     name: 'kỳ trước chuyển sang, trong kỳ',
-    sides: [/(?:kỳ|quý|năm|tháng) trước chuyển|tồn (?:đầu|kỳ|từ)/u, /trong kỳ|tiếp nhận mới|phát sinh mới/u],
+    sides: [
+      /(?:kỳ|quý|năm|tháng) trước chuyển|tồn (?:đầu|kỳ|từ)/u,
+      /trong kỳ|(?<!\p{L})(?:(?:tiếp nhận|nhận|thụ lý|phát sinh) mới|mới (?:nhận|phát sinh|thụ lý))(?!\p{L})/u,
+    ],
   },
   {
     name: 'khỏi, chết',

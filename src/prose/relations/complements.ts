@@ -3,7 +3,7 @@
  * leave no other, make up the figure of their noun before them, whether a word such as "gồm" says so or not.
  */
 import { compare } from '../../core/decimal';
-import type { Mention } from '../mentions/mention';
+import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
@@ -69,18 +69,37 @@ function runsOf(read: ReadLine, complement: Complement): Run[] {
   return runs;
 }
 
+/** What a percentage is measured by, or what was before. */
+const COMPARED: ReadonlySet<Role> = new Set(['base', 'plan', 'prior']);
+
 const TOTAL = /(?<!\p{L})(?:tổng cộng|tổng số|nâng tổng)(?!\p{L})/u;
+
+/** "1.284 lượt cơ sở": so many times at one of these. */
+const isTimesOf = ({ unit, after }: Mention, { unit: noun }: Mention): boolean =>
+  unit?.kind === 'lượt' && noun?.dimension === 'count' && after.toLowerCase().startsWith(noun.kind);
+
+/** "tổng lượng phát sinh 157,6 tấn (đô thị …, nông thôn …)": what stands right before the bracket of the sides is what they make up. */
+function beforeOwnBracket(read: ReadLine, first: Mention): Mention | undefined {
+  const open = read.structure.brackets
+    .filter((each) => each.open < first.start && each.close >= first.end)
+    .at(-1)?.open;
+  const last = open === undefined ? undefined : read.mentions.filter(({ unitEnd }) => unitEnd <= open).at(-1);
+  const compared = last && COMPARED.has(last.role) && sameKind(last.unit, first.unit);
+  return compared && !/[.;:]/u.test(read.masked.slice(last.unitEnd, open)) ? last : undefined;
+}
 
 /** What the sides may make up: figures of their noun before them, the nearest first; else a total behind them. */
 function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, complement: Complement): Mention[] {
   if (!first) return [];
+  const compared = beforeOwnBracket(read, first);
+  if (compared) return [compared];
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const own = startBefore(flat, first.start, 'sentence');
   const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;
   const isWhole = (each: Mention): boolean =>
     (isPrimary(each) || each.role === 'now') &&
     !each.hedged &&
-    sameKind(each.unit, first.unit) &&
+    (sameKind(each.unit, first.unit) || isTimesOf(each, first)) &&
     (complement.whole === undefined || complement.whole.test(wordsOf(each)));
   const isRoomy = (each: Mention): boolean => parts.every((one) => fits(each, one));
   const wide = read.mentions.filter((each) => each.end < first.start && isWhole(each)).reverse();
@@ -130,6 +149,13 @@ export function complementsIn(draft: ProseDraft, read: ReadLine): void {
         statement: complement.name,
       });
       const held = wholes.find((whole) => fitOf(whole, run.parts) !== null);
+      // "đã giải quyết 1.150 hồ sơ, đang giải quyết 48 hồ sơ, trả lại 06 hồ sơ": there may be a third.
+      const all = [...run.parts, ...run.others].sort((a, b) => a.start - b.start);
+      const wider = held ? undefined : wholes.find((each) => !all.includes(each) && fitOf(each, all) === 'exact');
+      if (wider) {
+        askClaim(draft, { ...claimOf(wider), parts: all.map((each) => part(each)) }, 'silent');
+        continue;
+      }
       const [whole] = wholes;
       const sum = whole && sumOfParts(whole, run.parts);
       if (held) askClaim(draft, claimOf(held), 'silent');

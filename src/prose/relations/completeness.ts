@@ -11,6 +11,7 @@ import { TENTH, isWithin, slipExplains } from './sum-fit';
 const OTHERS = /(?<!\p{L})khác(?!\p{L})/u;
 /** A list may lack a tenth; of fewer than so many things it may not. */
 const FEW = 20;
+const FIFTH = 5;
 /** Digits below which an accident is likelier than a slip. */
 const FEWEST = 3;
 /** tỷ for triệu, triệu for nghìn. */
@@ -32,7 +33,8 @@ export function isSwapped(whole: Mention, parts: readonly Mention[], sum: Decima
   return close && digitsOf(whole.value).length >= FEWEST && swapExplains(whole, parts, sum);
 }
 
-function swapExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
+/** Two swapped digits of one figure, and nothing else, keep a list from adding up. */
+export function swapExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
   const gap = subtract(whole.value, sum);
   if (isSwap(whole.value, sum)) return true;
   return parts.some((part) => {
@@ -64,7 +66,9 @@ export function isRestNamed(whole: Mention, parts: readonly Mention[]): boolean 
 export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decimal, bare: boolean): boolean {
   const near = isWithin(sum, whole.value, TENTH);
   const last = parts.at(-1);
-  if (near && last && OTHERS.test(`${last.label} ${last.after}`.toLowerCase())) return true;
+  const rest = last !== undefined && OTHERS.test(`${last.label} ${last.after}`.toLowerCase());
+  if (rest && (near || (parts.length > 2 && isWithin(sum, whole.value, FIFTH) && slipExplains(whole, parts, sum))))
+    return true;
   // Things may have two qualities of a bracket, or neither: one slip must explain what their counts lack.
   const told = whole.unit?.dimension !== 'count' || slipExplains(whole, parts, sum);
   if (near && bare && told && (whole.decimals > 0 || compare(whole.value, fromInteger(FEW)) >= 0)) return true;
@@ -75,6 +79,8 @@ export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decim
   const plenty = digits > FEWEST + 1 || (digits > FEWEST && parts.length > 2);
   // Nor is it two of its digits swapped.
   if (isSwap(whole.value, sum)) return true;
+  // That a whole of five digits is one digit off by accident is as good as never.
+  if (digits > FEWEST + 1 && parts.length > 2 && isSlip(whole.value, sum)) return true;
   if (near && plenty && slipExplains(whole, parts, sum)) return true;
   return scaleExplains(whole, parts, sum) || ((bare || close || digits > FEWEST) && swapExplains(whole, parts, sum));
 }

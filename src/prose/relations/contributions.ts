@@ -13,6 +13,8 @@ const CONTRIBUTES = /(?<!\p{L})đóng góp(?!\p{L})[^.;,\d]*$/u;
 /** What a region's growth is called. */
 const GROWS = /(?<!\p{L})(?:grdp|gdp|tăng trưởng|kinh tế|chỉ số|iip|tổng)(?!\p{L})/u;
 
+const NAMED = /(?<!\p{L})(?:mức|tốc độ) (?:tăng|tăng trưởng)(?: chung| grdp| gdp| kinh tế)*(?: là| đạt)?\s*$/u;
+
 /** Contributions of one line. */
 export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   const given = read.mentions.filter(
@@ -24,11 +26,14 @@ export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   if (!first || given.length < LEAST || given.some(({ hedged }) => hedged)) return;
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const from = startBefore(flat, first.start, 'sentence');
+  // "Trong mức tăng chung 7,34%, …": a growth by its name.
+  const isGrowth = ({ role, start }: Mention): boolean =>
+    role === 'growth' || (role === 'percent' && NAMED.test(read.low.slice(Math.max(0, start - 50), start)));
   const growths = read.mentions.filter(
     (each) =>
       each.start >= from &&
       each.end < first.start &&
-      each.role === 'growth' &&
+      isGrowth(each) &&
       each.unit?.dimension === 'percent' &&
       !each.hedged,
   );
@@ -40,7 +45,8 @@ export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   };
   // "quý III tăng 7,2%; 9 tháng tăng 6,8%, …": of two growths the one that the parts make up.
   const named = growths.filter(({ label }) => GROWS.test(label.toLowerCase()));
-  const whole = growths.slice(0, -1).find(isFit) ?? (growths.length > 2 ? undefined : named.at(-1));
+  const told = growths.find(({ role }) => role === 'percent');
+  const whole = told ?? growths.slice(0, -1).find(isFit) ?? (growths.length > 2 ? undefined : named.at(-1));
   if (!whole) return;
   const size = absolute(whole.value);
   const fits = isFit(whole);

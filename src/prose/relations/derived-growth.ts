@@ -148,11 +148,20 @@ export function askDerived(
   const { text } = read.line;
   const arithmetic = `${text.slice(now.start, now.end)} ${change.direction < 0 ? '+' : '−'} ${text.slice(change.start, change.end)}`;
   const decimals = Math.max(change.decimals, now.decimals);
-  const base = draft.derive({ ...change, unit: now.unit, decimals }, before, arithmetic);
+  // What was may stand before it, though nobody called it so: "giá khởi điểm 142,6 tỷ đồng".
+  const printed = read.mentions.find(
+    (each) =>
+      isPrimary(each) &&
+      each !== now &&
+      each.end < change.start &&
+      sameKind(each.unit, now.unit) &&
+      compare(each.value, before) === 0,
+  );
+  const base = printed ?? draft.derive({ ...change, unit: now.unit, decimals }, before, arithmetic);
   const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
   const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
   const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
   if (holds || sure) draft.relate(claim);
-  else draft.forget(base);
+  else if (!printed) draft.forget(base);
   return holds;
 }

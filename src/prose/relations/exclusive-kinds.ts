@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly RegExp[])[] = [
   ['giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích|khuyến khích'],
   ['hcv|huy chương vàng', 'hcb|huy chương bạc', 'hcđ|huy chương đồng'],
   ['xây (?:dựng )?mới', 'sửa chữa'],
+  ['phạt tiền|xử phạt', 'nhắc nhở', 'cảnh cáo'],
   ['nam(?! á)', 'nữ'],
   ['hình sự', 'dân sự', 'hành chính', 'hôn nhân(?: và)? gia đình', 'kinh doanh,? thương mại'],
   ['ô tô', 'mô tô|xe máy', 'xe đạp(?: điện)?', 'phương tiện khác'],

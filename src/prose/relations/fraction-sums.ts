@@ -26,7 +26,8 @@ function runsOf(read: ReadLine): Fraction[][] {
     const base = read.mentions[at + 1];
     if (now.role !== 'now' || base?.role !== 'base' || now.hedged) continue;
     const run = runs.at(-1);
-    const between = last ? read.low.slice(last.unitEnd, now.start) : '';
+    // Its own percentage may stand in a bracket.
+    const between = last ? read.low.slice(last.unitEnd, now.start).replace(/\([^()]*%[^()]*\)/gu, '') : '';
     const goesOn =
       last &&
       isBehind(read, last, at) &&

@@ -18,6 +18,8 @@ import {
   isJustDone,
   isSharedBase,
   isAll,
+  isApart,
+  isOfAll,
   isDone,
   isOfPlan,
   isOther,
@@ -225,6 +227,8 @@ export function likelyPairs(
         isDone(draft, read, now, base) ||
         isJustDone(read, now, base) ||
         isApproved(now, base) ||
+        isApart(read, said, now, base) ||
+        (kind === 'ratio' && isOfAll(read, now, base)) ||
         isSettled(read, now, base) ||
         isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||

@@ -6,6 +6,7 @@ import { absolute, add, compare, divide, fromInteger, shift, sign, subtract, typ
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { difference } from './asking';
+import { digitsOf } from './figure-digits';
 import { isLikeGap } from './gaps';
 import { isNearQuotient, quotientOf } from './quotient-slip';
 
@@ -13,7 +14,7 @@ const TEN = 10;
 const PRECISION = 8;
 
 /** The figure with each of its digits turned into every other, and with each two neighbours swapped. */
-function* misprints({ line, start, end, value, decimals }: Mention): Generator<Decimal> {
+export function* misprints({ line, start, end, value, decimals }: Mention): Generator<Decimal> {
   const digits = line.text.slice(start, end).replace(/\D/g, '');
   for (const [at, digit] of [...digits].entries()) {
     const place = digits.length - 1 - at - decimals;
@@ -76,7 +77,9 @@ export function isMeantGrowth(growth: Mention, now: Mention, then: Mention): boo
   const size: Mention = { ...growth, value: absolute(growth.value) };
   const step = quotientOf({ ...now, value: absolute(gap) }, then);
   const near = step !== null && isNearQuotient(size, { ...now, value: absolute(gap) }, then);
-  return near || isMeantQuotient(size, now, then, grown, 2);
+  // Of one digit nearly any figure is one digit away: ten times as much is something else.
+  const far = digitsOf(size) < 2 && step !== null && compare(step, shift(size.value, 1)) > 0;
+  return near || far ? near : isMeantQuotient(size, now, then, grown, 2);
 }
 
 /** A difference, by nearness or by one digit. */

@@ -2,6 +2,7 @@
  * "tăng 3,2% so với cùng kỳ¹" with "Cùng kỳ năm 2022 đạt 25.174 tấn" in the note: what a percentage or a change is measured by
  * stands in the note behind it.
  */
+import { EARLIER } from '../mentions/cues';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
@@ -11,7 +12,7 @@ import { comparisonOf } from './likely-pairs';
 import { isMeantComparison, comparisonClaim } from './unasked-comparisons';
 import type { Anchor } from './notes';
 
-const THEN = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học) trước|năm ngoái|đầu năm|năm ·+)/u;
+const THEN = new RegExp(`${EARLIER.source}|(?<!\\p{L})năm ·+`, 'u');
 const PLAN = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|kh|dt)(?!\p{L})/u;
 const OF_PLAN: ReadonlySet<Role> = new Set(['of-plan', 'over-plan']);
 const OF_THEN: ReadonlySet<Role> = new Set(['growth', 'change', 'of-prior']);

@@ -4,7 +4,7 @@ import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import type { ProseDraft } from '../prose-draft';
 import { askKinds } from './list-kinds';
-import { breakdownCues } from '../mentions/cues';
+import { breakdownCues, EARLIER } from '../mentions/cues';
 import { regionOf } from './regions';
 import { NOTE, tell } from './sums';
 
@@ -93,6 +93,9 @@ export function noteLists(
 ): void {
   const opening = read.low.trimStart().slice(0, 20);
   if (OPENERS.some((pattern) => opening.search(pattern) === 0)) return;
+  // "Cùng thời điểm năm trước: trâu 18.994 con; bò 31.622 con": what several figures were, and no parts of one.
+  const head = read.low.slice(0, read.mentions[0]?.start ?? 0);
+  if (EARLIER.test(head) && /:\s*[^:]*$/u.test(head)) return;
   const region = regionOf(read, 0, read.masked.length, taken);
   if (region.parts.length < 2) return;
   const unclean = region.unclean || CONDITION.test(read.low);

@@ -78,7 +78,7 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
     for (const [mass, area, yielded] of triples(draft, inside)) {
       const areas = inside.filter(({ unit }) => unit?.dimension === 'area').length;
       if (of !== 'item' && areas > 1 && !isBearing(area) && !draft.split.has(area)) continue;
-      if (!isAbout(yielded, /năng suất/u)) continue;
+      if (!isAbout(yielded, /năng suất|(?<!\p{L})ns(?!\p{L})/u)) continue;
       const claim: NewClaim = {
         kind: 'product',
         whole: mass,

@@ -175,7 +175,9 @@ export function beforeBracket(read: ReadLine, open: number): Mention[] {
   const before = all.at(skips ? -2 : -1);
   // "152/152 thanh niên, đạt 100% chỉ tiêu (Quân sự 118, Công an 34)"
   const last = skips && before?.role === 'base' ? all.at(-3) : before;
-  if (!last || !isWhole(last) || (last.role === 'now' && last === before)) return [];
+  // "đạt 94,3% tổng lượng phát sinh 157,6 tấn (đô thị …, nông thôn …)": what is compared with is broken down, too.
+  const compared = last?.role === 'base' && last === percent && all.at(-2)?.role !== 'now';
+  if (!last || (!isWhole(last) && !compared) || (last.role === 'now' && last === before)) return [];
   const between = read.masked.slice(last.unitEnd, open);
   return between.length <= 80 && !/[.;:]/u.test(between) ? [last] : [];
 }

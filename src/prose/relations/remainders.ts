@@ -51,10 +51,12 @@ function splitsOf(before: readonly Mention[]): Split[] {
 export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   ofBudget(draft, read);
   for (const [at, rest] of read.mentions.entries()) {
-    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged || rest.unit === null) continue;
+    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged) continue;
     const words = wordsOf(read, rest, read.mentions[at - 1]);
     const sure = LEFT.test(words);
     if (!sure && !MAY_BE_LEFT.test(words)) continue;
+    // "còn thiếu 88 so với biên chế giao": bare numbers, where the words are plain.
+    if (rest.unit === null && !/(?<!\p{L})còn (?:lại|thiếu|nợ|dư|tồn)(?!\p{L})/u.test(words)) continue;
     const from = startBefore(
       { ...read.structure, depth: new Uint8Array(read.structure.depth.length) },
       rest.start,
@@ -114,24 +116,25 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
   const nows = kin.filter(({ role }) => role === 'now');
   const [taken, second] = nows;
   const whole = taken && read.mentions[read.mentions.indexOf(taken) + 1];
-  if (
-    !taken ||
-    second ||
-    whole?.role !== 'base' ||
-    !/(?<!\p{L})(?:còn|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words)
-  )
-    return false;
-  const left = subtract(whole.value, taken.value);
+  const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
+  const left = /(?<!\p{L})(?:còn|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words);
+  // "12/14 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": right behind the two, and nothing else undone.
+  const beside =
+    whole !== undefined &&
+    read.mentions[read.mentions.indexOf(whole) + 1] === rest &&
+    !/[.;:]|(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(whole.unitEnd, rest.start)) &&
+    /^\s*chưa (?:được )?\p{L}+(?: chuẩn| yêu cầu)?\s*(?:[.,;)]|$)/u.test(read.low.slice(rest.unitEnd));
+  if (!taken || second || whole?.role !== 'base' || (!left && !beside)) return false;
+  const due = subtract(whole.value, taken.value);
   const slips =
     isLong(whole) &&
-    (isSlip(rest.value, left) ||
+    (isSlip(rest.value, due) ||
       isSlip(whole.value, add(taken.value, rest.value)) ||
       isSlip(taken.value, subtract(whole.value, rest.value)));
   if (slips) {
     askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn' }, 'accuse');
     return true;
   }
-  const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
   const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
   if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;
   askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn chưa' }, 'accuse');

@@ -10,6 +10,7 @@ import { endFrom, startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { comparable } from './comparable';
+import { swapExplains } from './completeness';
 import { isLong } from './slips';
 import { fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
@@ -71,13 +72,52 @@ function runsOf(read: ReadLine): Mention[][] {
   return all.filter((run) => run.length >= 2 && new Set(run.map(stateOf)).size >= 2);
 }
 
+const FOUND = /(?<!\p{L})(?:vi phạm|khởi tố|thụ lý)(?!\p{L})/u;
+/** What came in, or was looked at, before anything became of it. */
+const LOOKED_AT = /(?<!\p{L})(?:tiếp nhận|nhận được|kiểm tra|đấu giá|mở thầu|thẩm định|đưa ra|tổ chức)(?!\p{L})/u;
+/** A third apart, and half. */
+const THIRD = 3;
+const HALF = 2;
+const PUNISHED = /(?<!\p{L})(?:phạt tiền|xử phạt|nhắc nhở|cảnh cáo)(?!\p{L})/u;
+
+/** What is done with those who broke a rule: one thing with each of them. */
+const isPunished = (run: readonly Mention[]): boolean =>
+  run.every(({ before, label }) => PUNISHED.test(`${before} ${label}`.toLowerCase()));
+
+/** What became of what was tried: it came about, it did not, it goes on. */
+const ENDS: readonly RegExp[] = [
+  /(?<!\p{L})(?<!không |chưa )(?:thành(?! (?:phố|lập|viên|phần))|đạt|xong|công nhận)(?!\p{L})/u,
+  /(?<!\p{L})không(?!\p{L})/u,
+  /(?<!\p{L})(?:đang|chưa)(?!\p{L})/u,
+];
+const NO_VERB = new Set('đã được có số và kết quả trong đó là còn không chưa đang thành'.split(' '));
+
+/** "hòa giải thành …, hòa giải không thành …, đang hòa giải …": one verb that came about, that did not, that goes on. */
+function isClosed(run: readonly Mention[]): boolean {
+  if (run.length !== ENDS.length) return false;
+  const words = run.map(({ before, label, after }) => `${before} ${label} ${after}`.toLowerCase());
+  const [one = '', ...others] = words;
+  const shared = (one.match(/\p{L}+/gu) ?? []).some(
+    (word) => !NO_VERB.has(word) && others.every((text) => text.split(/[^\p{L}]+/u).includes(word)),
+  );
+  return shared && ENDS.every((end) => words.filter((text) => end.test(text)).length === 1);
+}
+
 /** "phát hiện 88 cơ sở vi phạm, xử phạt 61 cơ sở, nhắc nhở 27 cơ sở": what was done to those that the first found. */
 function isOfFirst(run: readonly Mention[]): boolean {
   const [first, ...rest] = run;
-  if (!first || rest.length < 2 || rest.some(({ value }) => compare(value, first.value) >= 0)) return false;
+  if (!first || rest.length < 2) return false;
+  if (!isClosed(rest) && rest.some(({ value }) => compare(value, first.value) >= 0)) return false;
   const sum = sumOfParts(first, rest);
-  const found = /(?<!\p{L})(?:vi phạm|khởi tố|thụ lý)(?!\p{L})/u.test(`${first.before} ${first.after}`.toLowerCase());
-  return found && sum !== null && isWithin(sum, first.value, FIFTH);
+  const words = `${first.before} ${first.after}`.toLowerCase();
+  const verb = FOUND.exec(words)?.[0];
+  // "khởi tố 142 vụ, không khởi tố 98 vụ": the other side of it is none of it.
+  if (
+    rest.some(({ before, label }) => verb !== undefined && `${before} ${label}`.toLowerCase().includes(`không ${verb}`))
+  )
+    return false;
+  const found = verb !== undefined || (isClosed(rest) && LOOKED_AT.test(words));
+  return found && sum !== null && isWithin(sum, first.value, isClosed(rest) || isPunished(rest) ? HALF : FIFTH);
 }
 
 /** "187 cơ sở đạt yêu cầu, 27 cơ sở vi phạm; nhắc nhở 16 cơ sở, xử phạt 11 cơ sở": what stands between two semicolons. */
@@ -106,7 +146,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
           each.start >= from &&
           each.end < first.start &&
           (sameKind(each.unit, first.unit) || isCountOf(each, run)) &&
-          run.every(({ value }) => compare(value, each.value) < 0),
+          (isClosed(run) || run.every(({ value }) => compare(value, each.value) < 0)),
       )
       .reverse();
     const isInner = (each: Mention): boolean =>
@@ -122,7 +162,12 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
     if (held) sum(held);
     const all = sumOfParts(nearest, run);
     if (held || all === null || (draft.split.has(nearest) && run.length === 2)) continue;
-    const near = isWithin(all, nearest.value, FIFTH);
-    if ((run.length > 2 || isLong(nearest)) && near && slipExplains(nearest, run, all)) sum(nearest);
+    // "145 cơ sở vi phạm: phạt tiền 62 cơ sở, nhắc nhở 83 cơ sở": behind a colon, two swapped digits may miss by more.
+    const listed = isPunished(run) && /:\s*\p{L}[^:]*$/u.test(read.low.slice(nearest.unitEnd, first.start));
+    const swapped = listed && isWithin(all, nearest.value, THIRD) && swapExplains(nearest, run, all);
+    const near = isWithin(all, nearest.value, isClosed(run) ? HALF : FIFTH) || swapped;
+    // Nothing else can become of it.
+    if (isClosed(run) && isWithin(all, nearest.value, FIFTH)) sum(nearest);
+    else if ((run.length > 2 || isLong(nearest)) && near && slipExplains(nearest, run, all)) sum(nearest);
   }
 }

@@ -1,5 +1,6 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
 import { compare, fromInteger, shift, type Decimal } from '../../core/decimal';
+import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
@@ -67,7 +68,16 @@ function* variants(list: List, whole: Mention, same: readonly Mention[]): Genera
 
 function single(list: List, part: Mention): Answer | null {
   const whole = list.wholes.find((each) => sameKind(each.unit, part.unit));
-  if (!whole || list.soft || list.careful === true || part.hedged || whole.hedged || part !== list.parts[0])
+  // "số còn lại 3.115 tấn" is left of a figure, and no part of it.
+  if (
+    !whole ||
+    REST.test(part.before.toLowerCase()) ||
+    list.soft ||
+    list.careful === true ||
+    part.hedged ||
+    whole.hedged ||
+    part !== list.parts[0]
+  )
     return null;
   const value = inUnitOf(part, whole);
   if (value === null) return null;

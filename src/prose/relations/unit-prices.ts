@@ -11,7 +11,8 @@ import { askClaim, part } from './asking';
 import { digitsOf } from './figure-digits';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 
-const EACH = /(?<!\p{L})mỗi (\p{L}+)(?: là| được| trị giá)?\s*$/u;
+const EACH =
+  /(?<!\p{L})mỗi (\p{L}+)(?: là| (?:được )?(?:hỗ trợ|nhận|vay|thưởng|tặng|chi|trị giá)| được| trị giá)?\s*$/u;
 /** "bình quân mỗi xã có 8,2 thôn": what falls to one may be counted, too. */
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|1) (\p{L}+)(?: \p{L}+){0,2}\s*$/u;
 const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+[2²]?)/u;
