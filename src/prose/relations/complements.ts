@@ -92,7 +92,12 @@ function beforeOwnBracket(read: ReadLine, first: Mention): Mention | undefined {
 function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, complement: Complement): Mention[] {
   if (!first) return [];
   const compared = beforeOwnBracket(read, first);
-  if (compared) return [compared];
+  // "412 tỷ đồng, đạt 51,5% kế hoạch 800 tỷ đồng (trong nước 360, nước ngoài 52)": unless they make up what is compared.
+  const made = read.mentions.filter(
+    (each) =>
+      each.end < first.start && isPrimary(each) && sameKind(each.unit, first.unit) && fitOf(each, parts) === 'exact',
+  );
+  if (compared) return made.length > 0 ? made.slice(-1) : [compared];
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const own = startBefore(flat, first.start, 'sentence');
   const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;

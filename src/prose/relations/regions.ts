@@ -6,6 +6,7 @@ import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import type { CueAt } from './list-cues';
 import { COMPARES } from './satellites';
+import { fitOf } from './sum-fit';
 
 export interface Region {
   readonly parts: readonly Mention[];
@@ -150,15 +151,18 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
     .reverse();
 }
 
-/** "46 em, chiếm 0,24% (tiểu học 5 em, THCS 28 em, …)": the bracket counts what the figure before the percentage does. */
-function listsOf(read: ReadLine, of: Mention | undefined, open: number): boolean {
+/** What a bracket prints of the noun of a figure. */
+function listedIn(read: ReadLine, of: Mention, open: number): readonly Mention[] {
   const close = read.structure.brackets.find((each) => each.open === open)?.close ?? open;
-  const kin = read.mentions.filter(
+  return read.mentions.filter(
     ({ start, end, unit, role }) =>
-      start > open && end <= close && role === 'level' && (unit === null || sameKind(unit, of?.unit ?? null)),
+      start > open && end <= close && role === 'level' && (unit === null || sameKind(unit, of.unit)),
   );
-  return of !== undefined && of.unit !== null && kin.length > 1;
 }
+
+/** "46 em, chiếm 0,24% (tiểu học 5 em, THCS 28 em, …)": the bracket counts what the figure before the percentage does. */
+const listsOf = (read: ReadLine, of: Mention | undefined, open: number): boolean =>
+  of !== undefined && of.unit !== null && listedIn(read, of, open).length > 1;
 
 /** The figure that a bracket at `open` belongs to: the last one before it, no further away than its own words. */
 export function beforeBracket(read: ReadLine, open: number): Mention[] {
@@ -178,6 +182,10 @@ export function beforeBracket(read: ReadLine, open: number): Mention[] {
   // "đạt 94,3% tổng lượng phát sinh 157,6 tấn (đô thị …, nông thôn …)": what is compared with is broken down, too.
   const compared = last?.role === 'base' && last === percent && all.at(-2)?.role !== 'now';
   if (!last || (!isWhole(last) && !compared) || (last.role === 'now' && last === before)) return [];
+  const of = all.at(-3);
+  const own = compared && of && isPrimary(of) ? listedIn(read, of, open) : [];
+  // "120 tấn, đạt 80% tổng lượng 150 tấn (đô thị 92 tấn, nông thôn 28 tấn)": what the bracket makes up is what it lists.
+  if (own.length > 1 && of && fitOf(of, own) === 'exact') return [of];
   const between = read.masked.slice(last.unitEnd, open);
   return between.length <= 80 && !/[.;:]/u.test(between) ? [last] : [];
 }

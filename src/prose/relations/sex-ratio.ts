@@ -6,7 +6,8 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 
-const NAMED = /(?<!\p{L})tỷ số giới tính[^.;\d]{0,40}$/u;
+/** Of the whole province it is of no figures beside it. */
+const NAMED = /(?<!\p{L})tỷ số giới tính(?![^.;\d]*(?<!\p{L})(?:toàn|cả|chung|bình quân)(?!\p{L}))[^.;\d]{0,40}$/u;
 const BOYS = /(?<!\p{L})(?:nam|trai)(?!\p{L})/u;
 const GIRLS = /(?<!\p{L})(?:nữ|gái)(?!\p{L})/u;
 
