@@ -1,6 +1,6 @@
 /** A button that opens the system's file dialog: a real file input, so that every keyboard and reader knows it. */
 import type { VNode } from 'preact';
-import type { IncomingFile } from '../state/intake-session';
+import type { IncomingFile } from '../state/incoming-file';
 
 export interface FileButtonProps {
   readonly id: string;

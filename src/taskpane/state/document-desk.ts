@@ -6,7 +6,7 @@ import type { ReportAsked } from '../asking/report';
 import { DOCX } from '../delivery/save-file';
 import type { ChosenBooks, DocumentState, Memory } from './document-state';
 import { sourced } from './figure-match';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 import { Line } from './line';
 import { ownWording } from './own-wording';
 import { reportFileName, type Reported } from './report-variables';

@@ -10,7 +10,7 @@ import { paneServices } from '../../../test/support/pane-services';
 import { overwrite } from '../../../test/support/overwrite';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 
 const bytesOf = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
 let report: Uint8Array;

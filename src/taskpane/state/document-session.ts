@@ -8,7 +8,7 @@ import { loadDocumentLanguage } from '../messages/document-words';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { DocumentDesk } from './document-desk';
 import { initialDocumentState, type DocumentState, type DocumentView, type Memory } from './document-state';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 import { ProofAct } from './proof-act';
 import { RefreshAct } from './refresh-act';
 import type { Services } from './services';

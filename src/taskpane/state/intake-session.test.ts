@@ -14,7 +14,8 @@ import {
   type MergeStep,
 } from '../../engine';
 import type { Keeper } from '../delivery/keeper';
-import { IntakeSession, type IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
+import { IntakeSession } from './intake-session';
 import { rosterFor, RosterSession } from './roster-session';
 import type { Services } from './services';
 import { WorkbookSession } from './workbook-session';

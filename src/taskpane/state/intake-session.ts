@@ -5,18 +5,14 @@ import type { Stated } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Intake, MergeSource } from '../../engine';
 import type { Answer } from '../asking/answer';
+import type { IncomingFile } from './incoming-file';
 import type { KeptFile } from './kept-set';
 import type { MergedInto } from './merged-set';
 import type { Services } from './services';
 import type { SetQuestion } from './set-questions';
 import { createStore, type Store } from './store';
+import { unpacked, type Refused } from './unpacked';
 import { faultOf } from './workbook-state';
-
-/** A file as the browser hands it over, read when asked. */
-export interface IncomingFile {
-  readonly name: string;
-  bytes(): Promise<Uint8Array>;
-}
 
 export interface IntakeState {
   readonly busy: boolean;
@@ -33,7 +29,7 @@ export interface IntakeState {
   /** Workbooks that a person said belong here. */
   readonly admitted: ReadonlySet<string>;
   /** Files that could not be read, each with its reason. */
-  readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
+  readonly refused: readonly Refused[];
   /** The cell of a taken-in workbook that is being looked at. */
   readonly shown: CellAddress | null;
 }
@@ -104,9 +100,9 @@ export class IntakeSession {
   async add(files: readonly IncomingFile[], expected: ExpectedForms): Promise<void> {
     await this.reopen(expected);
     this.store.set({ busy: true });
-    const refused: { file: string; fault: Fault }[] = [];
+    const { files: all, refused: unopened } = await unpacked(this.services, files);
+    const refused: Refused[] = [...unopened];
     let snapshots = [...this.store.get().snapshots];
-    const all = await this.#unpacked(files, refused);
     for (const file of all.slice(0, MOST_FILES)) {
       const name = file.name.normalize('NFC');
       try {
@@ -121,24 +117,6 @@ export class IntakeSession {
     for (const file of all.slice(MOST_FILES))
       refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
     await this.#lay(snapshots, expected, refused);
-  }
-
-  /** Each archive's workbooks in its place. */
-  async #unpacked(files: readonly IncomingFile[], refused: { file: string; fault: Fault }[]): Promise<IncomingFile[]> {
-    const all: IncomingFile[] = [];
-    for (const given of files) {
-      if (!/\.zip$/i.test(given.name)) {
-        all.push(given);
-        continue;
-      }
-      try {
-        const books = await this.services.openArchive(await given.bytes(), given.name);
-        all.push(...books.map(({ file, bytes }) => ({ name: file, bytes: () => Promise.resolve(bytes) })));
-      } catch (error) {
-        refused.push({ file: given.name, fault: faultOf(error) });
-      }
-    }
-    return all;
   }
 
   async remove(file: string, expected: ExpectedForms): Promise<void> {

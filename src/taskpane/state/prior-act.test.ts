@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { feeReport } from '../../../test/support/fee-report';
 import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 import { WorkbookSession } from './workbook-session';
 
 const FILE = 'thu-phi.xlsx';

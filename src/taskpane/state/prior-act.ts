@@ -3,7 +3,7 @@ import type { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 import { faultOf } from './workbook-state';
 
 export class PriorAct {

@@ -5,7 +5,7 @@ import type { DocumentProof } from '../asking/document-proof';
 import type { DocumentDesk } from './document-desk';
 import type { ProofUndo } from './document-state';
 import { printedInstead, wordsAfter, wordsOf } from './document-words';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 import type { Listed } from './listed-blocks';
 
 /** The open document's name is not told by Word. */

@@ -2,7 +2,7 @@
 import type { ProvenanceRecord } from '../../hosts/docx-file';
 import type { DocumentDesk } from './document-desk';
 import { refreshed, type NewData } from './figure-match';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 
 export class RefreshAct {
   readonly #desk: DocumentDesk;

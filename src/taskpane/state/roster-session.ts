@@ -1,7 +1,8 @@
 /** Who is to hand in what: taken from `bodies.yaml` or learnt from the last period's workbooks, kept for the next day. */
 import { Fault } from '../../core/fault';
 import type { Roster } from '../../engine';
-import type { IncomingFile, IntakeSession } from './intake-session';
+import type { IncomingFile } from './incoming-file';
+import type { IntakeSession } from './intake-session';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';

@@ -1,6 +1,6 @@
 /** A whole update of the open report, worked out on a copy and shown before it is done. */
 import type { DocumentDesk } from './document-desk';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile } from './incoming-file';
 
 export class UpdateAct {
   readonly #desk: DocumentDesk;

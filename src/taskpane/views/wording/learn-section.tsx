@@ -8,7 +8,7 @@ import { FileButton } from '../../parts/file-button';
 import { Button, Message } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
-import type { IncomingFile } from '../../state/intake-session';
+import type { IncomingFile } from '../../state/incoming-file';
 import { faultOf } from '../../state/workbook-state';
 import type { ViewProps } from '../view-props';
 import { useSay } from './words';
