@@ -236,6 +236,7 @@ describe('prose: the same said otherwise', () => {
       'Tiết kiệm 10% chi thường xuyên 3.214 triệu đồng; cắt giảm 5% dự toán còn lại 846 triệu đồng; tổng cộng tiết kiệm được 4.060 triệu đồng.',
       'Khối lượng rác 120 tấn/ngày, đạt 80% tổng lượng 150 tấn/ngày (đô thị 92 tấn, nông thôn 28 tấn).',
       'Giải ngân 412 tỷ đồng, đạt 51,5% kế hoạch 800 tỷ đồng (vốn trong nước 360 tỷ đồng, vốn nước ngoài 52 tỷ đồng).',
+      'Thu hút 24 dự án (15 FDI, 07 DDI, 02 hỗn hợp).',
       'Tiếp nhận 350 hồ sơ, đã giải quyết 300 hồ sơ, quá hạn 45 hồ sơ.',
       'Xảy ra 64 vụ, so với cùng kỳ (70 vụ, nay đã khởi tố 52 vụ) giảm 06 vụ.',
       'Kinh phí trên 5 tỷ đồng: ngân sách huyện 3 tỷ đồng, xã hội hóa 1,4 tỷ đồng.',

@@ -165,14 +165,17 @@ export function askList(list: List): Answer | null {
   const sum = sumOfParts(whole, same);
   if (sum === null) return null;
   if (kin === 'overlapping' && !list.exhaustive && !isSwapped(whole, same, sum)) return null;
-  const bare = list.soft && list.statement !== NOTE && list.careful !== true;
+
   const kinds = foreign && list.bracket === true && isOfKinds(same);
   const restNamed = isRestNamed(whole, same);
+  // "(15 FDI, 07 DDI, 02 hỗn hợp)": two sides, and what is neither.
+  const alone = countsOf(whole, parts).length <= same.length;
+  const bare = list.soft && list.statement !== NOTE && list.careful !== true && (alone || list.bracket !== true);
   const exhaustive =
     !list.unclean &&
     (list.exhaustive ||
       (list.careful === true && restNamed) ||
-      (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
+      (kin === 'sides' && (!list.soft || (list.bracket === true && alone) || same.length === 3)) ||
       ((!foreign || kinds) && !hedged && isComplete(whole, same, sum, bare && list.careful !== true)));
   const claim = claimOf(list, whole, same, null, exhaustive);
   // "42 em đạt giải: 2 giải Nhất, 9 giải Nhì, …": by another noun, and each of another kind.

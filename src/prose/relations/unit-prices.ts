@@ -15,7 +15,7 @@ const EACH =
   /(?<!\p{L})mỗi (\p{L}+)(?: là| (?:được )?(?:hỗ trợ|nhận|vay|thưởng|tặng|chi|trị giá)| được| trị giá)?\s*$/u;
 /** "bình quân mỗi xã có 8,2 thôn": what falls to one may be counted, too. */
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|1) (\p{L}+)(?: \p{L}+){0,2}\s*$/u;
-const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+[2²]?)/u;
+const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+[2²]?)(?!\p{L}|\s*\/\s*(?:năm|tháng))/u;
 const TOGETHER =
   /(?<!\p{L})(?:trị giá|số tiền|kinh phí|tổng (?:số tiền|trị giá|kinh phí|giá trị)|thành tiền)(?!\p{L})/u;
 
