@@ -64,9 +64,18 @@ describe('the tree of bodies as a table', () => {
         'Khai báo báo cáo của đơn vị không hợp lệ ở dòng 7: hạn “mai” phải là số ngày sau khi hết kỳ (15) hoặc một ngày (15/10/2025).',
       ],
     );
+    assert.match(
+      refused('ten,cap-tren,bieu\nUBND A,,crops\n"UBND B,UBND A,crops\nUBND C,UBND A,crops\n').join(),
+      /Dòng 3: dấu ngoặc kép mở ở dòng này không được đóng/,
+    );
+    assert.match(
+      refused('ten,cap-tren,bieu,thoi-han\nUBND A,,crops,15\n').join(),
+      /Dòng 1: không rõ cột “thoi-han”; các cột là Tên, Cấp trên, Loại, Biểu, Hạn, Ghi chú\./,
+    );
+    assert.match(refused('Tên,Cấp trên,Hạn\nUBND A,,15\n').join(), /Dòng 1: thiếu cột “Biểu”/);
     assert.match(refused('ten,cap-tren,bieu\nUBND A,,la\n').join(), /bodies\.csv.*dòng 2.*không có biểu nào mã “la”/);
     assert.match(refused('ten;han\nUBND A;5\nUBND A;6\n').join(), /dòng 3.*“UBND A” đã được nêu/);
-    assert.match(refused('ten;han\n').join(), /chưa nêu cơ quan nào/);
+    assert.match(refused('ten;bieu\n').join(), /chưa nêu cơ quan nào/);
   });
 
   it('is told from YAML', () => {

@@ -8,9 +8,19 @@ import type { Said } from '../refusal';
 type Column = 'name' | 'above' | 'kind' | 'forms' | 'due';
 
 const HEADINGS: Readonly<Record<string, Column>> = {
-  ...{ ten: 'name', name: 'name', 'cap-tren': 'above', parent: 'above', loai: 'kind', kind: 'kind' },
-  ...{ bieu: 'forms', forms: 'forms', han: 'due', due: 'due' },
+  ...{
+    ten: 'name',
+    'ten-don-vi': 'name',
+    name: 'name',
+    'cap-tren': 'above',
+    parent: 'above',
+    loai: 'kind',
+    kind: 'kind',
+  },
+  ...{ bieu: 'forms', 'bieu-mau': 'forms', forms: 'forms', han: 'due', 'han-nop': 'due', due: 'due' },
 };
+/** Columns that people keep for themselves. */
+const ASIDE: ReadonlySet<string> = new Set(['', 'stt', 'ghi-chu', 'note', 'notes']);
 const KINDS: Readonly<Record<string, 'body' | 'department'>> = {
   ...{ '': 'body', 'co-quan': 'body', body: 'body' },
   ...{ phong: 'department', so: 'department', ban: 'department', department: 'department' },
@@ -38,9 +48,10 @@ export interface BodiesTable {
   readonly problems: readonly Said[];
 }
 
-/** Cells by the separator; quotes hold separators, line breaks and, doubled, quotes. */
-function rowsOf(text: string, separator: string): readonly Row[] {
+/** Cells by the separator; quotes hold separators, line breaks and, doubled, quotes. `open` is the line of one that never ends. */
+function rowsOf(text: string, separator: string): { readonly rows: readonly Row[]; readonly open: number | null } {
   const rows: Row[] = [];
+  let from = 1;
   let [cells, cell, quoted, line, begun]: [string[], string, boolean, number, number] = [[], '', false, 1, 1];
   const end = (): void => {
     cells.push(cell.trim());
@@ -54,7 +65,7 @@ function rowsOf(text: string, separator: string): readonly Row[] {
       if (letter !== '"') cell += letter;
       else if (text.charAt(at + 1) === '"') cell += text.charAt((at += 1));
       else quoted = false;
-    } else if (letter === '"' && cell.trim() === '') [quoted, cell] = [true, ''];
+    } else if (letter === '"' && cell.trim() === '') [quoted, cell, from] = [true, '', line];
     else if (letter === separator) {
       cells.push(cell.trim());
       cell = '';
@@ -62,7 +73,7 @@ function rowsOf(text: string, separator: string): readonly Row[] {
     else cell += letter;
   }
   end();
-  return rows;
+  return { rows, open: quoted ? from : null };
 }
 
 /** Which column stands where; null where the first line heads no such table. */
@@ -73,6 +84,23 @@ function columnsOf({ cells }: Row): ReadonlyMap<Column, number> | null {
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   });
   return columns.has('name') && columns.size > 1 ? columns : null;
+}
+
+/** Headings that nobody knows, and the one without which nobody owes anything: a slip there would empty the tree unsaid. */
+function headProblems({ line, cells }: Row, columns: ReadonlyMap<Column, number>): Said[] {
+  const strange = cells.filter((heading) => !ASIDE.has(slug(heading)) && HEADINGS[slug(heading)] === undefined);
+  const problems = strange.map((heading) =>
+    atLine(
+      line,
+      `không rõ cột “${heading}”; các cột là Tên, Cấp trên, Loại, Biểu, Hạn, Ghi chú.`,
+      `the column "${heading}" is not known; the columns are Name, Parent, Kind, Forms, Due, Notes.`,
+    ),
+  );
+  if (!columns.has('forms'))
+    problems.push(
+      atLine(line, 'thiếu cột “Biểu” (các biểu phải nộp).', 'the column "Forms" (what is to be handed in) is missing.'),
+    );
+  return problems;
 }
 
 const atLine = (line: number, vi: string, en: string): Said => ({
@@ -158,10 +186,15 @@ export function bodiesTable(given: string): BodiesTable | null {
   const [head = ''] = text.trimStart().split('\n', 1);
   for (const separator of [';', ',', '\t']) {
     if (!head.includes(separator)) continue;
-    const [first, ...rows] = rowsOf(text, separator);
+    const { rows: all, open } = rowsOf(text, separator);
+    const [first, ...rows] = all;
     const columns = first ? columnsOf(first) : null;
-    if (!columns) continue;
-    const problems: Said[] = [];
+    if (!first || !columns) continue;
+    const problems = headProblems(first, columns);
+    if (open !== null)
+      problems.push(
+        atLine(open, 'dấu ngoặc kép mở ở dòng này không được đóng.', 'the quotation mark opened here is never closed.'),
+      );
     const lines = new Lines();
     lines.units(treeOf(rows, columns, problems), '  ');
     return { yaml: `${lines.text.join('\n')}\n`, lineOf: (line) => lines.lineOf(line), problems };
