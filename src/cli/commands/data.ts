@@ -66,6 +66,15 @@ async function accounts(place: string, file: string | undefined, lang: Language,
     rows.push([unit, login, password]);
   }
   if (file === undefined) return DONE;
+  if (rows.length === 1) {
+    // The file may hold the passwords of the time before, which nobody can be told again.
+    io.error(
+      lang === 'vi'
+        ? `khopso: Không có tài khoản nào phải lập thêm; không ghi “${file}”.\n`
+        : `khopso: No further account is to be made; "${file}" is not written.\n`,
+    );
+    return DONE;
+  }
   const cells = rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, value })));
   const columns = [48, 28, 28].map((width, column) => ({ column, width }));
   const name = lang === 'vi' ? 'Tài khoản' : 'Accounts';
