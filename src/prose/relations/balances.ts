@@ -3,7 +3,7 @@ import { add, sign, subtract } from '../../core/decimal';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom } from '../text/structure';
+import { endFrom, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
@@ -28,7 +28,7 @@ export function signOf(mention: Mention): 1 | -1 | 0 {
 
 /** Balances of one line. */
 export function balancesIn(draft: ProseDraft, read: ReadLine): void {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   for (const opening of read.mentions) {
     if (!ROLES.has(opening.role) || opening.hedged || !OPENING.test(opening.before.toLowerCase())) continue;
     const end = endFrom(flat, opening.end, 'sentence');

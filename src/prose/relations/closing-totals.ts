@@ -6,7 +6,7 @@ import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { isLong } from './slips';
@@ -17,10 +17,6 @@ const CLOSES =
   /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
 const BEHIND = /^\s*[,/]\s*$/u;
 const LEAST = 2;
-
-function flat(read: ReadLine): ReadLine['structure'] {
-  return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
-}
 
 /** Figures of its noun before it that are no part of another of them. */
 function outermost(draft: ProseDraft, read: ReadLine, total: Mention, to: number): Mention[] {
@@ -66,7 +62,7 @@ function namedIn(total: Mention, list: readonly Mention[]): readonly Mention[] {
 export function closingTotals(draft: ProseDraft, read: ReadLine): void {
   for (const total of read.mentions) {
     if (!isPrimary(total) || total.hedged || total.unit === null || draft.split.has(total)) continue;
-    const from = startBefore(flat(read), total.start, 'sentence');
+    const from = startBefore(withoutDepth(read.structure), total.start, 'sentence');
     if (!CLOSES.test(read.low.slice(from, total.start))) continue;
     const own = outermost(draft, read, total, from);
     const list = own.length >= LEAST ? own : outermost(draft, read, total, total.start);

@@ -6,7 +6,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
@@ -43,7 +43,7 @@ export function companionsIn(draft: ProseDraft, read: ReadLine): void {
     const [first] = parts;
     if (!whole || !first || whole.start > first.start || parts.some(({ line }) => line !== read.line)) continue;
     if (verdictOf(draft.facts, relation).status !== 'holds') continue;
-    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const flat = withoutDepth(read.structure);
     const sentence = startBefore(flat, whole.start, 'item');
     const head = read.mentions[read.mentions.indexOf(first) - 1];
     const to = head && strokedTo(read, first, head) ? head.start : first.start;

@@ -5,7 +5,7 @@
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askChange, askGrowth } from './comparisons';
 import { isLikeGap } from './gaps';
@@ -20,7 +20,7 @@ const LEAST = 2;
 
 /** As many figures of the same nouns in the same order right before the bracket. */
 function rowsOf(read: ReadLine, open: number, thens: readonly Mention[]): Row[] {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, open, 'sentence');
   const level = read.structure.depth[open] ?? 0;
   const nows = read.mentions

@@ -6,7 +6,7 @@ import { compare } from '../../core/decimal';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { complements, type Complement } from './complement-words';
@@ -49,7 +49,7 @@ function runsOf(read: ReadLine, complement: Complement): Run[] {
   const levels = read.mentions.filter((each) => isPrimary(each) && !each.hedged);
   for (const first of levels) {
     if (sideOf(first, complement) < 0) continue;
-    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const flat = withoutDepth(read.structure);
     const end = endFrom(flat, first.start, 'sentence');
     const kin = levels.filter(
       (each) => each.start >= first.start && each.end <= end && sameKind(each.unit, first.unit),
@@ -98,7 +98,7 @@ function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, comple
       each.end < first.start && isPrimary(each) && sameKind(each.unit, first.unit) && fitOf(each, parts) === 'exact',
   );
   if (compared) return made.length > 0 ? made.slice(-1) : [compared];
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const own = startBefore(flat, first.start, 'sentence');
   const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;
   const isWhole = (each: Mention): boolean =>

@@ -2,7 +2,7 @@
 import { absolute, add, compare, fromInteger, shift, subtract, ZERO } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
@@ -24,7 +24,7 @@ export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   );
   const [first] = given;
   if (!first || given.length < LEAST || given.some(({ hedged }) => hedged)) return;
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, first.start, 'sentence');
   // "Trong mức tăng chung 7,34%, …": a growth by its name.
   const isGrowth = ({ role, start }: Mention): boolean =>

@@ -5,7 +5,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { askChange } from './comparisons';
@@ -75,7 +75,7 @@ function isEarlier(read: ReadLine, mention: Mention, from: number): boolean {
 
 /** "đầu năm 1.842 hộ; cuối năm còn 1.381 hộ, giảm 461 hộ", "năm 2023 có 17 vụ, năm 2022 có 23 vụ, giảm 06 vụ". */
 export function askEarlier(draft: ProseDraft, read: ReadLine, of: Mention, change: Mention): void {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, of.start, 'sentence');
   const kin = read.mentions.filter(
     (each) =>
@@ -117,7 +117,7 @@ export function askFromYearBefore(
   growth: Mention | undefined,
 ): void {
   if (!growth || growth.start - change.unitEnd > 40 || growth.unit?.dimension !== 'percent') return;
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, change.start, 'sentence');
   const kin = read.mentions.filter(
     (each) =>

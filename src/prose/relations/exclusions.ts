@@ -6,7 +6,7 @@ import { compare, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isLong, isSlip } from './slips';
@@ -18,7 +18,7 @@ const LEFT = /(?<!\p{L})(?:thì|số phải|số còn|còn(?: lại)?|số thự
 /** Figures left out of others, of one line. */
 export function exclusionsIn(draft: ProseDraft, read: ReadLine): void {
   for (const cue of read.low.matchAll(WITHOUT)) {
-    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const flat = withoutDepth(read.structure);
     const end = endFrom(flat, cue.index, 'sentence');
     const turn = LEFT.exec(read.low.slice(cue.index + cue[0].length, end));
     const at = turn ? cue.index + cue[0].length + turn.index : -1;

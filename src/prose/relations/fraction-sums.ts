@@ -5,7 +5,7 @@
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { isLong } from './slips';
@@ -48,7 +48,7 @@ function isBehind({ mentions }: ReadLine, last: Mention, at: number): boolean {
 
 /** Figures before the run, in its sentence, that may be what the numbers on one side make up. */
 function wholesBefore(read: ReadLine, first: Mention, role: 'now' | 'base'): Mention[] {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const own = startBefore(flat, first.start, 'sentence');
   const opens = own > 1 && /^\s*(?:trong đó|cụ thể|bao gồm|gồm|chia ra)/u.test(read.low.slice(own, own + 20));
   const from = opens ? startBefore(flat, own - 1, 'sentence') : own;

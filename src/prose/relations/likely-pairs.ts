@@ -8,7 +8,7 @@ import type { Unit } from '../../core/unit';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
@@ -89,13 +89,9 @@ const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
   /^\s*(?:so với|trên|trong)\s*$|^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 
-function flat(read: ReadLine): ReadLine['structure'] {
-  return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
-}
-
 /** The first figures behind it that a bracket, or the words of a plan or a total, make its base. */
 function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): readonly Mention[] {
-  const end = endFrom(flat(read), said.unitEnd, 'sentence');
+  const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'sentence');
   const at = read.mentions.indexOf(said);
   const next = read.mentions[at + 1];
   if (!next || next.start > end) return [];
@@ -111,7 +107,7 @@ function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boole
 
 /** "86 hộ nghèo (4%), 112 hộ cận nghèo (5,2%) trên tổng số 2.138 hộ": what the sentence ends with. */
 function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): Mention | undefined {
-  const end = endFrom(flat(read), said.unitEnd, 'item');
+  const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'item');
   const mention = read.mentions.find(
     (each) =>
       each.start > said.end &&
@@ -124,7 +120,7 @@ function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => 
 
 /** Where the sentence before the one before begins. */
 function reach(read: ReadLine, said: Mention): number {
-  const structure = flat(read);
+  const structure = withoutDepth(read.structure);
   let from = startBefore(structure, said.start, 'sentence');
   for (let back = 0; back < 2 && from > 1; back += 1) from = startBefore(structure, from - 1, 'sentence');
   return from;
@@ -132,7 +128,7 @@ function reach(read: ReadLine, said: Mention): number {
 
 /** What a clause without a figure of its own speaks of is no part of what stands before it. */
 function inOrder(draft: ProseDraft, read: ReadLine, said: Mention, nows: readonly Mention[]): readonly Mention[] {
-  const clause = startBefore(flat(read), said.start, 'item');
+  const clause = startBefore(withoutDepth(read.structure), said.start, 'item');
   if (nows.some(({ start }) => start >= clause)) return nows;
   const isInner = (each: Mention): boolean => (draft.wholesOf.get(each) ?? []).some((whole) => nows.includes(whole));
   return [...nows.filter((each) => !isInner(each)), ...nows.filter(isInner)];

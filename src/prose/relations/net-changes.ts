@@ -6,7 +6,7 @@ import { add, compare, subtract, ZERO, type Decimal } from '../../core/decimal';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { depthOf, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { signOf } from './balances';
@@ -26,7 +26,7 @@ const FIFTH = 5;
 
 /** Figures of the noun before another in its sentence that say that something came or went. */
 function movesBefore(read: ReadLine, net: Mention): Mention[] {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, net.start, 'sentence');
   return read.mentions.filter(
     (each) =>

@@ -1,6 +1,6 @@
 /** What a footnote hangs on, and footnotes that list the parts of it without saying so. */
 import type { Mention } from '../mentions/mention';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import type { ProseDraft } from '../prose-draft';
 import { askKinds } from './list-kinds';
@@ -58,7 +58,7 @@ export function anchorsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, Anc
     const mark = host?.line.marks.find((each) => each.note === note);
     if (!host || !mark) continue;
     const to = markedEnd(host, Math.min(mark.at, host.masked.length));
-    anchors.set(read, { host, from: startBefore({ ...host.structure, depth: flat(host) }, to, 'sentence'), to });
+    anchors.set(read, { host, from: startBefore(withoutDepth(host.structure), to, 'sentence'), to });
   }
   return anchors;
 }
@@ -78,8 +78,6 @@ function markedEnd(read: ReadLine, at: number): number {
   const before = read.masked.slice(0, at).trimEnd();
   return /[.!?;]$/u.test(before) ? before.length - 1 : at;
 }
-
-const flat = (read: ReadLine): Uint8Array => new Uint8Array(read.structure.depth.length);
 
 const OPENERS = breakdownCues.map(({ pattern }) => new RegExp(pattern.source, 'u'));
 const CONDITION = /(?<!\p{L})(?:nếu|không kể|không tính|chưa (?:tính|kể)|chưa bao gồm|loại trừ|trừ)(?!\p{L})/u;

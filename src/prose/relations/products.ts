@@ -4,7 +4,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Dimension } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { endFrom } from '../text/structure';
+import { endFrom, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isSlip } from './slips';
 
@@ -29,7 +29,7 @@ interface Clause {
 
 /** Stretches of a line that may speak of one crop: between semicolons, between full stops, and the whole of it. */
 function clauses(read: ReadLine): Clause[] {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const cut = (of: 'item' | 'sentence'): Clause[] => {
     const found: Clause[] = [];
     for (let from = 0; from < read.masked.length;) {

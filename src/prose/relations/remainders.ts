@@ -3,7 +3,7 @@ import { absolute, add, compare, fromInteger, multiply, subtract, toText, type D
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
@@ -57,11 +57,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     if (!sure && !MAY_BE_LEFT.test(words)) continue;
     // "còn thiếu 88 so với biên chế giao": bare numbers, where the words are plain.
     if (rest.unit === null && !/(?<!\p{L})còn (?:lại|thiếu|nợ|dư|tồn)(?!\p{L})/u.test(words)) continue;
-    const from = startBefore(
-      { ...read.structure, depth: new Uint8Array(read.structure.depth.length) },
-      rest.start,
-      'sentence',
-    );
+    const from = startBefore(withoutDepth(read.structure), rest.start, 'sentence');
     const kin = read.mentions.filter(
       (each) =>
         each.start >= from &&
@@ -160,7 +156,7 @@ interface Rest {
 /** "Kế hoạch vốn 286.450 triệu đồng (…). Giải ngân 171.296 triệu đồng; còn lại 115.154 triệu đồng": the whole stands in the sentence before. */
 function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from, words }: Rest): void {
   if (from === 0 || isPart(draft, rest)) return;
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const before = startBefore(flat, from - 1, 'sentence');
   const wholes = read.mentions.filter(
     (each) =>

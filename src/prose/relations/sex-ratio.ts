@@ -1,7 +1,7 @@
 /** "5.214 trẻ (2.751 nam, 2.463 nữ), tỷ số giới tính khi sinh 111,7 nam/100 nữ": boys for each hundred girls. */
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
@@ -23,11 +23,7 @@ function onlyOne(before: readonly Mention[], own: RegExp, other: RegExp): Mentio
 export function sexRatios(draft: ProseDraft, read: ReadLine): void {
   for (const said of read.mentions) {
     if (said.hedged || draft.isAsked(said) || !NAMED.test(read.low.slice(0, said.start))) continue;
-    const from = startBefore(
-      { ...read.structure, depth: new Uint8Array(read.structure.depth.length) },
-      said.start,
-      'sentence',
-    );
+    const from = startBefore(withoutDepth(read.structure), said.start, 'sentence');
     const before = read.mentions.filter(
       (each) => each.start >= from && each.end < said.start && isPrimary(each) && !each.hedged,
     );

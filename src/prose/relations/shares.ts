@@ -4,7 +4,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { part } from './asking';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isPrimary, type ReadLine } from '../text/read-line';
@@ -120,7 +120,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     const words = read.low.slice(of.unitEnd, share.start);
     if (!isTied(read, of, share) && !BEHIND.test(words) && !(BRACKETED.test(words) && share.role === 'percent'))
       continue;
-    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const flat = withoutDepth(read.structure);
     const from = startBefore(flat, of.start, 'sentence');
     const ahead = read.mentions.filter(
       (each) => isPrimary(each) && each.start >= from && each.end <= of.start && sameKind(each.unit, of.unit),

@@ -6,7 +6,7 @@ import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { comparable } from './comparable';
@@ -53,7 +53,7 @@ const FIFTH = 5;
 /** Runs of figures of one noun, each with a state, in one sentence and behind each other. */
 function runsOf(read: ReadLine): Mention[][] {
   const runs: Mention[][] = [];
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   for (const mention of read.mentions) {
     if (!isPrimary(mention) || mention.hedged || mention.unit === null) continue;
     const run = runs.at(-1);
@@ -135,7 +135,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
   for (const run of runsOf(read)) {
     const [first] = run;
     if (!first || run.every((each) => draft.summands.has(each))) continue;
-    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const flat = withoutDepth(read.structure);
     const own = startBefore(flat, first.start, 'sentence');
     const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;
     const candidates = read.mentions

@@ -5,7 +5,7 @@
  */
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { digitsOf } from './figure-digits';
@@ -28,7 +28,7 @@ const forWhat = (read: ReadLine, { unit, end }: Mention): string =>
 
 /** Counts of one sentence before a figure, those of an item first. */
 function countsBefore(read: ReadLine, total: Mention, of: 'item' | 'sentence'): Mention[] {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const from = startBefore(flat, total.start, of);
   return read.mentions.filter(
     (each) =>

@@ -5,7 +5,7 @@
 import { absolute, add, compare, fromInteger, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { digitsOf } from './figure-digits';
@@ -85,7 +85,7 @@ function isOfPart(read: ReadLine, price: Mention, total: Mention): boolean {
 }
 
 function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const flat = withoutDepth(read.structure);
   const [from, to] = [startBefore(flat, price.start, 'sentence'), endFrom(flat, price.end, 'sentence')];
   const inside = read.mentions.filter(
     (each) =>

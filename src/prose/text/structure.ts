@@ -60,6 +60,15 @@ export function endFrom(structure: Structure, from: number, of: keyof typeof END
   return text.length;
 }
 
+const flats = new WeakMap<Structure, Structure>();
+
+/** The same line with no bracket open anywhere: its sentences end inside brackets, too. */
+export function withoutDepth(structure: Structure): Structure {
+  let flat = flats.get(structure);
+  if (!flat) flats.set(structure, (flat = { ...structure, depth: new Uint8Array(structure.depth.length) }));
+  return flat;
+}
+
 /**
  * Offset after the last end of a sentence (or of an item) before `to`, as the reader goes back: out of the brackets that
  * `to` stands in, past all others.
