@@ -8,6 +8,11 @@ import type { Person, Store, Submission } from '../store';
 /** Bytes of one archive: it is made in memory. */
 const MOST = 400 << 20;
 
+export interface NamedBook {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What counts of one unit's versions: those handed in to which some form leads. */
 export function countingOf(versions: readonly Submission[]): readonly Submission[] {
   const forms = new Set(versions.flatMap((version) => version.forms.split(' ')));
@@ -16,7 +21,7 @@ export function countingOf(versions: readonly Submission[]): readonly Submission
 }
 
 /** A name for any system: a unit's, with what would lead out of a folder left away. */
-export function nameOf(unit: string, file: string, taken: ReadonlySet<string>): string {
+function nameOf(unit: string, file: string, taken: ReadonlyMap<string, unknown>): string {
   const plain = unit
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/^\.+/, '')
@@ -26,6 +31,27 @@ export function nameOf(unit: string, file: string, taken: ReadonlySet<string>): 
     const name = `${plain}${count === 1 ? '' : ` (${String(count)})`}${ending}`;
     if (!taken.has(name)) return name;
   }
+}
+
+/** Submissions by a name of their own each, that of its unit. */
+export function named(tree: Tree, chosen: readonly Submission[]): ReadonlyMap<string, Submission> {
+  const names = new Map<string, Submission>();
+  for (const submission of chosen) names.set(nameOf(tree.nameOf(submission.unit), submission.file, names), submission);
+  return names;
+}
+
+/** Their workbooks. */
+export async function namedBooks(
+  { workbooks }: Pick<Store, 'workbooks'>,
+  tree: Tree,
+  chosen: readonly Submission[],
+): Promise<readonly NamedBook[]> {
+  const books: NamedBook[] = [];
+  for (const [file, { digest }] of named(tree, chosen)) {
+    const bytes = await workbooks.get(digest);
+    if (bytes) books.push({ file, bytes });
+  }
+  return books;
 }
 
 /** Files as one archive: workbooks are packed already; the same set gives the same bytes. */
@@ -46,10 +72,6 @@ export async function collected(store: Store, tree: Tree, person: Person, period
       vi: 'Các sổ của kỳ này lớn hơn một tệp nén cho phép; hãy tải từng sổ.',
       en: 'The workbooks of this period are larger than one archive may be; download them one by one.',
     });
-  const files: Zippable = {};
-  for (const { unit, file, digest } of chosen) {
-    const bytes = await store.workbooks.get(digest);
-    if (bytes) files[nameOf(tree.nameOf(unit), file, new Set(Object.keys(files)))] = bytes;
-  }
-  return archived(files);
+  const books = await namedBooks(store, tree, chosen);
+  return archived(Object.fromEntries(books.map(({ file, bytes }) => [file, bytes])));
 }

@@ -10,7 +10,7 @@ import type { Contradiction, Outcome } from '../../threads';
 import type { Said } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Submission } from '../store';
-import { countingOf, nameOf } from './collected';
+import { countingOf, named } from './collected';
 
 export interface Disagreement {
   readonly against: 'each-other' | 'earlier';
@@ -54,11 +54,9 @@ const notAsked = (fault: Fault): Said => ({
 
 async function ofBody(services: Services, tree: Tree, own: readonly Submission[]): Promise<readonly Disagreement[]> {
   if (new Set(own.map(({ unit }) => unit)).size < 2) return [];
-  const named = new Map<string, Submission>();
-  for (const submission of own)
-    named.set(nameOf(tree.nameOf(submission.unit), submission.file, new Set(named.keys())), submission);
+  const books = named(tree, own);
   const of = { against: 'each-other' as const, body: tree.bodyOf(own[0]?.unit ?? '')?.name ?? '' };
-  const found = await besides(services, [...named]).catch((error: unknown) => {
+  const found = await besides(services, [...books]).catch((error: unknown) => {
     if (error instanceof Fault) return error;
     throw error;
   });
@@ -67,7 +65,7 @@ async function ofBody(services: Services, tree: Tree, own: readonly Submission[]
   return found.map(({ said, severity, places }) => ({
     ...{ ...of, said, severity },
     places: places.flatMap(({ file, sheet, cell }) => {
-      const submission = named.get(file);
+      const submission = books.get(file);
       return submission ? [{ submission, sheet, cell }] : [];
     }),
   }));

@@ -8,7 +8,7 @@ import type { Tree } from '../bodies/tree';
 import { notFound, Refusal } from '../refusal';
 import type { Services } from '../services';
 import type { Expected, Person, Submission, Unit } from '../store';
-import { archived, countingOf, nameOf } from './collected';
+import { archived, countingOf, namedBooks } from './collected';
 
 export interface SumOf {
   readonly tree: Tree;
@@ -81,14 +81,11 @@ export async function summed({ store, examiner }: Services, of: SumOf): Promise<
   const upper = upperOf(of);
   const seen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? [id] : []));
   const below = tierBelow(tree, upper, byUnit(await store.submissions.ofPeriod(period, seen)));
-  const books: { file: string; bytes: Uint8Array }[] = [];
-  const taken = new Set<string>();
-  for (const { unit, file, digest } of below.flatMap(({ chosen }) => chosen)) {
-    const bytes = await store.workbooks.get(digest);
-    const name = nameOf(tree.nameOf(unit), file, taken);
-    taken.add(name);
-    if (bytes) books.push({ file: name, bytes });
-  }
+  const books = await namedBooks(
+    store,
+    tree,
+    below.flatMap(({ chosen }) => chosen),
+  );
   if (books.length === 0) throw new Refusal('conflict', NONE);
   const bodies = treeOf(upper, below, await store.units.expected());
   const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx' };
