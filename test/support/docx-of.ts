@@ -1,6 +1,7 @@
 /** A plain Word file from the source that `documentOf` reads; a line "| a | b |" is a row of a table. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { escapeXml } from '../../src/core/xml-text';
+import { zipOf } from './zip-of';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -75,5 +76,5 @@ export function docxOf(source: string): Uint8Array {
     'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:type="separator" w:id="0">${paragraph('')}</w:footnote>${notes.join('')}</w:footnotes>`,
     'word/styles.xml': styles,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
+  return zipOf(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
 }

@@ -1,5 +1,6 @@
 /** Office packages taken apart and put together by fflate alone, so that tests do not trust the code that they test. */
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { zipOf } from './zip-of';
 
 /** Every part's bytes by name, in the package's order. */
 export function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
@@ -31,7 +32,7 @@ export function withParts(
   const packed = Object.fromEntries(
     [...parts].map(([name, part]) => [name, [part, { level: part.length > HUGE ? 6 : 0 }] as const]),
   );
-  return zipSync(packed as Parameters<typeof zipSync>[0], { mtime: new Date(1980, 1, 1) });
+  return zipOf(packed as Parameters<typeof zipOf>[0]);
 }
 
 /** Names of parts that differ between two packages. */

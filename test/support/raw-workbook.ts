@@ -1,5 +1,5 @@
 /** Workbooks from hand-written sheet XML, for tests of what writers other than ours put into files. */
-import { zipSync } from 'fflate';
+import { zipOf } from './zip-of';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -79,7 +79,7 @@ export function rawParts(book: RawWorkbook): Record<string, string> {
 export function rawWorkbook(book: RawWorkbook): Uint8Array {
   const encoder = new TextEncoder();
   const parts = Object.entries(rawParts(book)).map(([name, text]) => [name, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 1, 1) });
+  return zipOf(Object.fromEntries(parts));
 }
 
 /** One sheet of which only `sheetData` matters. */

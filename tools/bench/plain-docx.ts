@@ -1,8 +1,9 @@
 /** The floor under the report's writer: the same paragraphs, notes, controls and provenance as text, packed at once. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { FigureInline, Inline, ReportDocument } from '../../src/core/report-document';
 import { escapeXml } from '../../src/core/xml-text';
 import { figureTag, provenanceXml } from '../../src/hosts/docx-file';
+import { zipOf } from '../../test/support/zip-of';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -37,5 +38,5 @@ export function plainDocx(document: ReportDocument): Uint8Array {
     'word/footnotes.xml': `<w:footnotes ${W}>${notes.join('')}</w:footnotes>`,
     'customXml/item1.xml': provenanceXml(document) ?? '',
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipOf(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }

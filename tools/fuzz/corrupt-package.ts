@@ -1,6 +1,7 @@
 /** Ways to spoil a workbook: in its zip, in its directory, in its parts, in its XML. */
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Random } from './random';
+import { zipOf } from '../../test/support/zip-of';
 
 type Spoil = (bytes: Uint8Array, random: Random) => Uint8Array;
 
@@ -127,7 +128,7 @@ const spoilDirectory: Spoil = (bytes, random) => {
 function repacked(bytes: Uint8Array, change: (parts: Record<string, Uint8Array>, names: string[]) => void): Uint8Array {
   const parts: Record<string, Uint8Array> = Object.assign(Object.create(null) as object, unzipSync(bytes));
   change(parts, Object.keys(parts));
-  return zipSync(parts, { level: 1, mtime: new Date(1980, 1, 1) });
+  return zipOf(parts, { level: 1 });
 }
 
 const swapParts: Spoil = (bytes, random) =>

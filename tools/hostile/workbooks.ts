@@ -1,14 +1,14 @@
 /** Workbooks that a mistake, a broken program or an enemy may make. Each must end soon, in a result or in one line. */
-import { zipSync } from 'fflate';
 import { rawParts, type RawWorkbook } from '../../test/support/raw-workbook';
 import { head, number, repeated, row, table, text } from './sheets';
+import { zipOf } from '../../test/support/zip-of';
 
 const encoder = new TextEncoder();
 
 /** Stored as it is: what packs too well would be refused before it is read. */
 function rawWorkbook(book: RawWorkbook): Uint8Array {
   const parts = Object.entries(rawParts(book)).map(([name, xml]) => [name, encoder.encode(xml)] as const);
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return zipOf(Object.fromEntries(parts), { level: 0 });
 }
 
 const three = (): string[] => [number(3), number(2), number(1)];
@@ -41,7 +41,7 @@ const PATTERNS = [
 function bomb(part: string, megabytes: number): Uint8Array {
   const parts = rawParts({ sheets: [table(5, three)] });
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]));
-  return zipSync({ ...bytes, [part]: new Uint8Array(megabytes << 20).fill(32) }, { level: 9 });
+  return zipOf({ ...bytes, [part]: new Uint8Array(megabytes << 20).fill(32) }, { level: 9 });
 }
 
 export const WORKBOOKS: Readonly<Record<string, () => Uint8Array>> = {

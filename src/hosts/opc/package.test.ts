@@ -1,16 +1,17 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { Fault } from '../../core/fault';
 import { opcContext } from '../../../test/support/opc-context';
 import { OpcPackage } from './package';
+import { zipOf } from '../../../test/support/zip-of';
 
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 const open = (bytes: Uint8Array): OpcPackage => new OpcPackage(bytes, opcContext());
 
 describe('hosts/opc/package', () => {
   it('writes back what it read, every untouched part and folder with its stored bytes', () => {
-    const zip = zipSync({
+    const zip = zipOf({
       'a.xml': [strToU8('<a/>'), { attrs: 0o600 << 16 }],
       'b/': new Uint8Array(),
       'b/c.bin': [new Uint8Array(1000).fill(7), { level: 0 }],
@@ -28,7 +29,7 @@ describe('hosts/opc/package', () => {
   });
 
   it('takes a name with letters beyond ASCII, percent-encoded or not, for one part', () => {
-    const pack = open(zipSync({ 'xl/Biểu.xml': strToU8('<a/>'), 'xl/t%E1%BB%9D.xml': strToU8('<b/>') }));
+    const pack = open(zipOf({ 'xl/Biểu.xml': strToU8('<a/>'), 'xl/t%E1%BB%9D.xml': strToU8('<b/>') }));
     assert.deepEqual(pack.bytes('xl/Bi%E1%BB%83u.xml'), strToU8('<a/>'));
     assert.deepEqual(pack.bytes('xl/tờ.xml'), strToU8('<b/>'));
     pack.put('xl/tờ.xml', '<c/>');
@@ -37,12 +38,12 @@ describe('hosts/opc/package', () => {
   });
 
   it('gives the same bytes for the same parts', () => {
-    const zip = zipSync({ 'a.xml': strToU8('<a/>') });
+    const zip = zipOf({ 'a.xml': strToU8('<a/>') });
     assert.deepEqual(open(zip).write(), open(open(zip).write()).write());
   });
 
   it('never throws anything but a fault at damaged bytes', () => {
-    const zip = zipSync({
+    const zip = zipOf({
       '[Content_Types].xml': strToU8(TYPES),
       'word/document.xml': strToU8('<w:document xmlns:w="u"><w:p>abc</w:p></w:document>'),
     });
@@ -65,7 +66,7 @@ describe('hosts/opc/package', () => {
   });
 
   it('adds a part with its content type, once, and a relationship', () => {
-    const pack = open(zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8('<d/>') }));
+    const pack = open(zipOf({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8('<d/>') }));
     const part = { name: 'word/comments.xml', contentType: 'text/c', content: '<c/>' };
     pack.add(part);
     pack.add({ ...part, content: '<c>again</c>' });
@@ -84,7 +85,7 @@ describe('hosts/opc/package', () => {
     const relations = (...targets: string[]): string =>
       `<Relationships>${targets.map((target, i) => `<Relationship Id="r${String(i)}" Type="t/x" Target="${target}"/>`).join('')}</Relationships>`;
     const pack = open(
-      zipSync({
+      zipOf({
         '[Content_Types].xml': strToU8('<Types><Override PartName="/a.xml" ContentType="c"/></Types>'),
         '_rels/.rels': strToU8(relations('b.xml')),
         'a.xml': strToU8('<a/>'),
@@ -107,7 +108,7 @@ describe('hosts/opc/package', () => {
       <Relationship Id="c" Type="x/three" Target="/word\\four.xml"/>
       <Relationship Id="d" Type="x/five" Target="http://somewhere/" TargetMode="External"/>
     </Relationships>`;
-    const pack = open(zipSync({ 'word/a.xml': strToU8('<a/>'), 'word/_rels/a.xml.rels': strToU8(rels) }));
+    const pack = open(zipOf({ 'word/a.xml': strToU8('<a/>'), 'word/_rels/a.xml.rels': strToU8(rels) }));
     assert.deepEqual(
       pack.relationships('word/a.xml').map(({ kind, target, external }) => [kind, target, external]),
       [

@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { Fault } from '../../core/fault';
 import type { DocumentHost } from '../../core/host';
 import { openInWord, type EmulatedWord, type WordHostOptions } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
 import { apiOf, wordHost } from './index';
+import { zipOf } from '../../../test/support/zip-of';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -20,7 +21,7 @@ function report(): Uint8Array {
   const body = control(9, 'khopso-block:ngan-sach/1', paragraph);
   const note = (id: number, inner: string): string =>
     `<w:footnote w:id="${String(id)}"><w:p>${inner}</w:p></w:footnote>`;
-  return zipSync({
+  return zipOf({
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
     'word/footnotes.xml': strToU8(
       `<w:footnotes ${W}>${note(-1, '')}${note(2, `${run('Gồm ')}${control(7, 'khopso:noi-dia', run('44.500'))}`)}${note(3, run('Chú thích ba'))}</w:footnotes>`,

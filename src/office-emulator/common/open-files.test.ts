@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { openInExcel, openInWord, type EmulatedWord } from '../index';
 import { CommonNumber } from './common-api';
+import { zipOf } from '../../../test/support/zip-of';
 
 const COMPRESSED = 1;
 const report = (): Uint8Array =>
-  zipSync(
+  zipOf(
     { 'word/document.xml': strToU8('<w:document xmlns:w="urn:w"><w:body><w:p/></w:body></w:document>') },
     { level: 0 },
   );

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { markControls, markNames } from './mark-controls';
+import { zipOf } from '../../../test/support/zip-of';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
@@ -10,7 +11,7 @@ const control = (id: number, tag: string, inner: string): string =>
 describe('marking controls for a drawing', () => {
   it('puts bookmarks around what the wanted inline controls hold, nested ones and those of notes too, and around nothing else', () => {
     const paragraph = `<w:p>${control(1, 'khopso:a', run('1') + control(2, 'khopso:b', run('2')))}${control(3, 'khac', run('3'))}</w:p>`;
-    const bytes = zipSync({
+    const bytes = zipOf({
       'word/document.xml': strToU8(
         `<w:document ${W}><w:body>${control(9, 'khopso:khoi', paragraph)}</w:body></w:document>`,
       ),

@@ -45,5 +45,5 @@ export function markControls(bytes: Uint8Array, prefix: string): Uint8Array {
     for (const { at, text } of splices.sort((a, b) => b.at - a.at)) xml = xml.slice(0, at) + text + xml.slice(at);
     parts[name] = strToU8(xml);
   }
-  return zipSync(parts, { level: 0 });
+  return zipSync(parts, { level: 0, mtime: new Date(1980, 0, 1) });
 }

@@ -1,10 +1,11 @@
 /** What a client changed is in the bytes that it reads back, over the real office.js; the rest of the file is as it was. */
 import { strict as assert } from 'node:assert';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { bootOffice } from '../../../test/support/office-in-node';
 import { openInWord } from '../index';
 import { readDocx } from './read-docx';
 import { blocksText, controlsOf } from './document-model';
+import { zipOf } from '../../../test/support/zip-of';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const BOLD = '<w:rPr><w:b/></w:rPr>';
@@ -15,7 +16,7 @@ const control = (id: number, inner: string): string =>
 function report(): Uint8Array {
   const paragraph = `<w:p>${run('Thu ')}${control(1, run('1&amp;2', BOLD) + run('3'))}${run(', chi ')}${control(2, run('5'))}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
   const body = `<w:sdt><w:sdtPr><w:tag w:val="khopso-block:a"/></w:sdtPr><w:sdtContent>${paragraph}</w:sdtContent></w:sdt><w:sectPr><w:pgSz w:w="1"/></w:sectPr>`;
-  return zipSync({
+  return zipOf({
     '[Content_Types].xml': strToU8('<Types><Override PartName="/customXml/itemProps1.xml" ContentType="x"/></Types>'),
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(

@@ -1,6 +1,6 @@
 /** The report on an office's own paper: what the office wrote stays, our parts stand at their places, nothing is numbered twice. */
 import { strict as assert } from 'node:assert';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { sampleChart } from '../../../../test/support/sample-chart';
 import { sampleDocument } from '../../../../test/support/report-document';
 import { complaints } from '../../../../test/support/open-xml-validator';
@@ -10,6 +10,7 @@ import type { ReportDocument } from '../../../core/report-document';
 import { describeFault } from '../../../language';
 import { readDocument, traceReport, verifyReport, writeReport } from '..';
 import { baseProblem, startBase, writeOnBase } from '.';
+import { zipOf } from '../../../../test/support/zip-of';
 
 const EPOCH = 1_625_000_000;
 const OPTIONS = { epoch: EPOCH, words: { 'ky.ten': '6 tháng đầu năm 2021' } };
@@ -53,7 +54,7 @@ function ownBase(body: string, header = 'Văn phòng, {{ ky.ten }}'): Uint8Array
     'word/numbering.xml': `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/styles.xml': `<w:styles xmlns:w="${W}">${style('u1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>')}${style('ThanBai', 'VB Nội dung', '<w:pPr><w:jc w:val="left"/></w:pPr><w:rPr><w:sz w:val="30"/></w:rPr>')}${style('OBang', 'Ô của văn phòng', '<w:rPr><w:sz w:val="20"/></w:rPr>')}</w:styles>`,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
+  return zipOf(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
 }
 
 const LETTER = [

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { Fault, type FaultCode } from '../../../core/fault';
 import { compound } from '../../../../test/support/compound-file';
 import { replaceOnce, insertAfterBlock, ownParagraph } from '../../../../test/support/edit-report';
@@ -8,6 +8,7 @@ import { firstFigures, sampleReport } from '../../../../test/support/sample-repo
 import { updateReport } from '../update/update-report';
 import { writeReport } from '../write-report';
 import { traceReport } from './trace-report';
+import { zipOf } from '../../../../test/support/zip-of';
 
 const EPOCH = 1_623_628_800;
 const fault =
@@ -62,7 +63,7 @@ describe('hosts/docx-file/trace', function () {
     const bad: readonly (readonly [Uint8Array, FaultCode])[] = [
       [new Uint8Array(), 'empty-file'],
       [strToU8('no zip'), 'not-a-report'],
-      [zipSync({ 'a.txt': strToU8('x') }), 'not-a-report'],
+      [zipOf({ 'a.txt': strToU8('x') }), 'not-a-report'],
       [
         withParts(bytes, {
           'customXml/item1.xml': null,
