@@ -151,6 +151,12 @@ export function storeContract(open: () => Promise<Store>): void {
       (await store.audit.latest(2)).map(({ action }) => action),
       ['lock', 'approve'],
     );
+    const of = async (unit: string, before?: number): Promise<readonly string[]> =>
+      (await store.audit.latestOf(unit, 9, before)).map(({ action }) => action);
+    assert.deepEqual([await of('a'), await of('b')], [['lock', 'approve', 'submit'], ['lock']]);
+    assert.deepEqual([await of('a', 3), await of('b', 3)], [['approve', 'submit'], []]);
+    const people = async (unit: string): Promise<number> => (await store.people.all(unit)).length;
+    assert.deepEqual([await people('a'), await people('b')], [1, 0]);
   });
 
   it('what was acknowledged is there when it is opened again', async () => {

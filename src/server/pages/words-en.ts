@@ -124,6 +124,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   role: 'Role',
   ...ROLE_NAMES.en,
   allUnits: 'all units',
+  accountsOfAll: 'Accounts of your unit and those below it. The administrator of all units makes and changes them.',
   makeAccount: 'Make an account',
   close: 'Close',
   reopen: 'Open again',

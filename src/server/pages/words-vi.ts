@@ -123,6 +123,7 @@ export const vi = {
   role: 'Vai',
   ...ROLE_NAMES.vi,
   allUnits: 'mọi đơn vị',
+  accountsOfAll: 'Tài khoản của đơn vị bạn và các đơn vị bên dưới. Lập, sửa tài khoản là việc của quản trị chung.',
   makeAccount: 'Lập tài khoản',
   close: 'Khóa',
   reopen: 'Mở lại',

@@ -1,5 +1,5 @@
 /** What the administrator keeps: the tree of bodies, the people, the audit log. */
-import { Tree, treeFor, treeOf } from '../../bodies/tree';
+import { treeFor, treeOf } from '../../bodies/tree';
 import { bodiesOf, importBodies } from '../../bodies/import-bodies';
 import { changePerson, newPerson } from '../../people/accounts';
 import { route, type Route } from '../route';
@@ -39,12 +39,12 @@ export const OFFICE_ROUTES: readonly Route[] = [
   route({
     method: 'GET',
     path: '/people',
-    summary: 'The accounts',
+    summary: 'The accounts of the own unit and those below it; of all, for who belongs to none',
     who: ['administrator'],
     answer: 'A list of people',
-    act: async ({ services: { store } }) => {
-      const tree = new Tree(await store.units.all());
-      return (await store.people.all()).map((each) => personView(each, tree));
+    act: async ({ services: { store }, person }) => {
+      const tree = await treeFor(store, person);
+      return (await store.people.all(person.unit)).map((each) => personView(each, tree));
     },
   }),
   route({
@@ -79,12 +79,15 @@ export const OFFICE_ROUTES: readonly Route[] = [
   route({
     method: 'GET',
     path: '/audit',
-    summary: 'The audit log, newest first',
+    summary: 'The audit log, newest first, as far as it concerns the own unit and those below it',
     who: ['administrator'],
     answer: 'A page of entries, each bound to the one before by its hash',
     query: shapes.page,
-    act: async ({ services: { store }, query }) => {
-      const entries = await store.audit.latest(A_PAGE, query.before);
+    act: async ({ services: { store }, person, query }) => {
+      const { audit } = store;
+      const entries = await (person.unit === null
+        ? audit.latest(A_PAGE, query.before)
+        : audit.latestOf(person.unit, A_PAGE, query.before));
       const people = entries.map((entry) => entry.person);
       const names = await namesOf(store, people);
       return entries.map((entry) => auditView(entry, names));

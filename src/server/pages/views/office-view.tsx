@@ -115,10 +115,12 @@ export function OfficeView(): VNode {
       if (made) shown(made);
     });
   };
+  // Accounts and the tree are every unit's: an administrator of one looks.
+  const mayChange = me.unit === null;
   return (
     <>
       <h1>{say('people')}</h1>
-      <NewAccount units={units} done={shown} />
+      {mayChange ? <NewAccount units={units} done={shown} /> : <p class="quiet">{say('accountsOfAll')}</p>}
       <div class="wide" tabIndex={0} role="region" aria-label={say('people')}>
         <table>
           <thead>
@@ -139,16 +141,18 @@ export function OfficeView(): VNode {
                 <td>{say(role)}</td>
                 <td>{unitName ?? say('allUnits')}</td>
                 <td>
-                  <button
-                    class="plain"
-                    aria-label={`${say('resetPassword')} ${login}`}
-                    onClick={() => {
-                      change(id, { newPassword: true });
-                    }}
-                  >
-                    {say('resetPassword')}
-                  </button>
-                  {id === me.id ? null : (
+                  {!mayChange ? null : (
+                    <button
+                      class="plain"
+                      aria-label={`${say('resetPassword')} ${login}`}
+                      onClick={() => {
+                        change(id, { newPassword: true });
+                      }}
+                    >
+                      {say('resetPassword')}
+                    </button>
+                  )}
+                  {!mayChange || id === me.id ? null : (
                     <button
                       class="plain"
                       aria-label={`${say(active ? 'close' : 'reopen')} ${login}`}
@@ -165,7 +169,7 @@ export function OfficeView(): VNode {
           </tbody>
         </table>
       </div>
-      <Bodies done={load} />
+      {mayChange ? <Bodies done={load} /> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditEntry } from '../records';
 import type { Sql } from '../sql';
+import { BELOW } from './units';
 
 export interface Deed {
   readonly at: string;
@@ -20,6 +21,8 @@ export interface BrokenChain {
 const BEGINNING = '0'.repeat(64);
 /** The largest number that both databases keep in a column of numbers. */
 const LARGEST = 2_147_483_647;
+/** What is done to a period. */
+const OF_PERIODS = "'open', 'lock', 'unlock', 'remove'";
 /** Entries that one look at the chain holds in memory. */
 const STRETCH = 10_000;
 
@@ -52,6 +55,20 @@ export class AuditTable {
   /** Newest first, those before `before`. */
   async latest(most: number, before = LARGEST): Promise<readonly AuditEntry[]> {
     return this.sql.all('SELECT * FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?', before, most);
+  }
+
+  /**
+   * The same, of what concerns one unit and all below it: what became of their workbooks, their people's accounts and
+   * sign-ins, and the periods, which are everybody's. What is of no unit (the tree, people of all units, the server) is not.
+   */
+  async latestOf(unit: string, most: number, before = LARGEST): Promise<readonly AuditEntry[]> {
+    return this.sql.all(
+      `WITH RECURSIVE ${BELOW} SELECT * FROM audit WHERE number < ? AND (action IN (${OF_PERIODS})
+           OR subject IN (SELECT id FROM submissions WHERE unit IN (SELECT id FROM below))
+           OR subject IN (SELECT id FROM people WHERE unit IN (SELECT id FROM below)))
+         ORDER BY number DESC LIMIT ?`,
+      ...[unit, before, most],
+    );
   }
 
   /** Goes through the whole chain. */

@@ -1,12 +1,18 @@
 /** People and the sessions in which they are signed in. */
 import type { Person, Session } from '../records';
 import type { Sql } from '../sql';
+import { BELOW } from './units';
 
 export class PeopleTable {
   constructor(private readonly sql: Sql) {}
 
-  async all(): Promise<readonly Person[]> {
-    return this.sql.all('SELECT * FROM people ORDER BY login');
+  /** Everybody, or those of one unit and all below it. */
+  async all(of: string | null = null): Promise<readonly Person[]> {
+    if (of === null) return this.sql.all('SELECT * FROM people ORDER BY login');
+    return this.sql.all(
+      `WITH RECURSIVE ${BELOW} SELECT * FROM people WHERE unit IN (SELECT id FROM below) ORDER BY login`,
+      of,
+    );
   }
 
   async byId(id: string): Promise<Person | null> {

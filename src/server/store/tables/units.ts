@@ -4,7 +4,8 @@ import type { Sql } from '../sql';
 
 const ABOVE = `above(id, parent) AS (SELECT id, parent FROM units WHERE id = ?
   UNION SELECT units.id, units.parent FROM units JOIN above ON units.id = above.parent)`;
-const BELOW = `below(id) AS (SELECT id FROM units WHERE id = ?
+/** One unit and all below it, for a question that names them. */
+export const BELOW = `below(id) AS (SELECT id FROM units WHERE id = ?
   UNION SELECT units.id FROM units JOIN below ON units.parent = below.id)`;
 
 /** A unit's forms as one row: tens of thousands of rows cost more than what is asked of them. */
