@@ -18,6 +18,8 @@ export interface TableReading {
   readonly period: Period | null;
   /** The body that the sheet names above the table, the most local one ("UBND xã An" below "UBND huyện Bình"). */
   readonly body?: string;
+  /** The cell that names it. */
+  readonly bodyAt?: CellAddress;
   /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
   readonly asOf?: string;
   /** Where a document's text states it; a sheet's stands above its table. */

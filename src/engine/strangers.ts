@@ -40,9 +40,11 @@ export function strangerText({ what }: Pick<Stranger, 'what'>, text: string, lan
 
 /** One sentence: which workbook, whose or of when it is, and of whom or when the report. */
 export function describeStranger(stranger: Stranger, language: Language): string {
-  const { file, what } = stranger;
+  const { what, at } = stranger;
+  const vi = language === 'vi';
+  const file = at ? `${stranger.file} › ${at.sheet} (${vi ? 'ô' : 'cell'} ${at.cell})` : stranger.file;
   const [stated, expected] = [stranger.stated, stranger.expected].map((text) => strangerText(stranger, text, language));
-  if (language === 'vi')
+  if (vi)
     return what === 'body'
       ? `“${file}” là của “${stated}”, không phải của “${expected}”; nếu đúng là cần dùng, thêm --accept-other-body.`
       : `“${file}” ghi kỳ “${stated}”, không phải kỳ “${expected}”; nếu đúng là cần dùng, thêm --accept-other-period.`;

@@ -23,7 +23,7 @@ export interface NamedBody {
 const PLACE = new RegExp(NAMED_PLACE, 'giu');
 /** "cấp xã", "UBND phường": a kind without a name. */
 const BARE = new RegExp(`(?:^|cấp\\s+|ubnd\\s+|nhân dân\\s+)(${LONG_KINDS}|${SHORT_KINDS})\\.?\\s*(?:$|…|\\.)`, 'iu');
-const DEPARTMENT =
+export const DEPARTMENT =
   /^(?:sở|thanh tra|ban (?!tiếp công dân)|chi cục|cục|phòng|trung tâm|văn phòng|công an|trường|bệnh viện|đài|kho bạc|bảo hiểm|bộ chỉ huy|ban chỉ huy)(?=\s|$)/iu;
 
 const kindOf = (text: string): PlaceKind => placeKind(foldText(text));

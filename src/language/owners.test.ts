@@ -20,8 +20,9 @@ const table = (
   file: string,
   body?: string,
   stated?: string,
-): { file: string; period: Period | null; body?: string } => ({
+): { file: string; sheet: string; period: Period | null; body?: string } => ({
   file,
+  sheet: 'Biểu',
   period: stated === undefined ? null : period(stated),
   ...(body === undefined ? {} : { body }),
 });

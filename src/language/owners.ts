@@ -2,9 +2,11 @@
  * Whose figures and of which period each table is (CONTRACT 6): what the sheet says, else its workbook, else the only one
  * that the workbooks name. Figures of different owners are never set against each other unasked.
  */
+import type { CellAddress } from '../core/cell-address';
 import type { Period, TableReading, WorkbookReading } from '../core/reading';
 import { placeOf } from './body-name';
 import { belongsTo } from './period-months';
+import { bodyOfSheet, isOfOther } from './sheet-owner';
 
 export interface Owner {
   /** Key of the body; "" where nobody says, or where several bodies are there and the sheet names none. */
@@ -14,7 +16,7 @@ export interface Owner {
 }
 
 type Books = readonly Pick<WorkbookReading, 'file' | 'identity'>[];
-type Tables = readonly Pick<TableReading, 'file' | 'period' | 'body'>[];
+type Tables = readonly Pick<TableReading, 'file' | 'sheet' | 'period' | 'body' | 'bodyAt'>[];
 
 /** The commonest of the keys, the first of equally common ones; "" where there is none. */
 function commonest(keys: readonly string[]): string {
@@ -25,15 +27,6 @@ function commonest(keys: readonly string[]): string {
   return best;
 }
 
-function bodyOf(own: string | undefined, book: string | undefined): string {
-  const [here, there] = [placeOf(own), placeOf(book)];
-  if (here && there) {
-    // A sheet's heading may name the superior body alone; a body of the same or a lower tier is whose figures these are.
-    return here.tier >= there.tier ? here.key : there.key;
-  }
-  return (here ?? there)?.key ?? '';
-}
-
 function periodOf(stated: Period | null, book: Period | undefined): string {
   if (!stated) return book?.id ?? '';
   return book && belongsTo(stated.id, book.id) ? book.id : stated.id;
@@ -42,9 +35,10 @@ function periodOf(stated: Period | null, book: Period | undefined): string {
 /** The owner of every table, in their order. */
 export function ownersOf(workbooks: Books, tables: Tables): readonly Owner[] {
   const identities = new Map(workbooks.map(({ file, identity }) => [file, identity]));
-  const stated = tables.map(({ file, period, body }) => {
-    const identity = identities.get(file);
-    return { body: bodyOf(body, identity?.body), period: periodOf(period, identity?.period) };
+  const stated = tables.map((table) => {
+    const identity = identities.get(table.file);
+    const body = placeOf(bodyOfSheet(table, identity?.body))?.key ?? '';
+    return { body, period: periodOf(table.period, identity?.period) };
   });
   const bodies = new Set(stated.map(({ body }) => body).filter((body) => body !== ''));
   const onlyBody = bodies.size === 1 ? ([...bodies][0] ?? '') : '';
@@ -60,9 +54,11 @@ export function ownerKey(owner: Owner | undefined): string {
   return owner ? `${owner.body}|${owner.period}` : '|';
 }
 
-/** A workbook of another body or period than the others or the report. */
+/** A workbook of another body or period than the others or the report, or a sheet of another body than its workbook. */
 export interface Stranger {
   readonly file: string;
+  /** Of a sheet: the cell that names its body. */
+  readonly at?: CellAddress;
   readonly what: 'body' | 'period';
   /** As its own sheets say it. */
   readonly stated: string;
@@ -86,14 +82,27 @@ export function mainOwner(workbooks: Books): { readonly body: string; readonly p
   };
 }
 
-/** Workbooks that name another body, or none of whose sheets is of the period. */
+/** Sheets headed by another body of the same tier than their workbook's cover names, each once. */
+function strangeSheets({ file, identity }: Books[number], tables: Tables): readonly Stranger[] {
+  const cover = 'body' in identity.entries ? identity.body : undefined;
+  const seen = new Set<string>();
+  return tables.flatMap(({ file: own, sheet, body, bodyAt }): Stranger[] => {
+    if (own !== file || body === undefined || seen.has(sheet) || !isOfOther(body, cover)) return [];
+    seen.add(sheet);
+    const at = bodyAt ?? { file, sheet, cell: 'A1' };
+    return [{ file, at, what: 'body', stated: body, expected: cover ?? '' }];
+  });
+}
+
+/** Workbooks that name another body, or none of whose sheets is of the period; and sheets that name another body than theirs. */
 export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted = {}): readonly Stranger[] {
   const main = mainOwner(workbooks);
   const body = wanted.body ?? main.body;
   const period = wanted.period ?? main.period?.id ?? '';
   const expectedPeriod = wanted.period === undefined ? (main.period?.text ?? period) : wanted.period;
   const place = placeOf(body)?.key;
-  return workbooks.flatMap(({ file, identity }): Stranger[] => {
+  return workbooks.flatMap((book): Stranger[] => {
+    const { file, identity } = book;
     const found: Stranger[] = [];
     const own = placeOf(identity.body)?.key;
     if (place !== undefined && own !== undefined && own !== place)
@@ -107,6 +116,6 @@ export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted 
     const [first] = periods;
     if (first && period !== '' && !periods.some(({ id }) => belongsTo(id, period)))
       found.push({ file, what: 'period', stated: first.text, expected: expectedPeriod });
-    return found;
+    return [...found, ...strangeSheets(book, tables)];
   });
 }

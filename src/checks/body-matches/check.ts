@@ -20,8 +20,15 @@ function otherBodies(reading: Reading): BodyMatchesFinding[] {
   const usual = reading.workbooks.find(({ identity }) => placeOf(identity.body)?.key === main)?.file ?? '';
   const usualAt = placeOfName(reading, usual);
   return strangersAmong(reading.workbooks, reading.tables).flatMap((stranger): BodyMatchesFinding[] => {
-    const at = stranger.what === 'body' ? placeOfName(reading, stranger.file) : null;
+    if (stranger.what !== 'body') return [];
+    const at = stranger.at ?? placeOfName(reading, stranger.file);
     if (!at) return [];
+    if (stranger.at) {
+      const cover = placeOfName(reading, stranger.file);
+      const data = { body: stranger.stated, expected: stranger.expected };
+      const related = cover ? [cover] : [];
+      return [{ check: 'body-matches', code: 'other-sheet', severity: 'warning', at, related, data }];
+    }
     return [
       {
         check: 'body-matches',

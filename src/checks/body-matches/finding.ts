@@ -8,4 +8,12 @@ export type OtherBody = {
   readonly other: string;
 };
 
-export type BodyMatchesFinding = BaseFinding<'body-matches', 'other-body', OtherBody>;
+/** The body that heads a sheet, and the one that the cover names. */
+export type OtherSheet = {
+  readonly body: string;
+  readonly expected: string;
+};
+
+export type BodyMatchesFinding =
+  | BaseFinding<'body-matches', 'other-body', OtherBody>
+  | BaseFinding<'body-matches', 'other-sheet', OtherSheet>;

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/fault';
 import type { Identity, Reading, TableReading, WorkbookReading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
-import { bareWords, foldText, tableName } from '../../language';
+import { bareWords, foldText, strangersAmong, tableName, type Stranger } from '../../language';
 import { UnitNumbers } from './packed';
 import { TableSum, type UnitTable } from './table-sum';
 import { factsByCell, measureColumns, namedCells, type NamedCell } from './unit-cells';
@@ -89,6 +89,8 @@ export class Gathering {
   readonly #parents = new Map<string, string>();
   readonly units: Unit[] = [];
   readonly books: UnitBook[] = [];
+  /** Sheets that are headed by another body than their workbook's cover names. */
+  readonly headed: Stranger[] = [];
   /** Workbooks that were left out because they cannot be read. */
   readonly unread: Unread[] = [];
   readonly tables = new Map<string, TableSum>();
@@ -102,6 +104,7 @@ export class Gathering {
     const parent = parentOf(reading);
     if (parent !== null) this.#parents.set(foldText(parent), parent);
     this.cover ??= coverOf(snapshot, book);
+    this.headed.push(...strangersAmong([book], reading.tables).filter(({ at }) => at !== undefined));
     const owners = unitsWithin(book, reading.tables);
     const broken = brokenIn(reading);
     owners.forEach(({ name, wanted }, at) => {

@@ -17,6 +17,14 @@ export type Question = { readonly file: string } & (
     }
   | { readonly what: 'other-tier'; readonly body: string }
   | {
+      /** The sheet is headed by another body than the workbook's cover names. */
+      readonly what: 'other-heading';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly body: string;
+      readonly expected: string;
+    }
+  | {
       readonly what: 'other-period';
       /** Where the sheet states it rather than the workbook. */
       readonly sheet?: string;
@@ -78,6 +86,11 @@ function twice({ books, units }: Gathering, strange: ReadonlySet<UnitTable>): re
     return [...(one ? [one] : []), ...again.filter(({ other }) => other === file)];
   });
 }
+
+const ofOtherHeadings = ({ headed }: Gathering): readonly Question[] =>
+  headed.flatMap(({ file, at, stated, expected }): Question[] =>
+    at ? [{ what: 'other-heading', file, sheet: at.sheet, cell: at.cell, body: stated, expected }] : [],
+  );
 
 /** A body of another tier than most: what it has may be the others' sum already. */
 function ofOtherTiers({ books, units }: Gathering): readonly Question[] {
@@ -150,7 +163,9 @@ export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}):
   const strange = accepted.otherPeriod === true ? [] : ofOtherSheets(gathering);
   const periods = accepted.otherPeriod === true ? [] : ofOtherPeriods(gathering);
   return [
-    ...(accepted.otherBody === true ? [] : [...twice(gathering, new Set(strange)), ...ofOtherTiers(gathering)]),
+    ...(accepted.otherBody === true
+      ? []
+      : [...ofOtherHeadings(gathering), ...twice(gathering, new Set(strange)), ...ofOtherTiers(gathering)]),
     ...periods,
     ...askSheets(strange, periods, gathering),
     ...(accepted.otherForm === true ? [] : [...ofOtherScales(gathering), ...ofOtherForms(gathering)]),
@@ -172,6 +187,10 @@ export function describeQuestion(question: Question, language: Language): string
       return vi
         ? `“${file}”: “${question.body}” đã có biểu này trong “${question.other}” (trang “${question.sheet}”); nếu đúng là cộng cả hai, thêm --accept-other-body.`
         : `"${file}": "${question.body}" has sent this table in "${question.other}" (sheet "${question.sheet}"); if both are to be added, add --accept-other-body.`;
+    case 'other-heading':
+      return vi
+        ? `“${file}” › “${question.sheet}” (ô ${question.cell}) đề “${question.body}”, còn trang Thông tin của sổ ghi “${question.expected}”; nếu đúng là cộng vào số của “${question.body}”, thêm --accept-other-body, nếu không thì sửa tên trong sổ.`
+        : `"${file}" › "${question.sheet}" (cell ${question.cell}) is headed "${question.body}" while the workbook's cover says "${question.expected}"; if it is to be added as "${question.body}", add --accept-other-body, else correct the name in it.`;
     case 'other-tier':
       return vi
         ? `“${file}” là của “${question.body}”, khác cấp với các đơn vị còn lại (số ấy có thể đã gồm số của họ); nếu đúng là cần cộng, thêm --accept-other-body.`

@@ -11,6 +11,7 @@ import {
   WEST,
   type Sent,
 } from '../../../test/support/communes';
+import { typedSheet } from '../../../test/support/typed-sheet';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { understandPlain } from '../understand-plain';
 import { compareWith, consolidate, consolidationText, describeQuestion, questionsOf, questionsOfUpper } from '.';
@@ -51,6 +52,19 @@ describe('engine/consolidate: sheets of one workbook', () => {
       [['Thu', 5, []]],
     );
     assert.equal(cellsOf(sum)[0], `C5 ${String(2 * 700 + 3 * 500 + 2 * 100)}`);
+  });
+
+  it("asks about a sheet that is headed by another body than its workbook's cover names", () => {
+    const rows = [['THÔNG TIN CHUNG'], ['Cơ quan báo cáo', 'UBND xã Nam Sơn'], ['Kỳ báo cáo', '6 tháng đầu năm 2025']];
+    const cover = typedSheet({ name: 'Thông tin', rows: [...rows, ['Người lập biểu', 'Lê An']] });
+    const book = bookOf({ ...SOUTH, body: 'UBND XÃ BẮC SƠN' });
+    const gathering = gatheredBooks([bookOf(EAST), bookOf(WEST), { ...book, sheets: [cover, ...book.sheets] }]);
+    const [question = '', ...more] = asked(questionsOf(gathering));
+    assert.deepEqual(more, []);
+    assert.match(question, /› “Thu” \(ô A1\) đề “UBND XÃ BẮC SƠN”, còn trang Thông tin của sổ ghi “UBND xã Nam Sơn”/);
+    const [english = ''] = questionsOf(gathering).map((each) => describeQuestion(each, 'en'));
+    assert.match(english, /\(cell A1\) is headed "UBND XÃ BẮC SƠN" while the workbook's cover says "UBND xã Nam Sơn"/);
+    assert.deepEqual(questionsOf(gathering, { otherBody: true }), []);
   });
 
   it('gives a lone sheet to the table of its name where most have that table on several sheets', () => {

@@ -1,6 +1,6 @@
 /** Whose workbook it is: the body by its place and the place above it, for many communes bear one name. */
 import type { TableReading, WorkbookReading } from '../../core/reading';
-import { bareWords, bodyKind, foldText, placeOf, timeless } from '../../language';
+import { bareWords, bodyKind, bodyOfSheet, foldText, placeOf, timeless } from '../../language';
 
 export interface UnitName {
   /** Equal for two workbooks of one body. */
@@ -42,20 +42,13 @@ export interface UnitWithin {
   readonly wanted: (table: TableReading) => boolean;
 }
 
-/** Whose a sheet is: what it says itself, or is called after, unless the workbook names a body below that. */
-function bodyOf({ body, sheet }: TableReading, book: string | undefined): string | undefined {
-  const own = body ?? (placeOf(sheet) ? sheet : undefined);
-  const [here, there] = [placeOf(own), placeOf(book)];
-  return here && (!there || here.tier >= there.tier) ? own : book;
-}
-
 /** The units of one workbook: one, as its cover or its first sheet says, or each whose name stands on sheets of its own. */
 export function unitsWithin(book: WorkbookReading, tables: readonly TableReading[]): readonly UnitWithin[] {
   const whole = unitOf(book);
   const parent = book.identity.entries['parent-body']?.text;
   const names = new Map<string, UnitName>();
   const keyOf = (table: TableReading): string => {
-    const body = bodyOf(table, book.identity.body);
+    const body = bodyOfSheet(table, book.identity.body);
     if (body === undefined) return whole.key;
     const own = bodyKey(body, parent);
     const key = [...names.keys()].find((each) => sameBodyKey(each, own)) ?? own;

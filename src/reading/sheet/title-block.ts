@@ -15,6 +15,7 @@ export interface TitleBlock {
   readonly period: Period | null;
   readonly asOf: string | null;
   readonly body: string | null;
+  readonly bodyAt: CellAddress | null;
   readonly unit: Unit | null;
   readonly unitAt: CellAddress | null;
   /** Unit statements that no allow-list knows. */
@@ -49,6 +50,11 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   let period: Period | null = null;
   let asOf: string | null = null;
   let body: string | null = null;
+  let bodyAt: CellAddress | null = null;
+  const name = (text: string, cell: CellSnapshot): void => {
+    if (body !== null && !isMoreLocal(body, text)) return;
+    [body, bodyAt] = [text, address(cell)];
+  };
   let unit: Unit | null = null;
   let unitAt: CellAddress | null = null;
   const unknownUnits: { text: string; at: CellAddress }[] = [];
@@ -84,7 +90,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
         (MONEYISH.test(foldText(named)) || (label !== 'đơn vị' && !BODY_WORDS.test(foldText(named))))
       ) {
         unknownUnits.push({ text: named, at: address(cell) });
-      } else if (named !== '') body = moreLocal(body, named);
+      } else if (named !== '') name(named, cell);
       continue;
     }
     const dated = AS_OF.exec(line);
@@ -92,18 +98,17 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
       asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
     period ??= parsePeriod(text);
     if (isTitle(text, line)) titles.push(text);
-    else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban|văn phòng)\s/u.test(line))
-      body = moreLocal(body, text);
+    else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban(?! hành)|văn phòng)\s/u.test(line))
+      name(text, cell);
   }
   const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
-  return { title: loud ?? titles[0] ?? '', folded, period, asOf, body, unit, unitAt, unknownUnits, mixedUnits };
+  return { title: loud ?? titles[0] ?? '', folded, period, asOf, body, bodyAt, unit, unitAt, unknownUnits, mixedUnits };
 }
 
 /** A letterhead names the superior body first, then the one whose sheet it is. */
-function moreLocal(before: string | null, text: string): string {
-  if (before === null) return text;
+function isMoreLocal(before: string, text: string): boolean {
   const [known, own] = [placeOf(before), placeOf(text)];
-  return own && (!known || own.tier > known.tier) ? text : before;
+  return own !== null && (!known || own.tier > known.tier);
 }
 
 /** "Đơn vị tính:" in one cell, the unit in the next. */

@@ -23,6 +23,7 @@ export function tableReading(file: string, table: ReadTable, { title, score, tab
     title: title.title,
     period: title.period,
     ...(title.body === null ? {} : { body: title.body }),
+    ...(title.bodyAt === null ? {} : { bodyAt: title.bodyAt }),
     ...(title.asOf === null ? {} : { asOf: title.asOf }),
     columns: columnReadings(table, tableUnit),
     lines: lines.map((line) => lineReading(line, form?.form.layout ?? null)),

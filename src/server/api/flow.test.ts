@@ -79,6 +79,16 @@ describe('the flow of submissions', () => {
     assert.equal(text.status, 415);
   });
 
+  it("another body's sheet under the right name on the cover is refused, with the sheet and the cell", async () => {
+    const heading = { kind: 'set-cell', sheet: 'Biểu 94', cell: 'A1', value: 'UBND XÃ KIM LONG' } as const;
+    const book = await overwrite(await bookOf({ seed: 8 }), [heading]);
+    const { status, json } = await (await rig.as('truong'))('POST', handingPath(unit, true), { body: book });
+    assert.equal(status, 422);
+    const [problem, ...more] = json.error.problems as { message: string; sheet: string; cell: string }[];
+    assert.deepEqual([problem?.sheet, problem?.cell, more], ['Biểu 94', 'A1', []]);
+    assert.match(problem?.message ?? '', /đề “UBND XÃ KIM LONG”, nơi đang nộp là “UBND xã Tân Lập”/);
+  });
+
   it('a stray blank or a note far below the table blocks nothing', async () => {
     const book = await overwrite(await bookOf({ seed: 8 }), [
       { kind: 'set-cell', sheet: 'Biểu 94', cell: 'A60', value: ' ' },

@@ -1,6 +1,6 @@
 /** What stands between a workbook and its being handed in. Never an empty list with a refusal: each entry says what and where. */
 import type { FormDefinition } from '../../core/form';
-import { counted, foldText } from '../../language';
+import { counted, foldText, isOfOther } from '../../language';
 import type { Tree } from '../bodies/tree';
 import type { Outcome } from '../../threads';
 import type { Problem, Said } from '../refusal';
@@ -55,6 +55,22 @@ function identityProblems(outcome: Outcome, { tree, unit, period }: Destination)
     });
   }
   return problems;
+}
+
+/** Sheets that are headed by another body than the one that hands in, whatever the cover says. */
+function strangeSheets({ sheets, body: stated }: Outcome, { tree, unit }: Destination): readonly Problem[] {
+  const body = tree.bodyOf(unit)?.name ?? '';
+  // A whole workbook of another body is told once.
+  const isTold = (heading: string): boolean =>
+    stated !== null && isOfOther(stated, body) && !isOfOther(heading, stated);
+  return sheets.flatMap(({ name, headed }): Problem[] => {
+    if (!headed || !isOfOther(headed.body, body) || isTold(headed.body)) return [];
+    const said: Said = {
+      vi: `Trang “${name}” (ô ${headed.cell}) đề “${headed.body}”, nơi đang nộp là “${body}”; hãy nộp đúng trang của mình hoặc sửa tên trên trang.`,
+      en: `Sheet "${name}" (cell ${headed.cell}) is headed "${headed.body}", what is handed in here is of "${body}"; hand in your own sheet or correct the name on it.`,
+    };
+    return [{ said, sheet: name, cell: headed.cell }];
+  });
 }
 
 /** The cover sheet says whose a workbook is; nobody owes it by itself. */
@@ -134,6 +150,7 @@ export function blockersOf(outcome: Outcome, destination: Destination): readonly
   const seal = SEALS[outcome.seal];
   return [
     ...identityProblems(outcome, destination).map((said) => ({ said })),
+    ...strangeSheets(outcome, destination),
     ...formProblems(outcome, destination),
     ...(seal ? [{ said: seal }] : []),
     ...errorProblems(outcome),

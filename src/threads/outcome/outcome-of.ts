@@ -4,7 +4,7 @@ import type { Finding, Said, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { describeFinding, describeReason, verifySeal, type SettledExamination } from '../../engine';
-import type { Contradiction, Found, Outcome } from './outcome';
+import type { Contradiction, Found, FoundSheet, Outcome } from './outcome';
 
 /** Findings that are kept word by word. */
 const MOST_FINDINGS = 500;
@@ -54,6 +54,12 @@ function lastOf(sheet: SheetSnapshot | undefined): { readonly last?: CellPositio
   return { last };
 }
 
+/** Whose a sheet's heading says that it is. */
+function headedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSheet, 'headed'> {
+  const table = tables.find((each) => each.file === file && each.sheet === sheet && each.bodyAt !== undefined);
+  return table?.body && table.bodyAt ? { headed: { body: table.body, cell: table.bodyAt.cell } } : {};
+}
+
 /** Of the first workbook of those that were checked. */
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
@@ -64,6 +70,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
   return {
     sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
       ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
+      ...headedBy(reading, read?.file ?? '', name),
       unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
     })),
     ...{ body, department },

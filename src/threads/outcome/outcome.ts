@@ -9,6 +9,8 @@ export interface FoundSheet {
   readonly facts: number;
   /** The last row and column that hold something, zero-based; outcomes of before did not keep it. */
   readonly last?: CellPosition;
+  /** The body that its heading names, and where; outcomes of before did not keep it. */
+  readonly headed?: { readonly body: string; readonly cell: string };
   /** Why nothing of it was read; null where something was. */
   readonly unread: Said | null;
 }

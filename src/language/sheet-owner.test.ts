@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { bodyOfSheet, isOfOther } from './sheet-owner';
+
+const COVER = 'UBND xã Nam Tiến';
+
+describe('language/sheet-owner', () => {
+  const strangers: readonly (readonly [heading: string, cover: string])[] = [
+    ['UBND XÃ AN BÌNH', COVER],
+    ['Ủy ban nhân dân xã An Bình, huyện Nam Tiến', COVER],
+    ['HĐND - UBND XÃ AN BÌNH', COVER],
+    ['UBND XÃ NAM TIẾN THƯỢNG', COVER],
+    ['xã An Bình', COVER],
+    ['UBND XÃ AN BÌNH, HUYỆN CAM', 'UBND xã Nam Tiến, huyện Cam'],
+    ['UBND TỈNH ĐÔNG', 'UBND tỉnh Tây'],
+    ['PHÒNG TÀI CHÍNH - KẾ HOẠCH HUYỆN CAM', 'UBND huyện Đông Hà'],
+    ['SỞ TÀI CHÍNH TỈNH ĐÔNG', 'Sở Tài chính tỉnh Tây'],
+    ['UBND PHƯỜNG 1', 'UBND phường 11'],
+  ];
+  for (const [heading, cover] of strangers)
+    it(`“${heading}” is another body than “${cover}”`, () => {
+      assert.equal(isOfOther(heading, cover), true);
+    });
+
+  const own: readonly (readonly [heading: string | undefined, cover: string | undefined])[] = [
+    // The superior body, or a body below.
+    ['UBND TỈNH ĐÔNG', COVER],
+    ['UBND HUYỆN CAM', COVER],
+    ['UBND XÃ AN BÌNH', 'UBND huyện Cam'],
+    // Other spellings.
+    ['ỦY BAN NHÂN DÂN XÃ NAM TIẾN', COVER],
+    ['Uỷ ban nhân dân xã Nam Tiến'.normalize('NFD'), COVER],
+    ['UBND XÃ HOÀ LẠC', 'UBND xã Hòa Lạc'],
+    ['UBND XÃ MĨ ĐỨC', 'UBND xã Mỹ Đức'],
+    ['UBND XÃ NAM TIEN', COVER],
+    ['UBND TT. PHÚ XUYÊN', 'UBND thị trấn Phú Xuyên'],
+    ['UBND TP HUẾ', 'UBND thành phố Huế'],
+    ['UBND TP. HUẾ', 'UBND tỉnh Thừa Thiên Huế'],
+    ['UBND TỈNH BR-VT', 'UBND tỉnh Bà Rịa-Vũng Tàu'],
+    ['UBND PHƯỜNG 01', 'UBND phường 1'],
+    ['UBND THỊ TRẤN NAM TIẾN', COVER],
+    // More in the same cell.
+    ['UBND XÃ NAM TIẾN\nPHÒNG KINH TẾ', COVER],
+    ['UBND HUYỆN CAM PHÒNG TÀI CHÍNH', 'UBND huyện Cam'],
+    ['UBND XÃ NAM TIẾN NĂM 2025', COVER],
+    ['UBND XÃ NAM TIẾN: 6 THÁNG', COVER],
+    // No name, or no body's own.
+    ['UBND XÃ', COVER],
+    ['UBND XÃ …………', COVER],
+    ['UBND CÁC XÃ TRÊN ĐỊA BÀN HUYỆN', COVER],
+    ['PHÒNG CHỐNG THIÊN TAI TẠI XÃ AN BÌNH', COVER],
+    ['Ban hành kèm theo Quyết định của UBND xã An Bình', COVER],
+    ['PHÒNG KINH TẾ', COVER],
+    ['BAN QUẢN LÝ RỪNG HUYỆN CAM - HUYỆN ĐÔNG', 'UBND huyện Đông'],
+    [undefined, COVER],
+    ['UBND XÃ AN BÌNH', undefined],
+    ['UBND XÃ AN BÌNH', 'Sở Y tế'],
+  ];
+  for (const [heading, cover] of own)
+    it(`“${heading ?? ''}” is no other body than “${cover ?? ''}”`, () => {
+      assert.equal(isOfOther(heading, cover), false);
+    });
+
+  it("a sheet is its heading's, or that of the place it is called after, unless the workbook names a body below", () => {
+    assert.equal(bodyOfSheet({ sheet: 'Biểu 1', body: 'UBND xã An' }, 'UBND huyện Cam'), 'UBND xã An');
+    assert.equal(bodyOfSheet({ sheet: 'Xã An' }, 'UBND huyện Cam'), 'Xã An');
+    assert.equal(bodyOfSheet({ sheet: 'Biểu xã loại 1' }, 'UBND huyện Cam'), 'UBND huyện Cam');
+    assert.equal(bodyOfSheet({ sheet: 'Biểu 1', body: 'UBND tỉnh Đông' }, COVER), COVER);
+    assert.equal(bodyOfSheet({ sheet: 'Biểu 1' }, undefined), undefined);
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Whose a sheet is (CONTRACT 6): what it is headed by or called after, unless its workbook names a body below that; and
+ * whether its heading names another body than the workbook's cover. One owner for check, consolidation and hand-in.
+ */
+import type { TableReading } from '../core/reading';
+import { placeOf, placesIn, type NamedPlace } from './body-name';
+import { DEPARTMENT } from './body-kind';
+import type { PlaceTier } from './place-kinds';
+import { foldText } from './text';
+import { bareWords } from './time-words';
+
+type Sheet = Pick<TableReading, 'sheet' | 'body'>;
+
+/** The body's name in full; undefined where nobody says. A heading may name the superior body alone. */
+export function bodyOfSheet({ body, sheet }: Sheet, book: string | undefined): string | undefined {
+  const own = body ?? (placeOf(sheet) ? sheet : undefined);
+  const [here, there] = [placeOf(own), placeOf(book)];
+  return here && (!there || here.tier >= there.tier) ? own : book;
+}
+
+const COMMITTEE = /^(?:(?:hđnd|hội đồng nhân dân)(?:\s*(?:và|&|,|-|–)\s*))?(?:ubnd|ủy ban nhân dân)\s+(?=\p{L})/u;
+/** What makes a heading that begins like a department's name speak of a place rather than for it. */
+const SPEAKS_OF = /(?<!\p{L})(?:tại|trên|địa bàn|ở|cho|theo|về|các|gửi|từ|đến|chống|kèm|của)(?!\p{L})/u;
+
+/** Whether a text is a body's own name, and not a title that mentions one. */
+function isName(heading: string, [first]: readonly NamedPlace[]): boolean {
+  if (!first) return false;
+  const before = heading.slice(0, first.at).trim();
+  if (before === '' || COMMITTEE.test(`${before} x`)) return true;
+  return DEPARTMENT.test(heading) && !SPEAKS_OF.test(before);
+}
+
+/** What may follow a place's name in the same cell: a department, a date, the title. */
+const FOLLOWS =
+  /\s*(?::|(?<!\p{L})(?:phòng|ban|sở|văn phòng|trung tâm|đội|trường|trạm|công an|hđnd|ubnd|ủy ban|cộng hòa|báo cáo|biểu|bảng|phụ lục|năm|tháng|quý|kỳ|số|đơn vị|cũ|mới)(?!\p{L})|\d+\s*(?:tháng|t)(?!\p{L})).*$/u;
+
+/** A name however it is spelled: without accents, dashes, leading noughts, y as i. */
+function spelled(name: string): readonly string[] {
+  const kept = name.replace(FOLLOWS, '');
+  return bareWords(kept === '' ? name : kept)
+    .replace(/\b0+(?=\d)/g, '')
+    .replaceAll('y', 'i')
+    .split(' ');
+}
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, at) => long[at] === word);
+const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
+
+/** One place by two spellings: alike, one with more behind it than a name has, or one by its first letters. */
+function sameName(a: string, b: string): boolean {
+  const [short, long] = [spelled(a), spelled(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (startsWith(long, short) && long.length - short.length !== 1) return true;
+  return long.length > 1 && short.join('') === initials(long);
+}
+
+/** "thành phố Huế" of "tỉnh Thừa Thiên Huế": one tier now, the one within the other before. */
+const isCapital = (tier: PlaceTier, a: string, b: string): boolean =>
+  tier === 0 && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+
+/** Whether a sheet's heading is the name of another body of the same tier than the one that the workbook says it is of. */
+export function isOfOther(heading: string | undefined, body: string | undefined): boolean {
+  if (heading === undefined || body === undefined) return false;
+  const text = foldText(heading);
+  const places = placesIn(text);
+  const [here, there] = [placeOf(heading), placeOf(body)];
+  if (!here || !there || here.tier !== there.tier || !isName(text, places)) return false;
+  const [named, own] = [places, placesIn(foldText(body))].map((of) => of.filter(({ tier }) => tier === here.tier));
+  return !named?.some(({ name }) =>
+    own?.some((place) => sameName(name, place.name) || isCapital(here.tier, name, place.name)),
+  );
+}
