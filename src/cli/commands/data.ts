@@ -39,11 +39,11 @@ function soundness({ entries, last, brokenAt, workbooks, missing, damaged }: Sou
 }
 
 async function importing(data: string, file: string, lang: Language, io: Io): Promise<ExitStatus> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new Fault('not-found', { file });
   });
   try {
-    const { units, expected } = await importBodiesFile(data, text);
+    const { units, expected } = await importBodiesFile(data, bytes);
     const [u, e] = [String(units), String(expected)];
     io.out(lang === 'vi' ? `Đã nhập ${u} đơn vị, ${e} biểu phải nộp.\n` : `${u} units, ${e} expected forms.\n`);
     return DONE;

@@ -51,9 +51,20 @@ class BodiesReader {
         departments: this.#list(fields['departments'], [...at, 'departments'], (each, below) =>
           this.#expected(this.problems.map(each, below, KEYS), below, own.name),
         ),
-        bodies: at.length > DEEPEST * 2 ? [] : this.bodies(fields['bodies'], [...at, 'bodies']),
+        bodies: this.#below(fields['bodies'], at),
       };
     });
+  }
+
+  #below(value: unknown, at: YamlPath): readonly OwnBody[] {
+    if (at.length <= DEEPEST * 2) return this.bodies(value, [...at, 'bodies']);
+    if (Array.isArray(value) && value.length > 0)
+      this.problems.add(
+        [...at, 'bodies'],
+        `có hơn ${String(DEEPEST + 1)} cấp chồng nhau`,
+        `more than ${String(DEEPEST + 1)} tiers`,
+      );
+    return [];
   }
 
   #list<T>(value: unknown, path: YamlPath, read: (raw: unknown, at: YamlPath) => T): readonly T[] {

@@ -176,7 +176,7 @@ describe('what the server refuses', () => {
     const wrong = { yaml: 'bodies:\n  - name: A\n    forms: [la]\n' };
     const refused = await administrator('PUT', '/bodies', { body: wrong });
     assert.equal(refused.status, 422);
-    assert.match(JSON.stringify(refused.json.error.problems), /dòng 3.*không có biểu nào mã “la”/);
+    assert.match(JSON.stringify(refused.json.error.problems), /Dòng 3, cột \d+: không có biểu nào mã “la”/);
     const right = {
       yaml: 'bodies:\n  - name: UBND tỉnh Bình An\n    bodies:\n      - { name: UBND xã Tân Lập, forms: [crops], due: 20 }\n',
     };

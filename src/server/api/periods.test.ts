@@ -33,7 +33,7 @@ describe('periods and what is handed in for them', () => {
     assert.equal((await head('GET', '/periods')).json.length, 1);
     assert.equal(
       message(await secretary('DELETE', '/periods/2025-M06')),
-      'Kỳ tháng 6 năm 2025 chưa được mở; hãy hỏi thư ký.',
+      'Kỳ tháng 6 năm 2025 chưa được mở; thư ký mở kỳ thì mới nộp và xem được.',
     );
     await head('POST', handingPath(unit, false), { body: await bookOf({ seed: 9 }) });
     const refused = await secretary('DELETE', `/periods/${PERIOD}`);
@@ -52,7 +52,11 @@ describe('periods and what is handed in for them', () => {
     ] as const) {
       const answer = await secretary(method, path);
       assert.equal(answer.status, 404, path);
-      assert.equal(message(answer), 'Kỳ 6 tháng đầu năm 2026 chưa được mở; hãy hỏi thư ký.', path);
+      assert.equal(
+        message(answer),
+        'Kỳ 6 tháng đầu năm 2026 chưa được mở; thư ký mở kỳ thì mới nộp và xem được.',
+        path,
+      );
     }
     assert.match(message(await secretary('GET', '/due?period=2026-khac')), /^Kỳ này chưa được mở/);
   });
@@ -64,7 +68,10 @@ describe('periods and what is handed in for them', () => {
     assert.equal((await secretary('POST', `/periods/${PERIOD}/lock`)).json.locked, first);
     rig.clock.now = now;
     const refused = await head('POST', handingPath(unit, true), { body: await bookOf() });
-    assert.equal(message(refused), 'Kỳ 6 tháng đầu năm 2025 đã khóa nên không nhận thêm; hãy nhờ thư ký mở lại.');
+    assert.equal(
+      message(refused),
+      'Kỳ 6 tháng đầu năm 2025 đã khóa nên không nhận thêm, không đổi được gì; thư ký mở lại kỳ thì mới làm tiếp được.',
+    );
     assert.equal((await secretary('POST', `/periods/${PERIOD}/unlock`)).json.locked, null);
   });
 
@@ -106,9 +113,25 @@ describe('periods and what is handed in for them', () => {
     assert.match(message(outside), /^Trang “Biểu 94” chỉ có nội dung đến ô [A-Z]+\d+; ô ZZ9000 nằm ngoài\.$/);
     const both = await back({ sheet: 'x', cell: 'A1', text: 'a' }, { sheet: 'y', cell: 'A1', text: 'b' });
     assert.equal(both.json.error.problems.length, 2);
+    for (const [sheet, cell, said] of [
+      ['Biểu 94', 'D8:E9', /^“D8:E9” không phải tên của một ô; hãy ghi như D8\.$/],
+      ['Biểu 94', '8D', /không phải tên của một ô/],
+      ['', 'D8', /^Ô D8 ở trang nào\? Sổ có: “Thông tin”, “Biểu 94”/],
+      ['Cây trồng', "'Biểu 94'!D8", /^Nhận xét chọn trang “Cây trồng” nhưng ô ghi/],
+    ] as const)
+      assert.match(message(await back({ sheet, cell, text: 'xem lại' })), said);
     assert.equal((await head('GET', `/submissions/${id}`)).json.submission.state, 'submitted');
-    assert.equal((await back({ sheet: 'biểu  94', cell: 'D8', text: 'xem lại' })).json.state, 'sent-back');
-    assert.equal((await head('GET', `/submissions/${id}`)).json.remarks[0].sheet, 'Biểu 94');
+    const written = [
+      { sheet: 'biểu  94', cell: 'd8', text: 'a' },
+      { sheet: 'Biểu 94', cell: '$D$8', text: 'b' },
+      { cell: "'Biểu 94'!d8", text: 'c' },
+      { sheet: '', cell: 'ô Biểu 94!$D8', text: 'd' },
+    ];
+    assert.equal((await back(...written)).json.state, 'sent-back');
+    assert.deepEqual(
+      (await head('GET', `/submissions/${id}`)).json.remarks,
+      written.map(({ text }) => ({ sheet: 'Biểu 94', cell: 'D8', text })),
+    );
   });
 
   it('what was sent back is overdue once its day has passed', async () => {

@@ -24,9 +24,10 @@ export const handing = z.strictObject({
 });
 export const ofUnit = z.strictObject({ unit: id, period });
 
+/** The cell as people write it ("d8", "'Biểu 94'!$D$8"): which one it is the flow says. */
 const remark = z.strictObject({
-  sheet: line(100),
-  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+  sheet: z.string().trim().max(100).default(''),
+  cell: line(200),
   text: line(1000),
 });
 export const sendBack = z.strictObject({

@@ -4,6 +4,7 @@ import { catalogue } from '../../engine';
 import { Refusal } from '../refusal';
 import { bodiesTable } from './bodies-table';
 import { bodiesOf } from './import-bodies';
+import { tableText } from './table-text';
 
 const read = (text: string) => bodiesOf(text, catalogue);
 const refused = (text: string): readonly string[] => {
@@ -54,14 +55,40 @@ describe('the tree of bodies as a table', () => {
           'UBND xã F,UBND tỉnh A,,la,',
           'UBND xã F,UBND tỉnh A,,crops,mai',
         ].join('\n'),
-      ).map((line) => line.replace(/^.*?ệp “bodies\.csv”: /, '')),
+      ),
       [
         'Dòng 3: loại “khoa” phải là “phòng” hoặc để trống.',
-        'Dòng 4: chưa có “UBND huyện D” ở dòng nào phía trước; cấp trên phải đứng trước.',
+        'Dòng 4: cấp trên “UBND huyện D” không có ở dòng nào; hãy thêm một dòng cho “UBND huyện D” ở phía trước, hoặc sửa tên cho khớp.',
         'Dòng 5: phòng, sở phải có cấp trên.',
-        'Khai báo báo cáo của đơn vị không hợp lệ ở dòng 6: không có biểu nào mã “la”.',
-        'Khai báo báo cáo của đơn vị không hợp lệ ở dòng 7: “UBND xã F” đã được nêu.',
-        'Khai báo báo cáo của đơn vị không hợp lệ ở dòng 7: hạn “mai” phải là số ngày sau khi hết kỳ (15) hoặc một ngày (15/10/2025).',
+        'Dòng 6: không có biểu nào mã “la”.',
+        'Dòng 7: “UBND xã F” đã được nêu.',
+        'Dòng 7: hạn “mai” phải là số ngày sau khi hết kỳ (15) hoặc một ngày (15/10/2025).',
+      ],
+    );
+    // Whatever is wrong with the one above, the line where it stands is named.
+    assert.deepEqual(
+      refused(
+        [
+          'Tên đơn vị,Cấp trên,Loại,Biểu',
+          'UBND tỉnh A,,,',
+          'Sở Tài chính,UBND tỉnh A,phòng,crops',
+          'Phòng Ngân sách,Sở Tài chính,phòng,crops',
+          'Phòng Giá,Sở Công Thương,phòng,crops',
+          'UBND xã B,UBND huyện C,,crops',
+          'UBND huyện C,UBND tỉnh A,,',
+          'Sở Công Thương,UBND tỉnh A,phòng,crops',
+          'UBND xã D,UBND xã D,,crops',
+          ',UBND tỉnh A,,crops',
+          'UBND x? E,UBND tỉnh A,,crops',
+        ].join('\n'),
+      ),
+      [
+        'Dòng 4: cấp trên “Sở Tài chính” ở dòng 3 là phòng, sở; cấp trên phải là một cơ quan.',
+        'Dòng 5: cấp trên “Sở Công Thương” ở dòng 8 là phòng, sở; cấp trên phải là một cơ quan.',
+        'Dòng 6: cấp trên “UBND huyện C” ở dòng 7, sau dòng này; hãy chuyển dòng 7 lên trước.',
+        'Dòng 9: “UBND xã D” không thể là cấp trên của chính nó.',
+        'Dòng 10: chưa ghi tên (cột “Tên đơn vị”).',
+        'Dòng 11: tên “UBND x? E” có dấu “?” ở chỗ chữ có dấu; hãy lưu lại kiểu “CSV UTF-8”.',
       ],
     );
     assert.match(
@@ -73,13 +100,46 @@ describe('the tree of bodies as a table', () => {
       /Dòng 1: không rõ cột “thoi-han”; các cột là Tên, Cấp trên, Loại, Biểu, Hạn, Ghi chú\./,
     );
     assert.match(refused('Tên,Cấp trên,Hạn\nUBND A,,15\n').join(), /Dòng 1: thiếu cột “Biểu”/);
-    assert.match(refused('ten,cap-tren,bieu\nUBND A,,la\n').join(), /bodies\.csv.*dòng 2.*không có biểu nào mã “la”/);
-    assert.match(refused('ten;han\nUBND A;5\nUBND A;6\n').join(), /dòng 3.*“UBND A” đã được nêu/);
-    assert.match(refused('ten;bieu\n').join(), /chưa nêu cơ quan nào/);
+    assert.deepEqual(refused('ten;bieu;han\nUBND A;crops;5\nUBND A;crops;6\n'), ['Dòng 3: “UBND A” đã được nêu.']);
+    assert.deepEqual(refused('ten;bieu\n'), ['Dưới dòng tên cột chưa có đơn vị nào.']);
+    for (const text of ['a,b\n1,2\n', 'UBND tỉnh A\nUBND xã B\n'])
+      assert.match(refused(text).join('|'), /^Dòng 1: dòng đầu phải là tên các cột; [^|]*$/);
+    assert.match(refused('ten\nUBND A\n').join(), /^Dòng 1: thiếu cột “Biểu”/);
+    assert.match(refused('bieu,han\ncrops,1\n').join(), /^Dòng 1: thiếu cột “Tên”/);
+  });
+
+  it('says nothing of YAML, of our file or of our keys to who sends a table', () => {
+    for (const text of [
+      'ten,bieu\n,crops\n',
+      'ten,bieu\n',
+      'ten\tbieu\nUBND A\tla\n',
+      'ten,cap-tren,bieu\nUBND A,B,crops\n',
+      'ten,bieu,han\nUBND A,crops,x\n',
+      'x\n',
+      new TextDecoder().decode(new Uint8Array([0xff, 0xfe, 0x54, 0, 0xea, 0])),
+    ]) {
+      const said = refused(text).join();
+      assert.ok(said !== '' && !/ya?ml|bodies|“name”|- name|khóa: giá trị|“due”|“forms”/i.test(said), said);
+    }
+  });
+
+  it('is read as Excel saves it, in UTF-8 or as “Unicode text”; other letters are told', () => {
+    const text = 'Tên\tBiểu\tHạn\r\nUBND xã Bình Ân\tcrops\t15\r\n';
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), little, Buffer.from(little).swap16()])
+      assert.equal(read(tableText(bytes))[0]?.name, 'UBND xã Bình Ân');
+    for (const bytes of [Buffer.from(text, 'utf16le'), Buffer.from(text, 'latin1')])
+      assert.match(refused(tableText(bytes)).join(), /hãy lưu lại kiểu “CSV UTF-8”/);
   });
 
   it('is told from YAML', () => {
-    for (const text of ['bodies:\n  - { name: A, forms: [crops] }\n', 'ten\nUBND A\n', '', 'a,b\n1,2\n'])
+    for (const text of ['bodies:\n  - { name: A, forms: [crops] }\n', '', '# x\nbodies:\n', 'a: [b, c', '- a, b'])
       assert.equal(bodiesTable(text), null, text);
+  });
+
+  it('a tree of more tiers than a state has is told, not cut short', () => {
+    const names = [...'ABCDEFGHIK'].map((letter) => `UBND ${letter}`);
+    const lines = names.map((name, at) => `${name},${names[at - 1] ?? ''},crops`);
+    assert.match(refused(`ten,cap-tren,bieu\n${lines.join('\n')}`).join(), /^Dòng \d+: có hơn 7 cấp chồng nhau\.$/);
   });
 });

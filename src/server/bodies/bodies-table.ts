@@ -4,20 +4,16 @@
  */
 import { foldText, slug } from '../../language';
 import type { Said } from '../refusal';
+import { rowsOf, type Row } from './csv-rows';
 
 type Column = 'name' | 'above' | 'kind' | 'forms' | 'due';
 
 const HEADINGS: Readonly<Record<string, Column>> = {
-  ...{
-    ten: 'name',
-    'ten-don-vi': 'name',
-    name: 'name',
-    'cap-tren': 'above',
-    parent: 'above',
-    loai: 'kind',
-    kind: 'kind',
-  },
-  ...{ bieu: 'forms', 'bieu-mau': 'forms', forms: 'forms', han: 'due', 'han-nop': 'due', due: 'due' },
+  ...{ ten: 'name', 'ten-don-vi': 'name', 'don-vi': 'name', 'ten-co-quan': 'name', 'co-quan': 'name', name: 'name' },
+  ...{ 'cap-tren': 'above', 'don-vi-cap-tren': 'above', 'co-quan-cap-tren': 'above', parent: 'above' },
+  ...{ loai: 'kind', 'loai-don-vi': 'kind', kind: 'kind' },
+  ...{ bieu: 'forms', 'bieu-mau': 'forms', 'ma-bieu': 'forms', 'bieu-phai-nop': 'forms', forms: 'forms' },
+  ...{ han: 'due', 'han-nop': 'due', due: 'due' },
 };
 /** Columns that people keep for themselves. */
 const ASIDE: ReadonlySet<string> = new Set(['', 'stt', 'ghi-chu', 'note', 'notes']);
@@ -25,11 +21,6 @@ const KINDS: Readonly<Record<string, 'body' | 'department'>> = {
   ...{ '': 'body', 'co-quan': 'body', body: 'body' },
   ...{ phong: 'department', so: 'department', ban: 'department', department: 'department' },
 };
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 interface Unit {
   readonly line: number;
@@ -48,54 +39,33 @@ export interface BodiesTable {
   readonly problems: readonly Said[];
 }
 
-/** Cells by the separator; quotes hold separators, line breaks and, doubled, quotes. `open` is the line of one that never ends. */
-function rowsOf(text: string, separator: string): { readonly rows: readonly Row[]; readonly open: number | null } {
-  const rows: Row[] = [];
-  let from = 1;
-  let [cells, cell, quoted, line, begun]: [string[], string, boolean, number, number] = [[], '', false, 1, 1];
-  const end = (): void => {
-    cells.push(cell.trim());
-    if (cells.some((each) => each !== '')) rows.push({ line: begun, cells });
-    [cells, cell, begun] = [[], '', line];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '\n') line += 1;
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text.charAt(at + 1) === '"') cell += text.charAt((at += 1));
-      else quoted = false;
-    } else if (letter === '"' && cell.trim() === '') [quoted, cell, from] = [true, '', line];
-    else if (letter === separator) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (letter === '\n') end();
-    else cell += letter;
-  }
-  end();
-  return { rows, open: quoted ? from : null };
-}
-
-/** Which column stands where; null where the first line heads no such table. */
-function columnsOf({ cells }: Row): ReadonlyMap<Column, number> | null {
+/** Which column stands where, as far as their headings are known. */
+function columnsOf({ cells }: Row): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   cells.forEach((heading, at) => {
     const column = HEADINGS[slug(heading)];
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   });
-  return columns.has('name') && columns.size > 1 ? columns : null;
+  return columns;
 }
 
-/** Headings that nobody knows, and the one without which nobody owes anything: a slip there would empty the tree unsaid. */
-function headProblems({ line, cells }: Row, columns: ReadonlyMap<Column, number>): Said[] {
+const COLUMNS: Said = {
+  vi: 'các cột là Tên, Cấp trên, Loại, Biểu, Hạn, Ghi chú',
+  en: 'the columns are Name, Parent, Kind, Forms, Due, Notes',
+};
+
+/** Headings that nobody knows, and those without which nobody owes anything: a slip there would empty the tree unsaid. */
+function headProblems({ line, cells }: Row, columns: ReadonlyMap<Column, number>): readonly Said[] {
+  if (columns.size === 0)
+    return [
+      atLine(line, `dòng đầu phải là tên các cột; ${COLUMNS.vi}.`, `the first line names the columns; ${COLUMNS.en}.`),
+    ];
   const strange = cells.filter((heading) => !ASIDE.has(slug(heading)) && HEADINGS[slug(heading)] === undefined);
   const problems = strange.map((heading) =>
-    atLine(
-      line,
-      `không rõ cột “${heading}”; các cột là Tên, Cấp trên, Loại, Biểu, Hạn, Ghi chú.`,
-      `the column "${heading}" is not known; the columns are Name, Parent, Kind, Forms, Due, Notes.`,
-    ),
+    atLine(line, `không rõ cột “${heading}”; ${COLUMNS.vi}.`, `the column "${heading}" is not known; ${COLUMNS.en}.`),
   );
+  if (!columns.has('name'))
+    problems.push(atLine(line, 'thiếu cột “Tên” (tên đơn vị).', 'the column "Name" (of the unit) is missing.'));
   if (!columns.has('forms'))
     problems.push(
       atLine(line, 'thiếu cột “Biểu” (các biểu phải nộp).', 'the column "Forms" (what is to be handed in) is missing.'),
@@ -103,49 +73,91 @@ function headProblems({ line, cells }: Row, columns: ReadonlyMap<Column, number>
   return problems;
 }
 
-const atLine = (line: number, vi: string, en: string): Said => ({
+export const atLine = (line: number, vi: string, en: string): Said => ({
   vi: `Dòng ${String(line)}: ${vi}`,
   en: `Line ${String(line)}: ${en}`,
 });
 
-function treeOf(rows: readonly Row[], columns: ReadonlyMap<Column, number>, problems: Said[]): readonly Unit[] {
+/** What keeps a line from being one unit in its place; null where nothing does. */
+function problemOf(unit: Given, known: ReadonlyMap<string, Unit>, named: ReadonlyMap<string, Given>): Said | null {
+  const { line, name, kind, above, heading } = unit;
+  if (name === '') return atLine(line, `chưa ghi tên (cột “${heading}”).`, `no name is given (column "${heading}").`);
+  // Excel's plain CSV keeps no Vietnamese letters.
+  if (/\p{L}\?|\?\p{L}/u.test(name))
+    return atLine(
+      line,
+      `tên “${name}” có dấu “?” ở chỗ chữ có dấu; hãy lưu lại kiểu “CSV UTF-8”.`,
+      `the name "${name}" has "?" where letters were; save it as "CSV UTF-8".`,
+    );
+  if (KINDS[slug(kind)] === undefined)
+    return atLine(
+      line,
+      `loại “${kind}” phải là “phòng” hoặc để trống.`,
+      `the kind "${kind}" must be "department" or blank.`,
+    );
+  if (above === '')
+    return KINDS[slug(kind)] === 'body'
+      ? null
+      : atLine(line, 'phòng, sở phải có cấp trên.', 'a department needs the unit above it.');
+  if (known.has(foldText(above))) return null;
+  const other = named.get(foldText(above));
+  if (!other)
+    return atLine(
+      line,
+      `cấp trên “${above}” không có ở dòng nào; hãy thêm một dòng cho “${above}” ở phía trước, hoặc sửa tên cho khớp.`,
+      `no line names the unit above, "${above}"; add a line for it before this one, or correct the name.`,
+    );
+  const [number, at] = [String(other.line), other.line === line];
+  if (at)
+    return atLine(line, `“${above}” không thể là cấp trên của chính nó.`, `"${above}" cannot stand above itself.`);
+  return KINDS[slug(other.kind)] === 'department'
+    ? atLine(
+        line,
+        `cấp trên “${above}” ở dòng ${number} là phòng, sở; cấp trên phải là một cơ quan.`,
+        `the unit above, "${above}" in line ${number}, is a department; a body is needed there.`,
+      )
+    : atLine(
+        line,
+        `cấp trên “${above}” ở dòng ${number}, sau dòng này; hãy chuyển dòng ${number} lên trước.`,
+        `the unit above, "${above}", stands in line ${number}, behind this one; move it before.`,
+      );
+}
+
+/** A line's cells as the columns call them. */
+interface Given {
+  readonly line: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly above: string;
+  readonly forms: string;
+  readonly due: string;
+  /** What the column of names is called. */
+  readonly heading: string;
+}
+
+function givenOf({ line, cells }: Row, columns: ReadonlyMap<Column, number>, head: Row): Given {
+  const at = (column: Column): string => cells[columns.get(column) ?? -1] ?? '';
+  const heading = head.cells[columns.get('name') ?? -1] ?? 'Tên';
+  const texts = { name: at('name'), kind: at('kind'), above: at('above'), forms: at('forms'), due: at('due') };
+  return { line, ...texts, heading };
+}
+
+function treeOf(lines: readonly Given[], problems: Said[]): readonly Unit[] {
   const roots: Unit[] = [];
   const known = new Map<string, Unit>();
-  for (const { line, cells } of rows) {
-    const at = (column: Column): string => cells[columns.get(column) ?? -1] ?? '';
-    const unit = {
-      line,
-      name: at('name'),
-      forms: at('forms')
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-      due: at('due'),
-    };
-    const made: Unit = { ...unit, departments: [], bodies: [] };
-    const kind = KINDS[slug(at('kind'))];
-    const above = at('above') === '' ? null : known.get(foldText(at('above')));
-    if (kind === undefined)
-      problems.push(
-        atLine(
-          line,
-          `loại “${at('kind')}” phải là “phòng” hoặc để trống.`,
-          `the kind "${at('kind')}" must be "department" or blank.`,
-        ),
-      );
-    else if (above === undefined)
-      problems.push(
-        atLine(
-          line,
-          `chưa có “${at('above')}” ở dòng nào phía trước; cấp trên phải đứng trước.`,
-          `no line before names "${at('above')}"; the unit above comes first.`,
-        ),
-      );
-    else if (above === null && kind === 'department')
-      problems.push(atLine(line, 'phòng, sở phải có cấp trên.', 'a department needs the unit above it.'));
+  const named = new Map([...lines].reverse().map((each) => [foldText(each.name), each]));
+  for (const given of lines) {
+    const { line, name, due } = given;
+    const forms = given.forms.split(/[\s,;]+/).filter(Boolean);
+    const made: Unit = { line, name, forms, due, departments: [], bodies: [] };
+    const problem = problemOf(given, known, named);
+    const kind = KINDS[slug(given.kind)];
+    const above = known.get(foldText(given.above));
+    if (problem) problems.push(problem);
     else if (kind === 'department') above?.departments.push(made);
-    else (above?.bodies ?? roots).push(made);
+    else (given.above === '' ? roots : above?.bodies)?.push(made);
     // Departments of two bodies may share a name: what stands above is a body.
-    if (kind === 'body') known.set(foldText(made.name), made);
+    if (kind === 'body' && name !== '' && !known.has(foldText(name))) known.set(foldText(name), made);
   }
   return roots;
 }
@@ -180,24 +192,43 @@ class Lines {
   }
 }
 
-/** null for a text that is no such table. */
+/** Keys and values, or a list of them: what no table of Excel's begins with. */
+const YAML = /^\s*(?:[{[#]|-\s|---|[\p{L}_]+\s*:(?:\s|$))/mu;
+
+/** null for a text that is YAML. */
 export function bodiesTable(given: string): BodiesTable | null {
   const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [head = ''] = text.trimStart().split('\n', 1);
-  for (const separator of [';', ',', '\t']) {
-    if (!head.includes(separator)) continue;
-    const { rows: all, open } = rowsOf(text, separator);
-    const [first, ...rows] = all;
-    const columns = first ? columnsOf(first) : null;
-    if (!first || !columns) continue;
-    const problems = headProblems(first, columns);
-    if (open !== null)
-      problems.push(
-        atLine(open, 'dấu ngoặc kép mở ở dòng này không được đóng.', 'the quotation mark opened here is never closed.'),
-      );
-    const lines = new Lines();
-    lines.units(treeOf(rows, columns, problems), '  ');
-    return { yaml: `${lines.text.join('\n')}\n`, lineOf: (line) => lines.lineOf(line), problems };
-  }
-  return null;
+  if (head === '' || YAML.test(head)) return null;
+  const read = [';', ',', '\t'].map((separator) => {
+    const { rows, open } = rowsOf(text, separator);
+    const [first = { line: 1, cells: [] }] = rows;
+    return { rows, open, first, columns: columnsOf(first) };
+  });
+  const [best] = read.sort((a, b) => b.columns.size - a.columns.size || b.first.cells.length - a.first.cells.length);
+  if (!best) return null;
+  const { rows, open, first, columns } = best;
+  const problems = [...headProblems(first, columns)];
+  if (open !== null)
+    problems.push(
+      atLine(open, 'dấu ngoặc kép mở ở dòng này không được đóng.', 'the quotation mark opened here is never closed.'),
+    );
+  // Without its columns every line would be told as wrong.
+  const isHeaded = columns.has('name') && columns.has('forms');
+  const lines = new Lines();
+  lines.units(
+    isHeaded
+      ? treeOf(
+          rows.slice(1).map((row) => givenOf(row, columns, first)),
+          problems,
+        )
+      : [],
+    '  ',
+  );
+  if (problems.length === 0 && rows.length === 1)
+    problems.push({
+      vi: 'Dưới dòng tên cột chưa có đơn vị nào.',
+      en: 'Below the line that names the columns there is no unit.',
+    });
+  return { yaml: `${lines.text.join('\n')}\n`, lineOf: (line) => lines.lineOf(line), problems };
 }

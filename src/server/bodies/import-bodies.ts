@@ -1,8 +1,8 @@
 /** The tree of bodies.yaml (CONTRACT 8), or of a table, into the store: a unit is known again by its path of names. */
-import { Fault } from '../../core/fault';
+import type { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
 import { readOwnReport, type OwnBody } from '../../engine';
-import { describeFault, foldText } from '../../language';
+import { clipped, foldText } from '../../language';
 import { newId } from '../people/sign-in';
 import { Refusal, type Said } from '../refusal';
 import type { Expected, Store, Unit } from '../store';
@@ -37,35 +37,44 @@ class Importing {
   }
 }
 
-/** A fault of the text that a table was turned into, at the table's own line. */
-function ofTable({ code, data }: Fault, { lineOf }: BodiesTable): Fault {
-  const { column: _, line = '1', ...rest } = data;
-  return new Fault(code, { ...rest, file: 'bodies.csv', line: String(lineOf(Number(line))) });
+/** A fault of the text at its line, the table's own where it was one; nobody is told of a file by a name of ours. */
+function saidOf({ data }: Fault, table: BodiesTable | null): Said {
+  const { line = '1', column = '', problem = '', detail = '' } = data;
+  const number = table ? String(table.lineOf(Number(line))) : line;
+  const at = table || column === '' ? ['', ''] : [`, cột ${column}`, `, column ${column}`];
+  return {
+    vi: `Dòng ${number}${at[0] ?? ''}: ${clipped(problem)}.`,
+    en: `Line ${number}${at[1] ?? ''}: ${clipped(detail)}.`,
+  };
 }
 
-/** A file's text as the tree, YAML or a table; Refusal with each problem's line and column. */
+/** Letters that are none: another encoding than a file of text is read in. */
+const UNREADABLE: Said = {
+  vi: 'Tệp không ở dạng chữ Unicode (có lẽ là UTF-16, hoặc kiểu CSV cũ); trong Excel hãy lưu lại kiểu “CSV UTF-8” rồi nạp lại.',
+  en: 'The file is not in Unicode letters (perhaps UTF-16, or the old CSV); save it as "CSV UTF-8" in Excel and take it in again.',
+};
+const NONE: Said = {
+  vi: 'Tệp chưa nêu cơ quan nào: dưới “bodies:” phải có ít nhất một dòng “- name: …”.',
+  en: 'The file names no body: below "bodies:" there must be at least one line "- name: …".',
+};
+
+/** A file's text as the tree, YAML or a table; Refusal with each problem's line. */
 export function bodiesOf(text: string, forms: readonly FormDefinition[]): readonly OwnBody[] {
+  const refused = (problems: readonly Said[]): Refusal =>
+    new Refusal(
+      'blocked',
+      {
+        vi: 'Tệp cây cơ quan chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
+        en: 'The file of bodies cannot be used yet; the present tree of bodies stays.',
+      },
+      problems.map((said) => ({ said })),
+    );
+  if (/[\u0000\uFFFD]/.test(text)) throw refused([UNREADABLE]);
   const table = bodiesTable(text);
   const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text: table?.yaml ?? text }], forms);
-  const problems = [
-    ...(table?.problems ?? []).map((said) => ({ said })),
-    ...faults
-      .map((fault) => (table ? ofTable(fault, table) : fault))
-      .map((fault) => ({ said: { vi: describeFault(fault, 'vi'), en: describeFault(fault, 'en') } })),
-  ];
+  const problems = [...(table?.problems ?? []), ...faults.map((fault) => saidOf(fault, table))];
   if (problems.length === 0 && bodies && bodies.length > 0) return bodies;
-  const none: Said = {
-    vi: 'Tệp chưa nêu cơ quan nào: dưới “bodies:” phải có ít nhất một dòng “- name: …”.',
-    en: 'The file names no body: below "bodies:" there must be at least one line "- name: …".',
-  };
-  throw new Refusal(
-    'blocked',
-    {
-      vi: 'Tệp cây cơ quan chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
-      en: 'The file of bodies cannot be used yet; the present tree of bodies stays.',
-    },
-    problems.length === 0 ? [{ said: none }] : problems,
-  );
+  throw refused(problems.length === 0 ? [NONE] : problems);
 }
 
 /** Puts the tree in the place of the present one. */

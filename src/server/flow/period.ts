@@ -20,19 +20,19 @@ export async function openedPeriod(units: Pick<Tables['units'], 'period'>, id: s
   if (period) return period;
   const { vi, en } = titled(id);
   throw new Refusal('not-found', {
-    vi: `${vi} chưa được mở; hãy hỏi thư ký.`,
-    en: `${en} is not open; ask the secretary.`,
+    vi: `${vi} chưa được mở; thư ký mở kỳ thì mới nộp và xem được.`,
+    en: `${en} is not open; the secretary opens it before anything is handed in or seen.`,
   });
 }
 
-/** Where something is taken in or changed: opened, and not locked. */
+/** Where something is taken in or changed: opened, and not locked. Said to whoever asks, the secretary too. */
 export async function requireOpen(units: Pick<Tables['units'], 'period'>, id: string): Promise<void> {
   const { locked } = await openedPeriod(units, id);
   if (locked === null) return;
   const { vi, en } = titled(id);
   throw new Refusal('conflict', {
-    vi: `${vi} đã khóa nên không nhận thêm; hãy nhờ thư ký mở lại.`,
-    en: `${en} is locked and takes nothing more; ask the secretary to open it.`,
+    vi: `${vi} đã khóa nên không nhận thêm, không đổi được gì; thư ký mở lại kỳ thì mới làm tiếp được.`,
+    en: `${en} is locked: nothing is taken or changed until the secretary opens it again.`,
   });
 }
 

@@ -7,10 +7,57 @@ import type { Remark } from '../store';
 
 type Given = Pick<Remark, 'sheet' | 'cell' | 'text'>;
 
-function problemOf({ cell }: Given, { name, last }: Outcome['sheets'][number]): Problem | null {
+type Sheet = Outcome['sheets'][number];
+
+const sheetOf = (sheets: readonly Sheet[], name: string): Sheet | undefined =>
+  sheets.find((sheet) => foldText(sheet.name) === foldText(name));
+
+/** "ô d8", "$D$8", "'Biểu 94'!D8": the cell as it is written everywhere here, and the sheet where it names one. */
+function written(text: string): { readonly cell: string; readonly sheet: string } | null {
+  const [, quoted, plain = '', name = ''] =
+    /^(?:(?:ô|cell)\s+)?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\S+)$/iu.exec(text.trim()) ?? [];
+  const at = parseCellName(name);
+  return at && { cell: cellName(at.row, at.column), sheet: (quoted?.replaceAll("''", "'") ?? plain).trim() };
+}
+
+function placed({ sheet: given, cell: text, text: words }: Given, sheets: readonly Sheet[]): Given | Problem {
+  const at = written(text);
+  if (!at)
+    return {
+      said: {
+        vi: `“${text}” không phải tên của một ô; hãy ghi như D8.`,
+        en: `"${text}" is not the name of one cell; write it like D8.`,
+      },
+    };
+  const { cell } = at;
+  if (at.sheet !== '' && given !== '' && foldText(at.sheet) !== foldText(given))
+    return {
+      said: {
+        vi: `Nhận xét chọn trang “${given}” nhưng ô ghi “${text}”; hãy để một trang.`,
+        en: `The remark is on the sheet "${given}" but its cell says "${text}"; leave one sheet.`,
+      },
+    };
+  const wanted = at.sheet === '' ? given : at.sheet;
+  const names = sheets.map(({ name }) => `“${name}”`).join(', ');
+  if (wanted === '')
+    return {
+      said: {
+        vi: `Ô ${cell} ở trang nào? Sổ có: ${names}.`,
+        en: `On which sheet is the cell ${cell}? The workbook has: ${names}.`,
+      },
+    };
+  const sheet = sheetOf(sheets, wanted);
+  if (!sheet) {
+    const vi = `Sổ không có trang “${wanted}”; sổ có: ${names}.`;
+    return { said: { vi, en: `The workbook has no sheet "${wanted}"; it has: ${names}.` } };
+  }
+  return outsideOf(cell, sheet) ?? { sheet: sheet.name, cell, text: words };
+}
+
+function outsideOf(cell: string, { name, last }: Sheet): Problem | null {
   const at = parseCellName(cell);
-  if (at && (!last || (at.row <= last.row && at.column <= last.column))) return null;
-  const end = last ? cellName(last.row, last.column) : '';
+  if (!at || !last || (at.row <= last.row && at.column <= last.column)) return null;
+  const end = cellName(last.row, last.column);
   const said = {
     vi: `Trang “${name}” chỉ có nội dung đến ô ${end}; ô ${cell} nằm ngoài.`,
     en: `The sheet "${name}" holds something as far as ${end}; ${cell} lies outside.`,
@@ -18,24 +65,18 @@ function problemOf({ cell }: Given, { name, last }: Outcome['sheets'][number]): 
   return { said, sheet: name, cell };
 }
 
-/** With the sheets' names as the workbook writes them; Refusal with everything that stands nowhere. */
+/** With the sheets' and cells' names as the workbook writes them; Refusal with everything that stands nowhere. */
 export function placedRemarks(remarks: readonly Given[], { sheets = [] }: Partial<Outcome>): readonly Given[] {
   const problems: Problem[] = [];
-  const placed = remarks.map((remark): Given => {
-    const sheet = sheets.find(({ name }) => foldText(name) === foldText(remark.sheet));
-    if (!sheet) {
-      const names = sheets.map(({ name }) => `“${name}”`).join(', ');
-      const vi = `Sổ không có trang “${remark.sheet}”; sổ có: ${names}.`;
-      problems.push({ said: { vi, en: `The workbook has no sheet "${remark.sheet}"; it has: ${names}.` } });
-      return remark;
-    }
-    const problem = problemOf(remark, sheet);
-    if (problem) problems.push(problem);
-    return { ...remark, sheet: sheet.name };
+  const found = remarks.flatMap((remark): Given[] => {
+    const each = placed(remark, sheets);
+    if (!('said' in each)) return [each];
+    problems.push(each);
+    return [];
   });
   const [first] = problems;
   if (first) throw new Refusal('blocked', problems.length === 1 ? first.said : MANY, problems);
-  return placed;
+  return found;
 }
 
 const MANY = {

@@ -1,14 +1,15 @@
-/** bodies.yaml into a data folder by the command line, before anybody has signed in. */
+/** A file of bodies into a data folder by the command line, before anybody has signed in. */
 import { knownForms } from '../../engine';
 import { bodiesOf, importBodies } from '../bodies/import-bodies';
+import { tableText } from '../bodies/table-text';
 import { openStore } from '../store';
 
-/** Refusal with each problem's line and column. */
+/** Refusal with each problem's line. */
 export async function importBodiesFile(
   data: string,
-  text: string,
+  bytes: Uint8Array,
 ): Promise<{ readonly units: number; readonly expected: number }> {
-  const bodies = bodiesOf(text, knownForms([]));
+  const bodies = bodiesOf(tableText(bytes), knownForms([]));
   const store = await openStore(data);
   try {
     return await importBodies(store, bodies, { person: '', at: new Date().toISOString() });

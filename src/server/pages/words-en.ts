@@ -131,7 +131,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   resetPassword: 'New password',
   firstPassword: 'Password of {login}, shown this once: {password}',
   bodies: 'Bodies',
-  bodiesFile: 'bodies.yaml or .csv',
+  bodiesFile: 'File of bodies (.csv of Excel, or .yaml)',
   import: 'Import',
   imported: '{units} units and {expected} expected forms imported.',
   loading: 'Loading…',

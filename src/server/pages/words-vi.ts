@@ -130,7 +130,7 @@ export const vi = {
   resetPassword: 'Mật khẩu mới',
   firstPassword: 'Mật khẩu của {login}, chỉ hiện lần này: {password}',
   bodies: 'Cây cơ quan',
-  bodiesFile: 'Tệp bodies.yaml hoặc .csv',
+  bodiesFile: 'Tệp cây cơ quan (.csv của Excel, hoặc .yaml)',
   import: 'Nạp',
   imported: 'Đã nạp {units} đơn vị, {expected} biểu phải nộp.',
   loading: 'Đang tải…',

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PersonAnswer, RoleName } from '../../../submission-api';
+import { tableText } from '../../bodies/table-text';
 import { usePage } from '../page-context';
 import { Choice, Field } from './field';
 
@@ -66,7 +67,9 @@ function Bodies({ done }: { readonly done: () => void }): VNode {
     event.preventDefault();
     if (!file) return;
     void attempt(async () =>
-      server.send<{ units: number; expected: number }>('PUT', '/bodies', { yaml: await file.text() }),
+      server.send<{ units: number; expected: number }>('PUT', '/bodies', {
+        yaml: tableText(new Uint8Array(await file.arrayBuffer())),
+      }),
     ).then((counts) => {
       if (!counts) return;
       done();
@@ -81,7 +84,7 @@ function Bodies({ done }: { readonly done: () => void }): VNode {
           <span>{say('bodiesFile')}</span>
           <input
             type="file"
-            accept=".yaml,.yml,.csv"
+            accept=".csv,.txt,.yaml,.yml"
             onChange={({ currentTarget }) => {
               setFile(currentTarget.files?.[0] ?? null);
             }}
