@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import type { Random } from './random';
+import { smallBooks } from './small-books';
 
 const SAMPLES = join(__dirname, '../../samples/quang-tri-2021-h1');
 
@@ -42,16 +44,57 @@ export interface FuzzFolder {
   readonly path: (name: string) => string;
   readonly write: (name: string, content: Uint8Array | string) => Promise<string>;
   readonly read: (name: string) => Promise<Uint8Array>;
-  /** Sound workbooks, by name. */
+  /** Sound workbooks, by name; the first ones are small. */
   readonly books: ReadonlyMap<string, Uint8Array>;
-  /** Sound reports: most of one small workbook, for a case has to be cheap, and one of all. */
-  readonly reports: readonly Report[];
-  /** Texts of an office's own folder, `office` in this one, by name. */
-  readonly office: ReadonlyMap<string, string>;
+  /** One of them, mostly a small one. */
+  readonly book: (random: Random) => readonly [name: string, bytes: Uint8Array];
+  /** A sound report, mostly one of one small workbook, now and then one of a large one; of all workbooks where `any`. */
+  readonly report: (random: Random, any?: 'any') => Report;
+  /** An office's own folder, mostly one of few passages. */
+  readonly office: (random: Random) => OfficeFolder;
   readonly drop: () => Promise<void>;
 }
 
-/** Makes the folder, with the sample's workbooks, reports of them and an office's own folder. */
+interface OfficeFolder {
+  readonly path: string;
+  /** Its texts, by their names in it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** One case in so many takes any input, the others take small ones. */
+const LARGE_ONE_IN = 5;
+
+/** What a short office's folder keeps of the built-in report. */
+const KEPT = ['crops', 'petitions', 'road-segments', 'targets'];
+
+/** A sample's workbook up to this many bytes is small. */
+const SMALL = 9_000;
+
+/** An office's folder as `office init` begins it; with `kept` only these passages and their annexes. */
+async function officeFolder(path: string, kept: readonly string[] | null): Promise<OfficeFolder> {
+  const begun = await ran('office', 'init', path);
+  if (begun.status !== 0) throw new Error(begun.error);
+  const texts = new Map<string, string>();
+  for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:ya?ml|md)$/.test(name)) continue;
+    const id = /^passages.(.+)\.md$/.exec(name)?.[1];
+    if (kept !== null && id !== undefined && !kept.includes(id)) await rm(join(path, name));
+    else texts.set(name, await readFile(join(path, name), 'utf8'));
+  }
+  const outline = texts.get('report.yaml');
+  if (kept === null || outline === undefined) return { path, texts };
+  const isKept = (_: string, id: string): boolean => kept.includes(id);
+  const short = outline
+    .replace(/^ {2}- passage: (\S+)\n(?: {4}.*\n)*/gm, (entry, id: string) => (isKept(entry, id) ? entry : ''))
+    .replace(/^ {2}- ([a-z][a-z-]*)\n/gm, (entry, id: string) => (isKept(entry, id) ? entry : ''));
+  await writeFile(join(path, 'report.yaml'), short);
+  texts.set('report.yaml', short);
+  const checked = await ran('office', 'check', path);
+  if (checked.status !== 0) throw new Error(checked.out);
+  return { path, texts };
+}
+
+/** Makes the folder, with the sample's and some small workbooks, reports of them and offices' own folders. */
 export async function fuzzFolder(): Promise<FuzzFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'khopso-fuzz-'));
   const path = (name: string): string => join(folder, name);
@@ -61,20 +104,39 @@ export async function fuzzFolder(): Promise<FuzzFolder> {
     return path(name);
   };
   const read = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(path(name)));
-  const books = new Map<string, Uint8Array>();
+  const samples: [string, Uint8Array][] = [];
   for (const name of readdirSync(SAMPLES).sort())
-    if (name.endsWith('.xlsx')) books.set(name, new Uint8Array(await readFile(join(SAMPLES, name))));
-  const paths = await Promise.all([...books].map(([name, bytes]) => write(name, bytes)));
-  const reports: Report[] = [];
-  for (const given of [...paths.map((one) => [one]), paths]) {
+    if (name.endsWith('.xlsx')) samples.push([name, new Uint8Array(await readFile(join(SAMPLES, name)))]);
+  const [small, large] = [
+    samples.filter(([, { length }]) => length < SMALL),
+    samples.filter(([, { length }]) => length >= SMALL),
+  ];
+  const light = [...(await smallBooks()), ...small];
+  const books = [...light, ...large];
+  for (const [name, bytes] of books) await write(name, bytes);
+  const reportOf = async (names: readonly string[]): Promise<Report> => {
+    const given = names.map(path);
     const written = await ran('report', ...given, '--force', '-o', path('bao-cao.docx'));
     if (written.status !== 0) throw new Error(written.error);
-    reports.push({ bytes: await read('bao-cao.docx'), books: given });
-  }
-  const begun = await ran('office', 'init', path('office'));
-  if (begun.status !== 0) throw new Error(begun.error);
-  const office = new Map<string, string>();
-  for (const name of readdirSync(path('office'), { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:ya?ml|md)$/.test(name)) office.set(name, await readFile(join(path('office'), name), 'utf8'));
-  return { path, write, read, books, reports, office, drop: () => rm(folder, { recursive: true }) };
+    return { bytes: await read('bao-cao.docx'), books: given };
+  };
+  const reportsOf = async (some: typeof samples): Promise<Report[]> => {
+    const reports: Report[] = [];
+    for (const [name] of some) reports.push(await reportOf([name]));
+    return reports;
+  };
+  const [short, long] = [await reportsOf(small), await reportsOf(large)];
+  const whole = await reportOf(samples.map(([name]) => name));
+  const [few, all] = [await officeFolder(path('office'), KEPT), await officeFolder(path('office-ca'), null)];
+  const isLarge = (random: Random): boolean => random.chance(LARGE_ONE_IN);
+  return {
+    path,
+    write,
+    read,
+    books: new Map(books),
+    book: (random) => random.pick(isLarge(random) ? books : light),
+    report: (random, any) => random.pick(isLarge(random) ? [...long, ...(any ? [whole] : [])] : short),
+    office: (random) => (isLarge(random) ? all : few),
+    drop: () => rm(folder, { recursive: true }),
+  };
 }

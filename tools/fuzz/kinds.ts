@@ -1,5 +1,5 @@
 /** What one case of fuzzing does: an input is spoilt, commands run over it, and what they leave must be sound. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { Fault } from '../../src/core/fault';
 import { cellName } from '../../src/core/cell-address';
 import { builtInTemplate, passages } from '../../src/engine';
@@ -50,7 +50,7 @@ async function checkedAndMended(folder: FuzzFolder, bytes: Uint8Array, random: R
 
 const spoiltPackage: Kind = (folder, random) => {
   const [, spoil] = random.pick(SPOILS);
-  return checkedAndMended(folder, spoil(random.pick([...folder.books.values()]), random), random);
+  return checkedAndMended(folder, spoil(folder.book(random)[1], random), random);
 };
 
 /** Figures as people mistype them. */
@@ -82,13 +82,13 @@ async function slipsIn(bytes: Uint8Array, name: string, random: Random): Promise
 }
 
 const slips: Kind = async (folder, random) => {
-  const [name, bytes] = random.pick([...folder.books]);
+  const [name, bytes] = folder.book(random);
   return checkedAndMended(folder, await overwrite(bytes, await slipsIn(bytes, name, random)), random);
 };
 
 const spoiltReport: Kind = async (folder, random) => {
   const [, spoil] = random.pick(SPOILS);
-  const { bytes, books } = random.pick(folder.reports);
+  const { bytes, books } = folder.report(random, 'any');
   const file = await folder.write('hong.docx', spoil(bytes, random));
   const traced = await ran('trace', file, '--format', 'json');
   if (traced.status === 2) return (await ran('update', file, ...books, '-o', folder.path('moi.docx')), 'refused');
@@ -115,7 +115,7 @@ async function updatedAndVerified(
 
 /** A sound report against workbooks whose figures changed. */
 const changedFigures: Kind = async (folder, random) => {
-  const { bytes, books } = random.pick(folder.reports.slice(0, -1));
+  const { bytes, books } = folder.report(random);
   const file = await folder.write('bao-cao.docx', bytes);
   const name = basename(books[0] ?? '');
   const sound = folder.books.get(name) as Uint8Array;
@@ -143,7 +143,7 @@ const FORM = `forms:
 
 const spoiltForm: Kind = async (folder, random) => {
   await folder.write('bieu/rieng.yaml', spoilText(FORM, 'yaml', random));
-  const book = folder.path(random.pick([...folder.books.keys()]));
+  const book = folder.path(folder.book(random)[0]);
   return (await ran('check', book, '--forms', folder.path('bieu'))).status === 2 ? 'refused' : 'taken';
 };
 
@@ -151,7 +151,7 @@ const spoiltTemplate: Kind = async (folder, random) => {
   const passage = random.pick(passages);
   const text = spoilText(builtInTemplate(passage, 'full'), 'liquid', random);
   await folder.write(`mau/${passage.id}.liquid`, text);
-  const { books } = random.pick(folder.reports);
+  const { books } = folder.report(random, 'any');
   const words = ['--templates', folder.path('mau'), '--force', '-o', folder.path('mau.docx')];
   const { status } = await ran('report', ...books, ...words);
   await folder.write(`mau/${passage.id}.liquid`, builtInTemplate(passage, 'full'));
@@ -161,13 +161,15 @@ const spoiltTemplate: Kind = async (folder, random) => {
 
 /** An office's own folder with one of its texts spoilt. */
 const spoiltOffice: Kind = async (folder, random) => {
-  const [name, text] = random.pick([...folder.office]);
-  await folder.write(`office/${name}`, spoilText(text, name.endsWith('.md') ? 'liquid' : 'yaml', random));
-  const { books } = random.pick(folder.reports.slice(0, -1));
-  const words = ['--office', folder.path('office'), '--force', '-o', folder.path('rieng.docx')];
+  const { path, texts } = folder.office(random);
+  const [name, text] = random.pick([...texts]);
+  const file = join(basename(path), name);
+  await folder.write(file, spoilText(text, name.endsWith('.md') ? 'liquid' : 'yaml', random));
+  const { books } = folder.report(random);
+  const words = ['--office', path, '--force', '-o', folder.path('rieng.docx')];
   const { status } = await ran('report', ...books, ...words);
-  await ran('office', 'check', folder.path('office'));
-  await folder.write(`office/${name}`, text);
+  await ran('office', 'check', path);
+  await folder.write(file, text);
   if (status === 0) traceReport(await folder.read('rieng.docx'));
   return status === 0 ? 'written' : 'refused';
 };
@@ -175,7 +177,7 @@ const spoiltOffice: Kind = async (folder, random) => {
 /** Workbooks of units added up, one of them spoilt or mistyped. */
 const consolidated: Kind = async (folder, random) => {
   const [, spoil] = random.pick(SPOILS);
-  const [name, bytes] = random.pick([...folder.books]);
+  const [name, bytes] = folder.book(random);
   const other = random.chance(2) ? spoil(bytes, random) : await overwrite(bytes, await slipsIn(bytes, name, random));
   const file = await folder.write('don-vi.xlsx', other);
   const how = ['--accept-other-body', '--accept-other-period', '--accept-other-form'];
@@ -187,7 +189,7 @@ const consolidated: Kind = async (folder, random) => {
 
 const merged: Kind = async (folder, random) => {
   const [, spoil] = random.pick(SPOILS);
-  const [a, b] = [random.pick([...folder.books.values()]), random.pick([...folder.books.values()])];
+  const [[, a], [, b]] = [folder.book(random), folder.book(random)];
   try {
     const bytes = await mergeWorkbooks([
       { file: 'a.xlsx', bytes: random.chance(2) ? spoil(a, random) : a },
