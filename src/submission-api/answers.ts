@@ -85,6 +85,8 @@ export interface SubmissionAnswer {
   readonly replaced: boolean;
   readonly forms: readonly string[];
   readonly formNames: readonly string[];
+  /** Names of those forms that a later version has handed in: they no longer count from this one. */
+  readonly replacedNames: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -162,6 +164,10 @@ export interface ChangesAnswer {
   readonly left: number;
   readonly newSheets: readonly string[];
   readonly goneSheets: readonly string[];
+  /** Sheets whose form the version before lacks, with the one that they are held against. */
+  readonly also: readonly { readonly version: number; readonly sheets: readonly string[] }[];
+  /** Sheets of forms that this version does not hand in again: what came before still counts. */
+  readonly notAgain: readonly string[];
 }
 
 /** Whatever is refused, in the language of the person. */

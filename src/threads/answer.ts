@@ -53,6 +53,10 @@ const TASKS: {
     const { summedBooks } = await import('./summed-books');
     return summedBooks(given, (book) => read(book, budget), budget);
   },
+  leave: async ({ book, left }, budget) => {
+    const { withoutSheets } = await import('./without-sheets');
+    return { bytes: await withoutSheets(await read(book, budget), book.bytes, left) };
+  },
   compare: async (given, budget) => {
     const { contradictionsOf } = await import('./outcome/outcome-of');
     return { contradictions: contradictionsOf(await check(given, budget)) };

@@ -8,6 +8,7 @@ import type {
   GivenBook,
   GivenBooks,
   GivenUnits,
+  LeftSheet,
   Question,
   ReadBook,
   SummedUnits,
@@ -57,6 +58,11 @@ export class BookThreads {
   /** What workbooks read together say against each other. Throws Fault. */
   async contradictions(books: GivenBooks): Promise<readonly Contradiction[]> {
     return (await this.ask('compare', books, undefined)).contradictions;
+  }
+
+  /** A copy, as .xlsx, in which these sheets hold nothing but a note. Throws Fault. */
+  async leaving(book: GivenBook, left: readonly LeftSheet[]): Promise<Uint8Array> {
+    return (await this.ask('leave', { book, left }, book.file)).bytes;
   }
 
   /** Workbooks of many units to the sheet of the body above them. Throws Fault; for threads with SUM_LIMITS. */

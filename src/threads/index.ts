@@ -7,6 +7,6 @@ export { BY_ZLIB } from './inflate';
 export const consolidatedBook = async (sum: Consolidation): Promise<Uint8Array> =>
   (await import('./consolidated-book')).consolidatedBook(sum);
 export { DEFAULT_BUDGET, ProcessBudget } from './process-budget';
-export type { Contradiction, Found, Outcome } from './outcome/outcome';
-export type { GivenBook, GivenBooks, GivenUnits, ReadBook, SummedUnits } from './tasks';
+export type { Contradiction, Found, FoundSheet, Outcome } from './outcome/outcome';
+export type { GivenBook, GivenBooks, GivenUnits, LeftSheet, ReadBook, SummedUnits } from './tasks';
 export type { WorkBudget, WorkLimits } from './work-budget';

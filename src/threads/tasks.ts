@@ -51,6 +51,12 @@ export interface GivenUnits {
   readonly file: string;
 }
 
+/** A sheet of a workbook that no longer counts, and the words that stand on it instead. */
+export interface LeftSheet {
+  readonly sheet: string;
+  readonly note: string;
+}
+
 /** What has to be asked before anything is added, or the sum: its workbook, and what is said of it. */
 export interface SummedUnits {
   readonly questions: readonly Said[];
@@ -62,6 +68,10 @@ export interface Tasks {
   readonly read: { readonly given: GivenBook; readonly comes: ReadBook };
   readonly examine: { readonly given: GivenBooks; readonly comes: ExaminedBook };
   readonly sum: { readonly given: GivenUnits; readonly comes: SummedUnits };
+  readonly leave: {
+    readonly given: { readonly book: GivenBook; readonly left: readonly LeftSheet[] };
+    readonly comes: { readonly bytes: Uint8Array };
+  };
   readonly compare: { readonly given: GivenBooks; readonly comes: ComparedBooks };
 }
 

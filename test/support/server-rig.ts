@@ -44,6 +44,7 @@ export const HERE: BookReader & BookAdder = {
   read: (given) => answered({ kind: 'read', given, limits: TASK_LIMITS }),
   examine: async (given) => (await answered({ kind: 'examine', given, limits: TASK_LIMITS })).outcome,
   contradictions: async (given) => (await answered({ kind: 'compare', given, limits: TASK_LIMITS })).contradictions,
+  leaving: async (book, left) => (await answered({ kind: 'leave', given: { book, left }, limits: TASK_LIMITS })).bytes,
   sum: (given) => answered({ kind: 'sum', given, limits: TASK_LIMITS }),
   close: () => Promise.resolve(),
 };

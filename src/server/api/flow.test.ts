@@ -214,11 +214,11 @@ describe('the flow of submissions', () => {
   it('gives the workbooks that count as one archive, to each what they may see', async () => {
     const all = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/workbooks`);
     const names = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(bytes));
-    assert.deepEqual(names(all.bytes), ['UBND xã Tân Lập.xlsx', 'UBND xã Kim Long.xlsx']);
+    assert.deepEqual(names(all.bytes), ['UBND xã Tân Lập.xlsx', 'UBND xã Kim Long.xlsx', 'danh-sach.csv']);
     const latest = unzipSync(all.bytes)['UBND xã Tân Lập.xlsx'];
     assert.deepEqual(latest, new Uint8Array(await bookOf({ seed: 5 })));
     const own = await (await rig.as('xa2.xem'))('GET', `/periods/${PERIOD}/workbooks`);
-    assert.deepEqual(names(own.bytes), ['UBND xã Kim Long.xlsx']);
+    assert.deepEqual(names(own.bytes), ['UBND xã Kim Long.xlsx', 'danh-sach.csv']);
     assert.equal((await (await rig.as('thuky'))('GET', '/periods/2025-9M/workbooks')).status, 409);
   });
 

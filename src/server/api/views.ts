@@ -1,7 +1,7 @@
 /** What answers show of records: names beside ids, nothing of passwords or sessions, sentences in the reader's language. */
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
-import { isReplaced, type Slot } from '../bodies/slots';
+import { isReplaced, replacedForms, type Slot } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 import type {
   OutcomeAnswer,
@@ -64,11 +64,14 @@ export function submissionView(
   const { id, unit, period, version, digest, size, file, person, received, state, forms } = submission;
   const { errors, warnings, notes } = submission;
   const ids = forms.split(' ').filter((form) => form !== '');
+  const namesOfForms = (of: readonly string[]): readonly string[] =>
+    of.flatMap((form) => known.find((each) => each.id === form)?.title[language] ?? []);
   return {
     ...{ id, unit, unitName: tree.nameOf(unit), period, version, digest, size, file, received, state },
     ...{ periodName: periodSaid(period)[language], replaced: isReplaced(versions, submission) },
     ...{ by: names.get(person) ?? '', forms: ids },
-    formNames: ids.flatMap((form) => known.find((each) => each.id === form)?.title[language] ?? []),
+    formNames: namesOfForms(ids),
+    replacedNames: namesOfForms(replacedForms(versions, submission)),
     ...{ errors, warnings, notes },
   };
 }

@@ -29,8 +29,13 @@ export interface SlotsInput {
 /** Days begin at midnight in Việt Nam, wherever the server stands; there is no summer time. */
 const HOURS_EAST = 7;
 
-function localDay(at: Date): string {
-  return new Date(at.getTime() + HOURS_EAST * 3_600_000).toISOString().slice(0, 10);
+const local = (at: Date): string => new Date(at.getTime() + HOURS_EAST * 3_600_000).toISOString();
+const localDay = (at: Date): string => local(at).slice(0, 10);
+
+/** "20/07/2025 09:05", as the clock is in Việt Nam. */
+export function localTime(iso: string): string {
+  const text = local(new Date(iso));
+  return `${text.slice(0, 10).split('-').reverse().join('/')} ${text.slice(11, 16)}`;
 }
 
 const deadline = (due: string): Parameters<typeof dueDay>[0] =>
@@ -51,10 +56,20 @@ export function counting(versions: readonly Submission[], form: string): Submiss
   return own.filter(({ state }) => state !== 'draft').at(-1) ?? own.at(-1) ?? null;
 }
 
-/** Whether later ones of `versions` have taken its place for each of its forms; a draft takes nothing from what was handed in. */
-export function isReplaced(versions: readonly Submission[], { version, state, forms }: Submission): boolean {
-  const later = versions.filter((each) => each.version > version && (state === 'draft' || each.state !== 'draft'));
-  return later.length > 0 && forms.split(' ').every((form) => form === '' || later.some((each) => carries(each, form)));
+/** Later ones of `versions` that may take its place; a draft takes nothing from what was handed in. */
+const laterOf = (versions: readonly Submission[], { version, state }: Submission): readonly Submission[] =>
+  versions.filter((each) => each.version > version && (state === 'draft' || each.state !== 'draft'));
+
+/** Those of its forms that later ones of `versions` have taken the place of. */
+export function replacedForms(versions: readonly Submission[], submission: Submission): readonly string[] {
+  const later = laterOf(versions, submission);
+  return submission.forms.split(' ').filter((form) => form !== '' && later.some((each) => carries(each, form)));
+}
+
+/** Whether that is so of each of its forms. */
+export function isReplaced(versions: readonly Submission[], submission: Submission): boolean {
+  const forms = submission.forms.split(' ').filter((form) => form !== '');
+  return laterOf(versions, submission).length > 0 && replacedForms(versions, submission).length === forms.length;
 }
 
 /** What was sent back is owed again; a draft is not handed in. */

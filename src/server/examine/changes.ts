@@ -1,6 +1,7 @@
 /** What differs between two versions of a workbook, cell by cell. */
 import { cellName } from '../../core/cell-address';
 import { ownSheetOf } from '../../core/own-sheets';
+import { foldText } from '../../language';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 
 /** A cell that differs between two versions; null stands for an empty one. */
@@ -40,10 +41,18 @@ function changesOf(sheet: string, before: SheetSnapshot, after: SheetSnapshot): 
   return [...changed, ...gone];
 }
 
-/** Sheets that the program keeps for itself (seal, waivers) are none of the figures. */
-export function changesBetween(before: WorkbookSnapshot, after: WorkbookSnapshot): Changes {
+/** Sheets that the program keeps for itself (seal, waivers) are none of the figures; `passed` are folded names. */
+export function changesBetween(
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+  passed: ReadonlySet<string> = new Set(),
+): Changes {
   const sheetsOf = (book: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
-    new Map(book.sheets.filter((sheet) => !ownSheetOf(sheet)).map((sheet) => [sheet.name.normalize('NFC'), sheet]));
+    new Map(
+      book.sheets
+        .filter((sheet) => !ownSheetOf(sheet) && !passed.has(foldText(sheet.name)))
+        .map((sheet) => [sheet.name.normalize('NFC'), sheet]),
+    );
   const [old, now] = [sheetsOf(before), sheetsOf(after)];
   const all = [...now].flatMap(([name, sheet]) => {
     const was = old.get(name);

@@ -1,11 +1,11 @@
 /** Reads and checks what is handed in, in threads with a budget; who comes when too many wait is asked to come again. */
 import type { FormDefinition } from '../../core/form';
-import type { BookThreads, Contradiction, GivenBook, GivenUnits, Outcome, SummedUnits } from '../../threads';
+import type { BookThreads, Contradiction, GivenBook, GivenUnits, LeftSheet, Outcome, SummedUnits } from '../../threads';
 import { Refusal } from '../refusal';
 import { changesBetween, type Changes } from './changes';
 
 /** What reads: threads where the server runs. */
-export type BookReader = Pick<BookThreads, 'read' | 'examine' | 'contradictions' | 'close'>;
+export type BookReader = Pick<BookThreads, 'read' | 'examine' | 'contradictions' | 'leaving' | 'close'>;
 /** What adds up a whole body's units: with limits of its own, one sum at a time. */
 export type BookAdder = Pick<BookThreads, 'sum' | 'close'>;
 
@@ -37,10 +37,16 @@ export class Examiner {
     return this.#inTurn(() => this.adder.sum({ ...units, forms: this.forms }));
   }
 
-  changes(before: GivenBook, after: GivenBook): Promise<Changes> {
+  /** A copy without the sheets that no longer count. */
+  leaving(book: GivenBook, left: readonly LeftSheet[]): Promise<Uint8Array> {
+    return this.#inTurn(() => this.reader.leaving(book, left));
+  }
+
+  /** `passed`: sheets that are not compared, by their folded names. */
+  changes(before: GivenBook, after: GivenBook, passed: readonly string[] = []): Promise<Changes> {
     return this.#inTurn(async () => {
       const [old, now] = await Promise.all([this.reader.read(before), this.reader.read(after)]);
-      return changesBetween(old.snapshot, now.snapshot);
+      return changesBetween(old.snapshot, now.snapshot, new Set(passed));
     });
   }
 

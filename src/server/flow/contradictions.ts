@@ -10,7 +10,7 @@ import type { Contradiction, Outcome } from '../../threads';
 import type { Said } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Submission } from '../store';
-import { countingOf, named } from './collected';
+import { booksWithBytes, namedBooks, type NamedBook } from './named-books';
 
 export interface Disagreement {
   readonly against: 'each-other' | 'earlier';
@@ -26,20 +26,16 @@ const MOST_KEPT = 500;
 /** Asked again only when one of the workbooks is another one. */
 const kept = new WeakMap<Services['examiner'], Map<string, readonly Contradiction[]>>();
 
-async function besides(
-  { examiner, store }: Services,
-  books: readonly (readonly [file: string, submission: Submission])[],
-): Promise<readonly Contradiction[]> {
+async function besides(services: Services, books: readonly NamedBook[]): Promise<readonly Contradiction[]> {
+  const { examiner } = services;
   const known = kept.get(examiner) ?? new Map<string, readonly Contradiction[]>();
   kept.set(examiner, known);
-  const key = books.map(([file, { digest }]) => `${digest} ${file}`).join('\n');
+  const key = books
+    .map(({ file, submission: { digest }, left }) => [digest, file, ...left.map(({ sheet }) => sheet)].join(' '))
+    .join('\n');
   const before = known.get(key);
   if (before) return before;
-  const given = [];
-  for (const [file, { digest }] of books) {
-    const bytes = await store.workbooks.get(digest);
-    if (bytes) given.push({ file, bytes });
-  }
+  const given = await booksWithBytes(services, books);
   const found = await examiner.contradictions(given);
   const [oldest] = known.keys();
   if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
@@ -52,11 +48,11 @@ const notAsked = (fault: Fault): Said => ({
   en: `The workbooks could not be compared. ${describeFault(fault, 'en')}`,
 });
 
-async function ofBody(services: Services, tree: Tree, own: readonly Submission[]): Promise<readonly Disagreement[]> {
-  if (new Set(own.map(({ unit }) => unit)).size < 2) return [];
-  const books = named(tree, own);
-  const of = { against: 'each-other' as const, body: tree.bodyOf(own[0]?.unit ?? '')?.name ?? '' };
-  const found = await besides(services, [...books]).catch((error: unknown) => {
+async function ofBody(services: Services, tree: Tree, books: readonly NamedBook[]): Promise<readonly Disagreement[]> {
+  const units = new Set(books.map(({ submission }) => submission.unit));
+  if (units.size < 2) return [];
+  const of = { against: 'each-other' as const, body: tree.bodyOf([...units][0] ?? '')?.name ?? '' };
+  const found = await besides(services, books).catch((error: unknown) => {
     if (error instanceof Fault) return error;
     throw error;
   });
@@ -65,18 +61,22 @@ async function ofBody(services: Services, tree: Tree, own: readonly Submission[]
   return found.map(({ said, severity, places }) => ({
     ...{ ...of, said, severity },
     places: places.flatMap(({ file, sheet, cell }) => {
-      const submission = books.get(file);
+      const submission = books.find((book) => book.file === file)?.submission;
       return submission ? [{ submission, sheet, cell }] : [];
     }),
   }));
 }
 
-async function withEarlier({ store }: Services, tree: Tree, submission: Submission): Promise<readonly Disagreement[]> {
+async function withEarlier(
+  { store }: Services,
+  tree: Tree,
+  { submission, left }: NamedBook,
+): Promise<readonly Disagreement[]> {
   if (submission.errors + submission.warnings === 0) return [];
   const { findings = [] } = JSON.parse((await store.submissions.outcome(submission.id)) ?? '{}') as Partial<Outcome>;
   const body = tree.bodyOf(submission.unit)?.name ?? '';
   return findings
-    .filter(({ earlier }) => earlier === true)
+    .filter(({ earlier, sheet }) => earlier === true && !left.some((each) => each.sheet === sheet))
     .map(({ said, severity, sheet = '', cell = '' }) => ({
       ...{ against: 'earlier' as const, body, said, severity },
       places: [{ submission, sheet, cell }],
@@ -91,16 +91,17 @@ export async function disagreements(
   period: string,
 ): Promise<readonly Disagreement[]> {
   const ofUnit = byUnit(await services.store.submissions.ofPeriod(period));
-  const counting = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? countingOf(ofUnit.get(id) ?? []) : []));
-  const bodies = new Map<string, Submission[]>();
-  for (const submission of counting) {
-    const body = tree.bodyOf(submission.unit)?.id ?? '';
-    bodies.set(body, [...(bodies.get(body) ?? []), submission]);
+  const bodies = new Map<string, (readonly Submission[])[]>();
+  for (const { id, active } of tree.units) {
+    const versions = active === 1 && tree.sees(person, id) ? (ofUnit.get(id) ?? []) : [];
+    const body = tree.bodyOf(id)?.id ?? '';
+    if (versions.length > 0) bodies.set(body, [...(bodies.get(body) ?? []), versions]);
   }
   const found: Disagreement[] = [];
-  for (const own of bodies.values()) {
-    found.push(...(await ofBody(services, tree, own)));
-    for (const submission of own) found.push(...(await withEarlier(services, tree, submission)));
+  for (const units of bodies.values()) {
+    const books = await namedBooks(services, tree, units);
+    found.push(...(await ofBody(services, tree, books)));
+    for (const book of books) found.push(...(await withEarlier(services, tree, book)));
   }
   return found;
 }

@@ -1,7 +1,9 @@
 /** The unit's own workbooks of earlier periods, with which a new one is held together: last year's of the same months, this year's until then. */
 import { monthsOf } from '../../language';
 import type { GivenBook } from '../../threads';
-import type { Store, Submission } from '../store';
+import type { Services } from '../services';
+import { countedOf, leftOutOf } from './counted';
+import { bytesOf } from './named-books';
 
 /** Whether figures of `earlier` stand beside those of `period`: same months a year before, or fewer months of the same year. */
 function isBeside(earlier: string, period: string): boolean {
@@ -11,16 +13,25 @@ function isBeside(earlier: string, period: string): boolean {
   return then.year === now.year - 1 && then.first === now.first && then.last === now.last;
 }
 
-/** What was handed in last, of those that the secretary did not send back. */
-const last = (versions: readonly Submission[]): Submission | undefined =>
-  versions.filter(({ state }) => state === 'submitted' || state === 'approved').at(-1);
-
-export async function earlierBooks(store: Store, unit: string, period: string): Promise<readonly GivenBook[]> {
+/** What counts of each of those periods, every form once. */
+export async function earlierBooks(
+  services: Pick<Services, 'store' | 'examiner'>,
+  unit: string,
+  period: string,
+): Promise<readonly GivenBook[]> {
+  const { store } = services;
   const books: GivenBook[] = [];
   for (const { id } of await store.units.periods()) {
-    const submission = isBeside(id, period) ? last(await store.submissions.versions(unit, id)) : undefined;
-    const bytes = submission && (await store.workbooks.get(submission.digest));
-    if (submission && bytes) books.push({ file: `${id} ${submission.file}`, bytes });
+    if (!isBeside(id, period)) continue;
+    const versions = await store.submissions.versions(unit, id);
+    const leftOut = await leftOutOf(store, versions);
+    for (const { submission } of countedOf(versions)) {
+      const bytes = await bytesOf(services, submission, leftOut.get(submission.id));
+      const plain = `${id} ${submission.file}`;
+      const isTaken = books.some(({ file }) => file === plain);
+      if (bytes)
+        books.push({ file: isTaken ? `${id} (${String(submission.version)}) ${submission.file}` : plain, bytes });
+    }
   }
   return books;
 }

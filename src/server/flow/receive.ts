@@ -42,9 +42,9 @@ export async function destinationOf(
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */
-async function examined({ examiner, store }: Services, { unit, period, file, bytes }: Handing): Promise<Outcome> {
+async function examined(services: Services, { unit, period, file, bytes }: Handing): Promise<Outcome> {
   try {
-    return await examiner.examine({ file, bytes }, await earlierBooks(store, unit, period));
+    return await services.examiner.examine({ file, bytes }, await earlierBooks(services, unit, period));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const said = { vi: describeFault(error, 'vi'), en: describeFault(error, 'en') };

@@ -1,5 +1,5 @@
 /** What is done with a submission that is there: handed in, sent back with remarks, approved. */
-import { isReplaced } from '../bodies/slots';
+import { isReplaced, replacedForms } from '../bodies/slots';
 import { treeOf } from '../bodies/tree';
 import type { Outcome } from '../../threads';
 import { notAllowed, notFound, Refusal } from '../refusal';
@@ -24,17 +24,18 @@ export async function seen({ store }: Services, person: Person, id: string): Pro
   return submission;
 }
 
-/** A later version has taken the place of one that no form counts any more. */
+/** A later version has taken the place of one that no form counts any more; of a draft, of any form: it would not count. */
 async function requireCounting({ submissions }: Tables, submission: Submission): Promise<void> {
   const versions = await submissions.versions(submission.unit, submission.period);
   // A draft beside later drafts may still be handed in.
-  if (
-    !isReplaced(
-      versions.filter(({ state }) => state !== 'draft'),
-      submission,
-    )
-  )
-    return;
+  const handedIn = versions.filter(({ state }) => state !== 'draft');
+  const isDraft = submission.state === 'draft';
+  if (isDraft && !isReplaced(handedIn, submission) && replacedForms(handedIn, submission).length > 0)
+    throw new Refusal('conflict', {
+      vi: 'Sau bản nháp này đã có bản nộp mới hơn của một biểu trong đó; hãy gửi lại sổ như một bản mới.',
+      en: 'One of the forms of this draft was handed in later in a newer version; send the workbook again as a new version.',
+    });
+  if (!isReplaced(handedIn, submission)) return;
   throw new Refusal('conflict', {
     vi: 'Đã có bản mới hơn thay cho bản này; hãy tải lại trang và xem bản mới.',
     en: 'A newer version has taken the place of this one; load the page again and look at the newer one.',

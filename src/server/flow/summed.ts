@@ -8,7 +8,11 @@ import type { Tree } from '../bodies/tree';
 import { notFound, Refusal } from '../refusal';
 import type { Services } from '../services';
 import type { Expected, Person, Submission, Unit } from '../store';
-import { archived, countingOf, namedBooks } from './collected';
+import { archived } from './collected';
+import { countedOf } from './counted';
+import { goneOf, type GoneUnit } from './gone';
+import { leftText } from './left-out-words';
+import { booksWithBytes, namedBooks, type NamedBook } from './named-books';
 
 export interface SumOf {
   readonly tree: Tree;
@@ -22,7 +26,8 @@ export interface SumOf {
 /** A body with those that hand in for it: itself and its departments. */
 interface Below {
   readonly body: Unit;
-  readonly chosen: readonly Submission[];
+  /** The versions of each. */
+  readonly versions: readonly (readonly Submission[])[];
 }
 
 const NONE = {
@@ -45,16 +50,15 @@ function upperOf({ tree, person, unit }: SumOf): Unit {
 
 /** The bodies right below in which somebody has handed in; where a whole tier only groups others, the tier below it. */
 function tierBelow(tree: Tree, upper: Unit, ofUnit: ReadonlyMap<string, readonly Submission[]>): readonly Below[] {
-  const chosenOf = (id: string): readonly Submission[] => countingOf(ofUnit.get(id) ?? []);
   const children = (ids: ReadonlySet<string>, kind: Unit['kind']): readonly Unit[] =>
     tree.units.filter((each) => each.kind === kind && each.active === 1 && ids.has(each.parent ?? ''));
   for (let above: readonly Unit[] = [upper]; above.length > 0;) {
     const tier = children(new Set(above.map(({ id }) => id)), 'body');
     const below = tier.map((body): Below => {
       const departments = children(new Set([body.id]), 'department');
-      return { body, chosen: [body, ...departments].flatMap(({ id }) => chosenOf(id)) };
+      return { body, versions: [body, ...departments].map(({ id }) => ofUnit.get(id) ?? []) };
     });
-    if (below.some(({ chosen }) => chosen.length > 0)) return below;
+    if (below.some(({ versions }) => versions.some((own) => countedOf(own).length > 0))) return below;
     above = tier;
   }
   return [];
@@ -75,17 +79,44 @@ function treeOf(upper: Unit, below: readonly Below[], expected: readonly Expecte
   ];
 }
 
+const WORDS = {
+  vi: {
+    left: 'Trang không cộng vì đơn vị đã nộp lại biểu ấy',
+    gone: 'Không còn trong cây cơ quan, không cộng (sổ vẫn giữ)',
+  },
+  en: { left: 'Sheets not added: the unit handed that form in again', gone: 'No longer in the tree, not added (kept)' },
+} as const;
+
+/** What the server alone knows of the sum: sheets that later versions replaced, units that the tree dropped. */
+function alsoSaid(books: readonly NamedBook[], gone: readonly GoneUnit[], tree: Tree, language: Language): string {
+  const words = WORDS[language];
+  const section = (heading: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const left = books.flatMap(({ file, left }) => left.map((each) => `${file} › ${leftText(each, language)}`));
+  return (
+    section(words.left, left) +
+    section(
+      words.gone,
+      gone.map(({ unit }) => tree.nameOf(unit.id)),
+    )
+  );
+}
+
 /** An archive with the workbook of the sum and a text of what was added, left blank and missing. */
-export async function summed({ store, examiner }: Services, of: SumOf): Promise<Uint8Array> {
+export async function summed(services: Services, of: SumOf): Promise<Uint8Array> {
+  const { store, examiner } = services;
   const { tree, person, period, language } = of;
   const upper = upperOf(of);
-  const seen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? [id] : []));
-  const below = tierBelow(tree, upper, byUnit(await store.submissions.ofPeriod(period, seen)));
-  const books = await namedBooks(
-    store,
+  const seen = tree.units.filter(({ id }) => tree.sees(person, id));
+  const ids = seen.map(({ id }) => id);
+  const ofUnit = byUnit(await store.submissions.ofPeriod(period, ids));
+  const below = tierBelow(tree, upper, ofUnit);
+  const named = await namedBooks(
+    services,
     tree,
-    below.flatMap(({ chosen }) => chosen),
+    below.flatMap(({ versions }) => versions),
   );
+  const books = await booksWithBytes(services, named);
   if (books.length === 0) throw new Refusal('conflict', NONE);
   const bodies = treeOf(upper, below, await store.units.expected());
   const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx' };
@@ -99,6 +130,8 @@ export async function summed({ store, examiner }: Services, of: SumOf): Promise<
       ASKED,
       questions.map((said) => ({ said })),
     );
-  const text = new TextEncoder().encode(`\uFEFF${sum.text[language]}`);
+  const text = new TextEncoder().encode(
+    `\uFEFF${sum.text[language]}${alsoSaid(named, goneOf(seen, ofUnit), tree, language)}`,
+  );
   return archived({ 'tong-hop.xlsx': sum.bytes, 'tong-hop.txt': text });
 }

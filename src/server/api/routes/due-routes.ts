@@ -134,12 +134,13 @@ export const DUE_ROUTES: readonly Route[] = [
     path: '/periods/{period}/workbooks',
     summary: 'All workbooks of a period that count, as one archive',
     who: ['secretary', 'reader', 'administrator'],
-    answer: 'A .zip with one workbook a unit, named by it',
+    answer:
+      'A .zip with the workbooks of each unit, named by it, and a list of what counts of each: a sheet that a later version has replaced says so',
     params: shapes.byPeriod,
-    act: async ({ services: { store }, person, params }) => {
-      await openedPeriod(store.units, params.period);
-      const tree = await treeFor(store, person);
-      return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
+    act: async ({ services, person, params: { period }, language }) => {
+      await openedPeriod(services.store.units, period);
+      const tree = await treeFor(services.store, person);
+      return new FileAnswer(await collected(services, { tree, person, period, language }), `so-${period}.zip`);
     },
   }),
   route({

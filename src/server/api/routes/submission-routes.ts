@@ -2,6 +2,7 @@
 import type { Language } from '../../../core/finding';
 import { treeOf } from '../../bodies/tree';
 import type { Outcome } from '../../../threads';
+import { compared } from '../../flow/compared';
 import { openedPeriod } from '../../flow/period';
 import { receive } from '../../flow/receive';
 import { review, seen } from '../../flow/review';
@@ -135,7 +136,8 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
   route({
     method: 'GET',
     path: '/submissions/{id}/changes',
-    summary: 'What differs from an earlier version, cell by cell',
+    summary:
+      'What differs from earlier versions, cell by cell: each form beside the newest one that has it, or all beside one that is named',
     who: ROLES,
     answer: 'The cells that differ, before and after; null before where there is no earlier version',
     params: shapes.byId,
@@ -143,16 +145,12 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     act: async ({ services, person, params, query, language }): Promise<ChangesAnswer> => {
       const now = await seen(services, person, params.id);
       const versions = await services.store.submissions.versions(now.unit, now.period);
-      const before = versions.filter(({ version }) => version < now.version);
-      const from = query.from === undefined ? before.at(-1) : before.find(({ id }) => id === query.from);
-      if (!from && query.from !== undefined) throw notFound();
-      if (!from) return { from: null, changes: [], left: 0, newSheets: [], goneSheets: [] };
-      const [old, present] = [await bytesOf(services, from), await bytesOf(services, now)];
-      const changes = await services.examiner.changes(
-        { file: from.file, bytes: old },
-        { file: now.file, bytes: present },
-      );
-      return { from: await view(services, from, language), ...changes };
+      const { from, also, ...changes } = await compared(services, now, versions, query.from);
+      return {
+        ...changes,
+        from: from && (await view(services, from, language)),
+        also: also.map(({ from: { version }, sheets }) => ({ version, sheets })),
+      };
     },
   }),
   ...ACTIONS.map(reviewRoute),

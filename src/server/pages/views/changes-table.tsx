@@ -4,7 +4,7 @@ import type { ChangesAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 
 export function ChangesTable({
-  changes: { from, changes, left, newSheets, goneSheets },
+  changes: { from, changes, left, newSheets, goneSheets, also, notAgain },
 }: {
   readonly changes: ChangesAnswer;
 }): VNode {
@@ -17,6 +17,10 @@ export function ChangesTable({
       {none ? <p>{say('noChanges')}</p> : null}
       {newSheets.length === 0 ? null : <p>{say('newSheets', { names: newSheets.join(', ') })}</p>}
       {goneSheets.length === 0 ? null : <p>{say('goneSheets', { names: goneSheets.join(', ') })}</p>}
+      {notAgain.length === 0 ? null : <p>{say('notAgain', { names: notAgain.join(', ') })}</p>}
+      {also.map(({ version, sheets }) => (
+        <p key={version}>{say('alsoCompared', { version, names: sheets.join(', ') })}</p>
+      ))}
       {changes.length === 0 ? null : (
         <table>
           <thead>

@@ -149,6 +149,9 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
         {submission.unitName}, {submission.periodName}, {say('version', { version: submission.version })}
       </h1>
       {submission.formNames.length === 0 ? null : <p>{submission.formNames.join(', ')}</p>}
+      {submission.replaced || submission.replacedNames.length === 0 ? null : (
+        <p class="quiet">{say('replacedForms', { names: submission.replacedNames.join(', ') })}</p>
+      )}
       <p>
         <StateOf submission={submission} /> {submission.file},{' '}
         {say('by', { by: submission.by, at: shownTime(submission.received) })}. {say('seal')}: {say(`seal.${seal}`)}.
