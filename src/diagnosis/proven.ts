@@ -14,6 +14,7 @@ import { isOneCell, witnesses } from './simplest';
 import type { Telling } from './story';
 import { digitsIn, TELLING_DIGITS } from './telling-digits';
 import { isTypedOver } from './typed-over';
+import type { Outcome } from './world';
 
 function isEvidence(mended: readonly Relation[]): boolean {
   if (mended.every(({ source }) => source === 'figures')) return false;
@@ -90,6 +91,21 @@ function isMixedUp(
   return cellsOf(relation).some((cell) => !edits.has(cell) && world.of(cell).some(stays));
 }
 
+/**
+ * Whether a total that a chain carries on adds up another figure of something that stays broken: what is wrong there moves
+ * the same total, so that nobody knows what it comes to.
+ */
+function isCarriedBesideDoubt(scene: Scene, { kind, edits }: Telling, { mended }: Outcome): boolean {
+  const { world } = scene;
+  const isDoubtful = (relation: Relation): boolean => isMixedUp(scene, relation, edits, mended);
+  return (
+    kind === 'chain' &&
+    [...edits.keys()].some((cell) =>
+      world.of(cell).some((each) => each.whole === cell && !world.failing.has(each) && isDoubtful(each)),
+    )
+  );
+}
+
 /** A slip of so little cost in a figure of four digits or more is hardly met by chance. */
 const PLAIN_SLIP = 0.5;
 
@@ -105,7 +121,7 @@ export function isProven(scene: Scene, telling: Telling): boolean {
   )
     return false;
   const outcome = scene.mends(edits);
-  if (!outcome || outcome.unasked.length > 0) return false;
+  if (!outcome || outcome.unasked.length > 0 || isCarriedBesideDoubt(scene, telling, outcome)) return false;
   const evidence = witnesses(outcome.mended).filter(
     (each) =>
       !missesByAUnit(scene, each) &&

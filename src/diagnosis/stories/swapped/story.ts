@@ -8,18 +8,17 @@ const COST = 0.6;
 /** Cells of which every two are tried. */
 const MOST_CELLS = 160;
 
-/** Columns of one line so near each other that figures of any kind are typed in each other's place. */
-const NEAR = 3;
-
-/** Whether two figures could be typed in each other's place: one line, or one column of one kind of unit, values that differ. */
+/**
+ * Whether two figures could be typed in each other's place: one line, however far (two quotients of one figure hold with
+ * either's divisor in the other's place, so that a swap has a twin), or one column of one kind of unit; values that differ.
+ */
 function mayChange(scene: Scene, a: FactIndex, b: FactIndex): boolean {
   const [first, second] = [scene.fact(a), scene.fact(b)];
   const [here, there] = [scene.place(a), scene.place(b)];
   if (!first || !second || !here || !there || first.table !== second.table) return false;
   if (here.row !== there.row && here.column !== there.column) return false;
   if (equals(first.value, second.value)) return false;
-  const near = here.row === there.row && Math.abs(here.column - there.column) <= NEAR;
-  return near || first.unit?.dimension === second.unit?.dimension;
+  return here.row === there.row || first.unit?.dimension === second.unit?.dimension;
 }
 
 function tellingOf(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
