@@ -14,14 +14,9 @@ import { consolidatedBook } from './consolidated-book';
 import type { GivenBook, GivenUnits, ReadBook, SummedUnits } from './tasks';
 import type { WorkBudget } from './work-budget';
 
-const NOTHING: Said = {
-  vi: 'Các sổ chỉ có danh sách, mà danh sách thì không cộng.',
-  en: 'The workbooks hold lists alone, and lists are not added.',
-};
-
 /** As `khopso consolidate` does: read one by one and let go again. */
 export async function summedBooks(
-  { books, forms = [], bodies, upper, file }: GivenUnits,
+  { books, forms = [], bodies, upper, file, despite = false }: GivenUnits,
   read: (book: GivenBook) => Promise<ReadBook>,
   budget: WorkBudget,
 ): Promise<SummedUnits> {
@@ -36,12 +31,16 @@ export async function summedBooks(
     } else gathering.add(snapshot, reading);
   }
   const questions = questionsOf(gathering, {}).map((question): Said => ({
-    vi: describeQuestion(question, 'vi'),
-    en: describeQuestion(question, 'en'),
+    vi: describeQuestion(question, 'vi', 'page'),
+    en: describeQuestion(question, 'en', 'page'),
   }));
-  if (questions.length > 0) return { questions, sum: null };
+  if (questions.length > 0 && !despite) return { questions, sum: null };
   const sum = consolidate(gathering, { file, bodies, upper });
-  if (sum.tables.length === 0) return { questions: [NOTHING], sum: null };
-  const text: Said = { vi: consolidationText(sum, null, 'vi', []), en: consolidationText(sum, null, 'en', []) };
-  return { questions: [], sum: { bytes: await consolidatedBook(sum), text } };
+  // Lists alone: there is nothing to add.
+  if (sum.tables.length === 0) return { questions: [], sum: null };
+  const text: Said = {
+    vi: consolidationText(sum, null, 'vi', { at: 'page' }),
+    en: consolidationText(sum, null, 'en', { at: 'page' }),
+  };
+  return { questions, sum: { bytes: await consolidatedBook(sum), text } };
 }

@@ -49,6 +49,8 @@ export interface GivenUnits {
   readonly upper: string;
   /** Name of the workbook that is made. */
   readonly file: string;
+  /** Somebody has read what is asked and wants it added all the same. */
+  readonly despite?: boolean;
 }
 
 /** A sheet of a workbook that no longer counts, and the words that stand on it instead. */
@@ -57,7 +59,7 @@ export interface LeftSheet {
   readonly note: string;
 }
 
-/** What has to be asked before anything is added, or the sum: its workbook, and what is said of it. */
+/** What has to be asked before anything is added, and the sum once nothing is asked or all the same: its workbook, what is said of it. */
 export interface SummedUnits {
   readonly questions: readonly Said[];
   readonly sum: { readonly bytes: Uint8Array; readonly text: Said } | null;

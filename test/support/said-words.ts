@@ -1,4 +1,7 @@
-/** Every sentence of the sources that stands in both languages: `{ vi: …, en: … }`, and `language === 'vi' ? … : …`. */
+/**
+ * Every sentence of the sources that stands in both languages: `{ vi: …, en: … }`, `language === 'vi' ? … : …`, and what is
+ * given as two arguments, the Vietnamese before the English.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
@@ -39,6 +42,14 @@ function textsIn(node: ts.Node): string[] {
   return texts;
 }
 
+/** Names that stay what they are in English, and what is filled in. */
+const NAMES = /Khớp Số|"[^"]*"|“[^”]*”|\$\{[^}]*\}/g;
+/** A whole catalogue under the name of its language. */
+const LANGUAGES: Readonly<Record<string, 'vi' | 'en'>> = { vi: 'vi', VI: 'vi', en: 'en', EN: 'en' };
+
+const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
 const nameOf = (property: ts.ObjectLiteralElementLike): string =>
   property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : '';
 
@@ -49,6 +60,14 @@ function saidIn(file: string, text: string): Said[] {
     for (const each of textsIn(node)) said.push({ file: relative(SRC, file), language, text: each });
   };
   const walk = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      const language = LANGUAGES[node.name.text];
+      const value = ts.isAsExpression(node.initializer) ? node.initializer.expression : node.initializer;
+      if (language && ts.isObjectLiteralExpression(value)) {
+        say(language, value);
+        return;
+      }
+    }
     if (ts.isObjectLiteralExpression(node)) {
       const names = node.properties.map(nameOf);
       if (names.includes('vi') && names.includes('en')) {
@@ -59,10 +78,22 @@ function saidIn(file: string, text: string): Said[] {
         return;
       }
     }
-    if (ts.isConditionalExpression(node) && /^\w*[lL]anguage === 'vi'$/.test(node.condition.getText())) {
+    if (
+      ts.isConditionalExpression(node) &&
+      /^(?:\w*[lL]ang(?:uage)? === 'vi'|vi|isVi)$/.test(node.condition.getText())
+    ) {
       say('vi', node.whenTrue);
       say('en', node.whenFalse);
       return;
+    }
+    if (ts.isCallExpression(node)) {
+      const at = node.arguments.findIndex((each) => isText(each) && VIETNAMESE.test(each.getText()));
+      const [first, second] = [node.arguments[at], node.arguments[at + 1]];
+      if (first && second && isText(second) && !VIETNAMESE.test(second.getText().replace(NAMES, ''))) {
+        say('vi', first);
+        say('en', second);
+        return;
+      }
     }
     ts.forEachChild(node, walk);
   };
@@ -75,7 +106,7 @@ export function saidWords(rooms: readonly string[]): readonly Said[] {
   return rooms.flatMap((room) =>
     sources(join(SRC, room)).flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return /\bvi\b/.test(text) ? saidIn(file, text) : [];
+      return /\b(?:vi|VI|en|EN)\b/.test(text) || VIETNAMESE.test(text) ? saidIn(file, text) : [];
     }),
   );
 }

@@ -170,7 +170,7 @@ export async function consolidate(words: readonly string[], options: Consolidate
   await print(
     options.format === 'json'
       ? consolidationJsonText(sum, comparison, writing)
-      : [consolidationText(sum, comparison, lang, filled)],
+      : [consolidationText(sum, comparison, lang, { filled })],
   );
   return statusOf(sum, comparison, options.failOn);
 }

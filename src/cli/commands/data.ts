@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { writeXlsx } from '../../hosts/xlsx-file';
+import { counted } from '../../language';
 import {
   backUp,
   importBodiesFile,
@@ -44,8 +45,11 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
   });
   try {
     const { units, expected } = await importBodiesFile(data, bytes);
-    const [u, e] = [String(units), String(expected)];
-    io.out(lang === 'vi' ? `Đã nhập ${u} đơn vị, ${e} biểu phải nộp.\n` : `${u} units, ${e} expected forms.\n`);
+    io.out(
+      lang === 'vi'
+        ? `Đã nhập ${String(units)} đơn vị, ${String(expected)} biểu phải nộp.\n`
+        : `${counted(units, 'unit')}, ${counted(expected, 'expected form')}.\n`,
+    );
     return DONE;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

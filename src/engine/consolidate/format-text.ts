@@ -2,11 +2,12 @@
 import type { Finding, Language } from '../../core/finding';
 import { describeSuspect } from '../../diagnosis';
 import { catalogue } from '../../forms';
-import { counted } from '../../language';
+import { counted, periodName } from '../../language';
 import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../describe';
 import { describeFault } from '../../language';
 import type { Comparison } from './compare';
+import type { AskedAt } from './describe-question';
 import { lackingOf, type Consolidation } from './result';
 import { wholeUnits } from './whole-unit';
 import { dashText, howText, lackText, leftText, unaskedText, wholeUnitText } from './words';
@@ -21,14 +22,14 @@ const WORDS = {
       `Tổng hợp${upper === '' ? '' : ` cho ${upper}`}${period === '' ? '' : `, kỳ ${period}`}: `,
     without: (sheet: string, n: number, names: string) =>
       `  ${sheet}: ${String(n)} đơn vị${names === '' ? '' : `; chưa có biểu này: ${names}`}`,
-    missing: 'Cơ quan chưa có sổ nào (bodies.yaml)',
-    broken: 'Sổ có tổng hoặc tỷ lệ tự nó chưa khớp (xem bằng lệnh check)',
-    owed: 'Biểu còn thiếu (bodies.yaml)',
-    unknown: 'Cơ quan không có trong bodies.yaml',
+    missing: 'Cơ quan chưa có sổ nào để cộng',
+    broken: 'Sổ có tổng hoặc tỷ lệ tự nó chưa khớp',
+    owed: 'Biểu còn thiếu',
+    unknown: 'Cơ quan không có trong cây cơ quan',
     lacking: 'Ô thiếu số của đơn vị',
     left: 'Ô để trống',
     lists: 'Danh sách không cộng',
-    unread: 'Sổ không đọc được, không có trong tổng (--skip-unreadable)',
+    unread: 'Sổ không đọc được, không có trong tổng',
     filled: 'Ô trống của cấp trên đã được điền',
     differ: 'Khác với số của chính cấp trên',
     skipped: 'Chưa so được',
@@ -46,14 +47,14 @@ const WORDS = {
       `Consolidated${upper === '' ? '' : ` for ${upper}`}${period === '' ? '' : `, ${period}`}: `,
     without: (sheet: string, n: number, names: string) =>
       `  ${sheet}: ${counted(n, 'unit')}${names === '' ? '' : `; without it: ${names}`}`,
-    missing: 'Bodies without any workbook (bodies.yaml)',
-    broken: 'Workbooks with totals or rates that fail by themselves (see check)',
-    owed: 'Forms that are not there (bodies.yaml)',
-    unknown: 'Bodies that bodies.yaml does not know',
+    missing: 'Bodies without any workbook to add',
+    broken: 'Workbooks with totals or rates that fail by themselves',
+    owed: 'Forms that are not there',
+    unknown: 'Bodies that the tree of bodies does not name',
     lacking: "Cells that lack a unit's figure",
     left: 'Cells left blank',
     lists: 'Lists that are not added',
-    unread: 'Workbooks that cannot be read and are not in the sum (--skip-unreadable)',
+    unread: 'Workbooks that cannot be read and are not in the sum',
     filled: "Blanks of the upper body's that were filled in",
     differ: "Unlike the upper body's own figures",
     skipped: 'Not compared',
@@ -67,10 +68,12 @@ const WORDS = {
   },
 } as const;
 
-function listed(heading: string, lines: readonly string[], language: Language): readonly string[] {
+/** `at`: a file from the server's page holds every line, a screen no more than fit on it. */
+function listed(heading: string, lines: readonly string[], language: Language, at: AskedAt): readonly string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - MOST_LINES;
-  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  const most = at === 'page' ? lines.length : MOST_LINES;
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `  ${line}`);
   return ['', `${heading}:`, ...shown, ...(rest > 0 ? [WORDS[language].more(rest)] : [])];
 }
 
@@ -108,34 +111,42 @@ function differenceLines(
   ];
 }
 
-/** `filled`: cells of the upper body's copy that were written ("Thu › D9"). */
+export interface SumText {
+  /** Cells of the upper body's copy that were written ("Thu › D9"). */
+  readonly filled?: readonly string[];
+  readonly at?: AskedAt;
+}
+
 export function consolidationText(
   sum: Consolidation,
   comparison: Comparison | null,
   language: Language,
-  filled: readonly string[] = [],
+  { filled = [], at: place = 'command' }: SumText = {},
 ): string {
   const words = WORDS[language];
   const nameOf = (unit: number): string => sum.units[unit]?.name ?? '';
   const lines = [
-    `${words.of(sum.upper, sum.period)}${words.made(sum.units.length, sum.tables.length, sum.cells.length)}`,
+    `${words.of(sum.upper, periodName(sum.period, language) ?? '')}${words.made(sum.units.length, sum.tables.length, sum.cells.length)}`,
     ...sum.tables.map(({ sheet, units, without }) => words.without(sheet, units, named(without.map(nameOf), language))),
     ...listed(
       words.unread,
       sum.unread.map(({ fault }) => describeFault(fault, language)),
       language,
+      place,
     ),
-    ...listed(words.missing, sum.missing, language),
+    ...listed(words.missing, sum.missing, language, place),
     ...listed(
       words.owed,
       sum.owed.map((each) => describeLacking(each, catalogue, language)),
       language,
+      place,
     ),
-    ...listed(words.unknown, sum.unknown, language),
+    ...listed(words.unknown, sum.unknown, language, place),
     ...listed(
       words.broken,
       sum.books.flatMap(({ file, broken }) => (broken === 0 ? [] : [`${file} (${String(broken)})`])),
       language,
+      place,
     ),
     ...listed(
       words.lacking,
@@ -148,6 +159,7 @@ export function consolidationText(
             ];
       }),
       language,
+      place,
     ),
     ...listed(
       words.left,
@@ -156,13 +168,14 @@ export function consolidationText(
           `${at ? `${at.sheet} › ${at.cell}  ` : ''}${cell.label} › ${cell.heading}: ${leftText(why, language)}`,
       ),
       language,
+      place,
     ),
-    ...listed(words.lists, sum.lists, language),
+    ...listed(words.lists, sum.lists, language, place),
   ];
   if (comparison) {
     const findings = differenceLines(comparison, nameOf, language);
     lines.push(
-      ...listed(words.strange, comparison.strange, language),
+      ...listed(words.strange, comparison.strange, language, place),
       ...(findings.length === 0 ? [] : ['', `${words.differ}:`, ...findings]),
       ...listed(
         words.skipped,
@@ -173,8 +186,9 @@ export function consolidationText(
           ),
         ],
         language,
+        place,
       ),
-      ...listed(words.filled, filled, language),
+      ...listed(words.filled, filled, language, place),
       '',
       words.compared(comparison.asked + comparison.unasked.length, comparison.agree, comparison.differences.length),
     );

@@ -1,5 +1,4 @@
 /** What is asked before workbooks are added (CONTRACT 6): one table of one body twice, another period, another version of the form. */
-import type { Language } from '../../core/finding';
 import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
@@ -170,52 +169,4 @@ export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}):
     ...askSheets(strange, periods, gathering),
     ...(accepted.otherForm === true ? [] : [...ofOtherScales(gathering), ...ofOtherForms(gathering)]),
   ];
-}
-
-const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
-
-/** One sentence with the option that says yes. */
-export function describeQuestion(question: Question, language: Language): string {
-  const { file } = question;
-  const vi = language === 'vi';
-  switch (question.what) {
-    case 'body-twice':
-      if (question.other === file)
-        return vi
-          ? `“${file}”: trang “${question.sheet}” là cùng một biểu với trang “${question.otherSheet}” của “${question.body}” (bản nháp, bản cũ?); nếu đúng là cộng cả hai, thêm --accept-other-body, nếu không thì xoá trang ấy khỏi sổ.`
-          : `"${file}": sheet "${question.sheet}" is the same table of "${question.body}" as sheet "${question.otherSheet}" (a draft?); if both are to be added, add --accept-other-body, else take it out of the workbook.`;
-      return vi
-        ? `“${file}”: “${question.body}” đã có biểu này trong “${question.other}” (trang “${question.sheet}”); nếu đúng là cộng cả hai, thêm --accept-other-body.`
-        : `"${file}": "${question.body}" has sent this table in "${question.other}" (sheet "${question.sheet}"); if both are to be added, add --accept-other-body.`;
-    case 'other-heading':
-      return vi
-        ? `“${file}” › “${question.sheet}” (ô ${question.cell}) đề “${question.body}”, còn trang Thông tin của sổ ghi “${question.expected}”; nếu đúng là cộng vào số của “${question.body}”, thêm --accept-other-body, nếu không thì sửa tên trong sổ.`
-        : `"${file}" › "${question.sheet}" (cell ${question.cell}) is headed "${question.body}" while the workbook's cover says "${question.expected}"; if it is to be added as "${question.body}", add --accept-other-body, else correct the name in it.`;
-    case 'other-tier':
-      return vi
-        ? `“${file}” là của “${question.body}”, khác cấp với các đơn vị còn lại (số ấy có thể đã gồm số của họ); nếu đúng là cần cộng, thêm --accept-other-body.`
-        : `"${file}" is of "${question.body}", of another tier than the others (it may hold their figures already); if it is to be added, add --accept-other-body.`;
-    case 'other-period':
-      return vi
-        ? `“${file}”${question.sheet === undefined ? '' : ` › “${question.sheet}”`} ghi kỳ “${question.stated}”, không phải kỳ “${question.expected}”; nếu đúng là cần dùng, thêm --accept-other-period.`
-        : `"${file}"${question.sheet === undefined ? '' : ` › "${question.sheet}"`} is of the period "${question.stated}", not of "${question.expected}"; if it belongs here, add --accept-other-period.`;
-    case 'scale-slip': {
-      const { sheet, unit, larger } = question;
-      const times = question.times.toLocaleString(vi ? 'vi-VN' : 'en-US');
-      const stated = unit === '' ? '' : vi ? ` ghi đơn vị “${unit}” nhưng` : ` states "${unit}", but`;
-      return vi
-        ? `“${file}” › “${sheet}”${stated} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${times} lần (có lẽ ghi sai đơn vị tính); nếu số ấy đúng, thêm --accept-other-form.`
-        : `"${file}" › "${sheet}"${stated} has figures about ${times} times ${larger ? 'larger' : 'smaller'} than the others' (its unit of measure may be wrong); if they are right, add --accept-other-form.`;
-    }
-    case 'other-form': {
-      const lacks =
-        question.lacks.length === 0 ? '' : vi ? ` thiếu cột ${list(question.lacks)}` : ` lacks ${list(question.lacks)}`;
-      const more =
-        question.more.length === 0 ? '' : vi ? ` thừa cột ${list(question.more)}` : ` has also ${list(question.more)}`;
-      const both = [lacks, more].filter((words) => words !== '').join(vi ? ',' : ' and');
-      return vi
-        ? `“${file}” › “${question.sheet}” dùng mẫu biểu khác:${both}; nếu vẫn cộng các cột giống nhau, thêm --accept-other-form.`
-        : `"${file}" › "${question.sheet}" is another version of the form:${both}; to add the columns that agree, add --accept-other-form.`;
-    }
-  }
 }

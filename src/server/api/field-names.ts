@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, Said>> = {
   period: { vi: 'kỳ', en: 'period' },
   file: { vi: 'tên tệp', en: 'name of the file' },
   submit: { vi: 'nộp hay gửi nháp', en: 'whether it is handed in' },
+  despite: { vi: 'cộng dù còn điều phải hỏi', en: 'whether to add all the same' },
   id: { vi: 'số hiệu trong địa chỉ', en: 'id in the address' },
   from: { vi: 'bản để so', en: 'version to compare with' },
   text: { vi: 'lời ghi', en: 'text' },

@@ -10,7 +10,7 @@ export const id = z.string().regex(/^[0-9a-f]{32}$/);
 export const byId = z.strictObject({ id });
 export const period = z.string().regex(/^\d{4}[0-9A-Za-z-]{0,30}$/);
 export const byPeriod = z.strictObject({ period });
-export const ofBody = z.strictObject({ unit: id.optional() });
+export const ofSum = z.strictObject({ unit: id.optional(), despite: z.enum(['true', 'false']).default('false') });
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 export const redeem = z.strictObject({ code: z.string().min(1).max(100) });

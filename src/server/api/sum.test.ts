@@ -82,5 +82,44 @@ describe('the sum over the units', () => {
       (json.error.problems as { message: string }[]).map(({ message }) => message),
       ['Gửi hai lần?'],
     );
+    services.examiner.sum = () => Promise.resolve({ questions: [], sum: null });
+    const lists = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/sum`);
+    services.examiner.sum = sum;
+    assert.deepEqual([lists.status, /chỉ có danh sách/.test(lists.json.error.message as string)], [409, true]);
+  });
+
+  it('asks without a word of the command line, adds all the same when told to, and writes down what was asked', async () => {
+    const secretary = await rig.as('thuky');
+    // A workbook of another period is among those that are read.
+    const body = await bookOf({ body: 'UBND xã Kim Long', year: 2024, forms: ['crops'], seed: 9 });
+    const { services } = rig;
+    const sum = services.examiner.sum.bind(services.examiner);
+    services.examiner.sum = (given) =>
+      sum({
+        ...given,
+        books: given.books.map((book) => (book.file.includes('Kim Long') ? { ...book, bytes: body } : book)),
+      });
+    const asked = await secretary('GET', `/periods/${PERIOD}/sum`);
+    const said = JSON.stringify(asked.json);
+    assert.equal(asked.status, 422, said);
+    assert.doesNotMatch(said, /--|khopso|2025-H1|yaml/);
+    const { status, bytes } = await secretary('GET', `/periods/${PERIOD}/sum?despite=true`);
+    services.examiner.sum = sum;
+    assert.equal(status, 200);
+    const text = new TextDecoder().decode(unzipSync(bytes)['tong-hop.txt']);
+    assert.match(text, /^\uFEFF?Tổng hợp cho UBND tỉnh Bình An, kỳ 6 tháng đầu năm 2025: /);
+    assert.match(text, /Đã cộng dù còn điều phải hỏi lại:\n {2}\S/);
+    assert.doesNotMatch(text, /--[a-z]|khopso|2025-H1|yaml/);
+  });
+
+  it('tells who has sent a workbook that waits, not that there is none', async () => {
+    await rig.store.change(async ({ submissions }) => {
+      for (const each of await submissions.ofPeriod(PERIOD, [rig.unit('UBND xã Kim Long')]))
+        await submissions.setState(each.id, 'sent-back');
+    });
+    const { bytes } = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/sum`);
+    const text = new TextDecoder().decode(unzipSync(bytes)['tong-hop.txt']);
+    assert.match(text, /Có sổ nhưng đã trả lại, đang chờ sửa nên không cộng:\n {2}UBND xã Kim Long\n/);
+    assert.doesNotMatch(text, /chưa có sổ nào:/);
   });
 });

@@ -5,7 +5,7 @@ import type { OwnBody } from '../../engine';
 import { describeFault } from '../../language';
 import { byUnit } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
-import { notFound, Refusal } from '../refusal';
+import { notFound, Refusal, type Said } from '../refusal';
 import type { Services } from '../services';
 import type { Expected, Person, Submission, Unit } from '../store';
 import { archived } from './collected';
@@ -20,6 +20,8 @@ export interface SumOf {
   readonly period: string;
   /** The body that it is the sum of; the person's own, or the outermost, where none is named. */
   readonly unit: string | undefined;
+  /** What is asked has been read, and is to be added all the same. */
+  readonly despite: boolean;
   readonly language: Language;
 }
 
@@ -35,8 +37,12 @@ const NONE = {
   en: 'No unit below has handed a workbook in for this period.',
 };
 const ASKED = {
-  vi: 'Chưa cộng vì còn điều phải hỏi lại; hãy trả lại sổ ấy, hoặc cộng bằng lệnh khopso consolidate và trả lời ở đó.',
-  en: 'Nothing was added: questions are open; send those workbooks back, or use khopso consolidate and answer there.',
+  vi: 'Chưa cộng vì còn điều phải hỏi lại; sổ nào sai thì hãy trả lại đơn vị, còn nếu đúng cả thì bấm “Đã xem, vẫn cộng”.',
+  en: 'Nothing was added: questions are open; send the wrong workbooks back, or press “Seen, add all the same” if all are right.',
+};
+const LISTS = {
+  vi: 'Các sổ chỉ có danh sách, mà danh sách thì không cộng.',
+  en: 'The workbooks hold lists alone, and lists are not added.',
 };
 
 function upperOf({ tree, person, unit }: SumOf): Unit {
@@ -83,29 +89,61 @@ const WORDS = {
   vi: {
     left: 'Trang không cộng vì đơn vị đã nộp lại biểu ấy',
     gone: 'Không còn trong cây cơ quan, không cộng (sổ vẫn giữ)',
+    despite: 'Đã cộng dù còn điều phải hỏi lại',
+    back: 'Có sổ nhưng đã trả lại, đang chờ sửa nên không cộng',
+    draft: 'Mới gửi bản nháp nên không cộng',
   },
-  en: { left: 'Sheets not added: the unit handed that form in again', gone: 'No longer in the tree, not added (kept)' },
+  en: {
+    left: 'Sheets not added: the unit handed that form in again',
+    gone: 'No longer in the tree, not added (kept)',
+    despite: 'Added although this was asked',
+    back: 'Sent back and waiting to be corrected, so not added',
+    draft: 'Only a draft was sent, so not added',
+  },
 } as const;
 
-/** What the server alone knows of the sum: sheets that later versions replaced, units that the tree dropped. */
-function alsoSaid(books: readonly NamedBook[], gone: readonly GoneUnit[], tree: Tree, language: Language): string {
+interface Aside {
+  readonly books: readonly NamedBook[];
+  readonly gone: readonly GoneUnit[];
+  readonly below: readonly Below[];
+  readonly questions: readonly Said[];
+}
+
+/** What the server alone knows of the sum: what was asked, sheets that later versions replaced, who has sent what does not count. */
+function alsoSaid({ books, gone, below, questions }: Aside, tree: Tree, language: Language): string {
   const words = WORDS[language];
-  const section = (heading: string, lines: readonly string[]): string =>
-    lines.length === 0 ? '' : `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const section = (key: keyof typeof words, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${words[key]}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
   const left = books.flatMap(({ file, left }) => left.map((each) => `${file} › ${leftText(each, language)}`));
-  return (
-    section(words.left, left) +
+  // Whoever has sent something is not told of as one that has not.
+  const waiting = (state: Submission['state']): readonly string[] =>
+    below
+      .filter(({ versions }) => versions.every((own) => countedOf(own).length === 0))
+      .filter(({ versions }) => versions.flat().some((each) => each.state === state))
+      .map(({ body }) => body.name);
+  const back = waiting('sent-back');
+  return [
     section(
-      words.gone,
+      'despite',
+      questions.map((said) => said[language]),
+    ),
+    section('back', back),
+    section(
+      'draft',
+      waiting('draft').filter((name) => !back.includes(name)),
+    ),
+    section('left', left),
+    section(
+      'gone',
       gone.map(({ unit }) => tree.nameOf(unit.id)),
-    )
-  );
+    ),
+  ].join('');
 }
 
 /** An archive with the workbook of the sum and a text of what was added, left blank and missing. */
 export async function summed(services: Services, of: SumOf): Promise<Uint8Array> {
   const { store, examiner } = services;
-  const { tree, person, period, language } = of;
+  const { tree, person, period, despite, language } = of;
   const upper = upperOf(of);
   const seen = tree.units.filter(({ id }) => tree.sees(person, id));
   const ids = seen.map(({ id }) => id);
@@ -119,19 +157,19 @@ export async function summed(services: Services, of: SumOf): Promise<Uint8Array>
   const books = await booksWithBytes(services, named);
   if (books.length === 0) throw new Refusal('conflict', NONE);
   const bodies = treeOf(upper, below, await store.units.expected());
-  const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx' };
+  const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx', despite };
   const { questions, sum } = await examiner.sum(given).catch((error: unknown) => {
     if (!(error instanceof Fault)) throw error;
     throw new Refusal('blocked', { vi: describeFault(error, 'vi'), en: describeFault(error, 'en') });
   });
+  if (!sum && questions.length === 0) throw new Refusal('conflict', LISTS);
   if (!sum)
     throw new Refusal(
       'blocked',
       ASKED,
       questions.map((said) => ({ said })),
     );
-  const text = new TextEncoder().encode(
-    `\uFEFF${sum.text[language]}${alsoSaid(named, goneOf(seen, ofUnit), tree, language)}`,
-  );
+  const aside = { books: named, gone: goneOf(seen, ofUnit), below, questions };
+  const text = new TextEncoder().encode(`\uFEFF${sum.text[language]}${alsoSaid(aside, tree, language)}`);
   return archived({ 'tong-hop.xlsx': sum.bytes, 'tong-hop.txt': text });
 }

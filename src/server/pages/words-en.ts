@@ -77,6 +77,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   download: 'Download the workbook',
   downloadAll: 'Download all (.zip)',
   downloadSum: 'Sum over the units (.zip)',
+  sumDespite: 'Seen, add all the same',
   summing: 'Adding the workbooks up…',
   findings: 'What the server found',
   noFindings: 'Nothing was found.',

@@ -76,6 +76,7 @@ export const vi = {
   download: 'Tải sổ',
   downloadAll: 'Tải cả bộ (.zip)',
   downloadSum: 'Tổng hợp các đơn vị (.zip)',
+  sumDespite: 'Đã xem, vẫn cộng',
   summing: 'Đang cộng các sổ…',
   findings: 'Phát hiện của máy chủ',
   noFindings: 'Không có phát hiện nào.',

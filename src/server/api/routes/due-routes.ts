@@ -149,13 +149,15 @@ export const DUE_ROUTES: readonly Route[] = [
     summary: 'What the units below a body have handed in, added up into the sheet of that body',
     who: ['secretary', 'reader', 'administrator'],
     answer:
-      'A .zip with the workbook of the sum, each cell with its parts, and a text of what is missing or left blank',
+      'A .zip with the workbook of the sum, each cell with its parts, and a text of what is missing or left blank; with `despite` although something is asked, which the text tells',
     params: shapes.byPeriod,
-    query: shapes.ofBody,
+    query: shapes.ofSum,
     act: async ({ services, person, params, query, language }) => {
       await openedPeriod(services.store.units, params.period);
       const tree = await treeFor(services.store, person);
-      const bytes = await summed(services, { tree, person, period: params.period, unit: query.unit, language });
+      const { unit } = query;
+      const despite = query.despite === 'true';
+      const bytes = await summed(services, { tree, person, period: params.period, unit, despite, language });
       return new FileAnswer(bytes, `tong-hop-${params.period}.zip`);
     },
   }),
