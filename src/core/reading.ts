@@ -16,6 +16,10 @@ export interface TableReading {
   readonly title: string;
   /** Period as stated on the sheet ("6 THÁNG ĐẦU NĂM 2021"), parsed where possible. */
   readonly period: Period | null;
+  /** The cell that states it. */
+  readonly periodAt?: CellAddress;
+  /** Ids of all periods that the titles above the table say the figures are of; absent where they say none. */
+  readonly periods?: readonly string[];
   /** The body that the sheet names above the table, the most local one ("UBND xã An" below "UBND huyện Bình"). */
   readonly body?: string;
   /** The cell that names it. */

@@ -16,6 +16,7 @@ export { bodyKind, type BodyTier, type NamedBody } from './body-kind';
 export type { PlaceKind } from './place-kinds';
 export { isPersonOrEvent } from './place-persons';
 export { bodyOfSheet, isOfOther } from './sheet-owner';
+export { isOfOtherPeriod, periodsOfTitle } from './title-period';
 export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Stranger, type Wanted } from './owners';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';

@@ -19,7 +19,8 @@ import { describe } from './wording';
 const id = 'period-matches';
 
 function topOf(table: TableReading): CellAddress {
-  if (table.statedAt) return table.statedAt;
+  const stated = table.statedAt ?? table.periodAt;
+  if (stated) return stated;
   return { file: table.file, sheet: table.sheet, cell: cellName(table.range.top, table.range.left) };
 }
 

@@ -3,7 +3,7 @@ import { type CellAddress, cellName } from '../../core/cell-address';
 import type { Period } from '../../core/reading';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit, placeOf } from '../../language';
+import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit, periodsOfTitle, placeOf } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 import { topOf, type TableFrame } from './table-frame';
@@ -13,6 +13,9 @@ export interface TitleBlock {
   /** All its text, folded, one line a cell: forms are recognised in it. */
   readonly folded: readonly string[];
   readonly period: Period | null;
+  readonly periodAt: CellAddress | null;
+  /** Ids of all periods that it says the figures are of. */
+  readonly periods: readonly string[];
   readonly asOf: string | null;
   readonly body: string | null;
   readonly bodyAt: CellAddress | null;
@@ -48,6 +51,8 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     cell: cellName(cell.row, cell.column),
   });
   let period: Period | null = null;
+  let periodAt: CellAddress | null = null;
+  const periods = new Set<string>();
   let asOf: string | null = null;
   let body: string | null = null;
   let bodyAt: CellAddress | null = null;
@@ -96,13 +101,21 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     const dated = AS_OF.exec(line);
     if (dated && !/từ ngày|từ \d/u.test(line))
       asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
-    period ??= parsePeriod(text);
+    const stated = parsePeriod(text);
+    if (stated) {
+      periodAt ??= address(cell);
+      period ??= stated;
+      for (const id of periodsOfTitle(text)) periods.add(id);
+    }
     if (isTitle(text, line)) titles.push(text);
     else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban(?! hành)|văn phòng)\s/u.test(line))
       name(text, cell);
   }
   const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
-  return { title: loud ?? titles[0] ?? '', folded, period, asOf, body, bodyAt, unit, unitAt, unknownUnits, mixedUnits };
+  return {
+    ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
+    ...{ unit, unitAt, unknownUnits, mixedUnits },
+  };
 }
 
 /** A letterhead names the superior body first, then the one whose sheet it is. */

@@ -22,6 +22,8 @@ export function tableReading(file: string, table: ReadTable, { title, score, tab
     score,
     title: title.title,
     period: title.period,
+    ...(title.periodAt === null ? {} : { periodAt: title.periodAt }),
+    ...(title.periods.length === 0 ? {} : { periods: title.periods }),
     ...(title.body === null ? {} : { body: title.body }),
     ...(title.bodyAt === null ? {} : { bodyAt: title.bodyAt }),
     ...(title.asOf === null ? {} : { asOf: title.asOf }),

@@ -89,6 +89,32 @@ describe('the flow of submissions', () => {
     assert.match(problem?.message ?? '', /đề “UBND XÃ KIM LONG”, nơi đang nộp là “UBND xã Tân Lập”/);
   });
 
+  it("another period's sheet in a workbook of this one is refused at its title; what is compared, counted up or planned is not", async () => {
+    const titled = async (value: string, cell = 'A3') => {
+      const edit = { kind: 'set-cell', sheet: 'Biểu 94', cell, value } as const;
+      const body = await overwrite(await bookOf({ body: 'UBND xã Kim Long', seed: 8 }), [edit]);
+      const path = handingPath(rig.unit('UBND xã Kim Long'), false);
+      const { json } = await (await rig.as('xa2.lap'))('POST', path, { body });
+      return (json.blockers as { message: string; sheet: string; cell: string }[]).map(
+        ({ message, sheet, cell: at }) => `${sheet} ${at} ${message}`,
+      );
+    };
+    const [problem = '', ...more] = await titled('ƯỚC THỰC HIỆN THU NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2024');
+    assert.deepEqual(more, []);
+    assert.match(
+      problem,
+      /^Biểu 94 A3 Trang “Biểu 94” \(ô A3\) ghi kỳ “6 tháng đầu năm 2024”, kỳ đang nộp là “6 tháng đầu năm 2025”/,
+    );
+    for (const right of [
+      'ƯỚC THỰC HIỆN THU NGÂN SÁCH',
+      'THU NGÂN SÁCH THÁNG 6 VÀ LŨY KẾ 6 THÁNG ĐẦU NĂM 2025',
+      'THU NGÂN SÁCH LŨY KẾ ĐẾN HẾT QUÝ II NĂM 2025',
+      'THU NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2025 SO VỚI CÙNG KỲ NĂM 2024',
+    ])
+      assert.deepEqual(await titled(right), [], right);
+    assert.deepEqual(await titled('6 tháng đầu năm 2024', 'E5'), [], 'a column of the year before');
+  });
+
   it('a stray blank or a note far below the table blocks nothing', async () => {
     const book = await overwrite(await bookOf({ seed: 8 }), [
       { kind: 'set-cell', sheet: 'Biểu 94', cell: 'A60', value: ' ' },

@@ -1,6 +1,6 @@
 /** What stands between a workbook and its being handed in. Never an empty list with a refusal: each entry says what and where. */
 import type { FormDefinition } from '../../core/form';
-import { counted, foldText, isOfOther } from '../../language';
+import { counted, foldText, isOfOther, isOfOtherPeriod } from '../../language';
 import type { Tree } from '../bodies/tree';
 import type { Outcome } from '../../threads';
 import type { Problem, Said } from '../refusal';
@@ -75,6 +75,22 @@ function strangeSheets({ sheets, body: stated }: Outcome, { tree, unit }: Destin
 
 /** The cover sheet says whose a workbook is; nobody owes it by itself. */
 const isOwed = (form: string | null): form is string => form !== null && form !== 'cover';
+
+/** Sheets of forms whose titles say another period alone, whatever the cover says: last year's sheet left in. */
+function otherSheets({ sheets, period: stated }: Outcome, { period }: Destination): readonly Problem[] {
+  return sheets.flatMap(({ name, form, dated }): Problem[] => {
+    if (!isOwed(form) || !dated || !isOfOtherPeriod(dated.periods, period)) return [];
+    // A whole workbook of another period is told once.
+    if (stated && stated.id !== period && dated.periods.includes(stated.id)) return [];
+    const wanted = periodSaid(period);
+    const own = periodSaid(dated.periods[0] ?? '');
+    const said: Said = {
+      vi: `Trang “${name}” (ô ${dated.cell}) ghi kỳ “${own.vi}”, kỳ đang nộp là “${wanted.vi}”; hãy thay bằng biểu của kỳ này, hoặc sửa tiêu đề của trang nếu số đúng là của kỳ này.`,
+      en: `Sheet "${name}" (cell ${dated.cell}) says "${own.en}", what is handed in is "${wanted.en}"; put this period's sheet in its place, or correct its title if the figures are of this period.`,
+    };
+    return [{ said, sheet: name, cell: dated.cell }];
+  });
+}
 
 /** Ids of the forms in it, each once. */
 export const formsIn = ({ sheets }: Outcome): readonly string[] => [
@@ -151,6 +167,7 @@ export function blockersOf(outcome: Outcome, destination: Destination): readonly
   return [
     ...identityProblems(outcome, destination).map((said) => ({ said })),
     ...strangeSheets(outcome, destination),
+    ...otherSheets(outcome, destination),
     ...formProblems(outcome, destination),
     ...(seal ? [{ said: seal }] : []),
     ...errorProblems(outcome),

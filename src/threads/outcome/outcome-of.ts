@@ -60,6 +60,14 @@ function headedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundS
   return table?.body && table.bodyAt ? { headed: { body: table.body, cell: table.bodyAt.cell } } : {};
 }
 
+/** Of which periods its titles say that its figures are; of several tables the first that says so. */
+function datedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSheet, 'dated'> {
+  for (const { file: own, sheet: name, period, periods, periodAt } of tables)
+    if (own === file && name === sheet && period && periods && periodAt)
+      return { dated: { periods, text: period.text, cell: periodAt.cell } };
+  return {};
+}
+
 /** Of the first workbook of those that were checked. */
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
@@ -71,6 +79,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
     sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
       ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
       ...headedBy(reading, read?.file ?? '', name),
+      ...datedBy(reading, read?.file ?? '', name),
       unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
     })),
     ...{ body, department },

@@ -11,6 +11,8 @@ export interface FoundSheet {
   readonly last?: CellPosition;
   /** The body that its heading names, and where; outcomes of before did not keep it. */
   readonly headed?: { readonly body: string; readonly cell: string };
+  /** The periods of which its titles say that its figures are, by their ids, and where; outcomes of before did not keep them. */
+  readonly dated?: { readonly periods: readonly string[]; readonly text: string; readonly cell: string };
   /** Why nothing of it was read; null where something was. */
   readonly unread: Said | null;
 }
