@@ -1,6 +1,10 @@
 /** Figures worked out of others, the wording that follows their direction, and sentences kept to their period. */
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../test/support/reading-of';
+import { toText } from '../core/decimal';
+import type { Fact } from '../core/fact';
+import { Figure, MissingFigure, NoneFigure } from './figure';
+import { arithmeticFilters } from './filters-arithmetic';
 import type { Passage } from './passage';
 import { readable } from './pieces';
 import { renderPassage } from './render-passage';
@@ -55,6 +59,34 @@ describe('narrative filters of arithmetic', () => {
       textOf('{{ a | ty_le: b | hon_100 | phan_tram: 0 }} {{ c | ty_le: b | dat: "kế hoạch" }}'),
       '25% đạt 25% kế hoạch',
     );
+  });
+
+  it('take "-" for none: it adds nothing, and is measured by nothing', () => {
+    const [a, none] = [
+      new Figure(readingOf({ facts: { D1: { value: '150', unit: 'triệu đồng' } } }).facts[0] as Fact),
+      new NoneFigure('Thu phí'),
+    ];
+    const { hieu, tong, ty_le, toc_do, so_lan, binh_quan } = arithmeticFilters;
+    const plain = (result: unknown): string =>
+      result instanceof Figure
+        ? toText(result.value)
+        : result instanceof MissingFigure
+          ? `${result.reason}: ${result.label}`
+          : 'none';
+    assert.deepEqual(
+      [tong?.(a, none), tong?.(none, a), tong?.(none, none), ty_le?.(a, none, a)].map(plain),
+      ['150', '150', 'none', '100.000000000000'],
+    );
+    for (const result of [
+      hieu?.(none, a),
+      hieu?.(a, none),
+      ty_le?.(none, a),
+      ty_le?.(a, none),
+      toc_do?.(a, none),
+      so_lan?.(none, none),
+      binh_quan?.(a, none),
+    ])
+      assert.equal(plain(result), 'không có số để so sánh: Thu phí, ô ghi “-”');
   });
 
   it('measure by the sum of several, average in the unit of the amount, and print as the cell does', () => {

@@ -1,6 +1,6 @@
 /** Where a figure would stand: the cell in which its line and its column meet, and whether the sheet says there is none of it. */
 import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
-import type { Reading, TableReading } from '../core/reading';
+import type { ColumnReading, Reading, TableReading } from '../core/reading';
 import { foldText } from '../language';
 import type { FigureSource } from './passage';
 
@@ -20,13 +20,18 @@ function isTable(table: TableReading, { form, sheet }: FigureSource): boolean {
   return sheet !== undefined && (same(table.sheet, sheet) || foldText(table.title).includes(foldText(sheet)));
 }
 
+/** Whether a column's own heading, its whole path or its code says so. */
+export function isHeaded({ heading, code }: ColumnReading, words: string): boolean {
+  const path = heading.filter((part, at, all) => part !== '' && part !== all[at - 1]);
+  return [code ?? '', path.at(-1) ?? '', path.join(' ')].some((name) => name !== '' && same(name, words));
+}
+
 /** The cell where line and column meet, of a form by their keys, else by the words on the sheet. */
 function cellOf(table: TableReading, { key, measure, cell, own }: FigureSource): string | null {
   if (cell !== undefined) return cell.toUpperCase();
   const line = table.lines.find((each) => each.key === key || (own === true && same(each.label, key)));
   const column = table.columns.find(
-    (each) =>
-      each.measure === measure || each.code === measure || (own === true && same(each.heading.at(-1) ?? '', measure)),
+    (each) => each.measure === measure || each.code === measure || (own === true && isHeaded(each, measure)),
   );
   return line && column ? cellName(line.row, column.column) : null;
 }

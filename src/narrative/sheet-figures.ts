@@ -3,6 +3,7 @@ import type { Fact } from '../core/fact';
 import type { Reading } from '../core/reading';
 import { foldText } from '../language';
 import type { FigureSource } from './passage';
+import { isHeaded } from './places';
 
 const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
 
@@ -19,9 +20,7 @@ function isColumn(reading: Reading, fact: Fact, column: string): boolean {
   const letters = /^[A-Z]+/.exec(fact.at.cell)?.[0] ?? '';
   const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const found = table?.columns.find((each) => each.column === index);
-  if (!found) return false;
-  const path = found.heading.filter((part, at, all) => part !== '' && part !== all[at - 1]);
-  return [found.code ?? '', path.at(-1) ?? '', path.join(' ')].some((name) => name !== '' && same(name, column));
+  return found !== undefined && isHeaded(found, column);
 }
 
 const isLine = (fact: Fact, line: string): boolean => fact.key === line || fact.line === line || same(fact.label, line);

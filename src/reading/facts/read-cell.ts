@@ -44,7 +44,7 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
     draft.observe(reading.problem, address, { ...reading.data, ...value, label: line.label });
   }
   const { value } = reading;
-  if (reading.state === 'none' && context.form) draft.observe('none-figure', address, { label: line.label });
+  if (reading.state === 'none') draft.observe('none-figure', address, { label: line.label });
   if (reading.state !== 'figure' || !value) {
     row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
     return reading.problem === 'ambiguous-number' ? UNREAD : 0;
