@@ -9,14 +9,18 @@ const KIND = /^\s*BÁO CÁO(?!\p{L})/u;
 /** Headings of what is to come speak of another period. */
 const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
 
-/** The first period below "BÁO CÁO", else in the headings, else in the opening sentences. */
+/** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
+const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
+
+/** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */
 export function periodOf(lines: readonly Line[]): Period | null {
   const head = lines.filter(({ note, place }) => note === null && place === 'body').slice(0, HEAD);
   const at = head.findIndex(({ plain }) => KIND.test(plain));
   const title = at < 0 ? [] : head.slice(at, at + 3);
   const headings = head.filter(({ heading, plain }) => heading && !AHEAD.test(plain));
-  for (const line of [...title, ...headings, ...head.slice(0, 12)]) {
-    const period = parsePeriod(line.plain.slice(0, 280));
+  const said = [...title, ...headings, ...head.slice(0, 12)].map(({ plain }) => plain.slice(0, 280));
+  for (const text of [...said.map(reportedIn), ...said]) {
+    const period = parsePeriod(text);
     if (period) return period;
   }
   return null;

@@ -1,0 +1,36 @@
+/** Of which period a document says that it reports. */
+import { strict as assert } from 'node:assert';
+import { periodOf } from './identity';
+import type { Line } from './lines';
+
+const line = (plain: string, index: number): Line => ({
+  index,
+  place: 'body',
+  note: null,
+  text: plain,
+  plain,
+  marks: [],
+  hidden: [],
+  heading: false,
+  bullet: null,
+  planned: false,
+});
+const reported = (...lines: readonly string[]): string | undefined => periodOf(lines.map(line))?.id;
+
+describe('the period of a report', () => {
+  it('is the one of its results, whatever its title plans beside them', () => {
+    assert.equal(
+      reported('BÁO CÁO', 'Tình hình 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025'),
+      '2025-H1',
+    );
+    assert.equal(
+      reported('BÁO CÁO', 'Kết quả quý I, phương hướng quý II năm 2025', 'Trong quý I năm 2025, xã đã'),
+      '2025-Q1',
+    );
+    assert.equal(reported('BÁO CÁO', 'Công tác tháng 9/2025', 'và kế hoạch tháng 10/2025'), '2025-M09');
+  });
+
+  it('is that of a plan where it reports nothing else', () => {
+    assert.equal(reported('BÁO CÁO', 'Phương hướng 6 tháng cuối năm 2025'), '2025-H2');
+  });
+});
