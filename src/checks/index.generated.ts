@@ -13,6 +13,7 @@ import { periodMatches } from './period-matches/check';
 import { productEqualsFactors } from './product-equals-factors/check';
 import { ratioEqualsQuotient } from './ratio-equals-quotient/check';
 import { scalePlausible } from './scale-plausible/check';
+import { signPlausible } from './sign-plausible/check';
 import { subsetWithinWhole } from './subset-within-whole/check';
 import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
@@ -33,6 +34,7 @@ export const allChecks = [
   productEqualsFactors,
   ratioEqualsQuotient,
   scalePlausible,
+  signPlausible,
   subsetWithinWhole,
   totalEqualsParts,
   unitKnown,

@@ -17,6 +17,7 @@ const CHECKS: Readonly<Record<KnownFinding['check'], string>> = {
   'product-equals-factors': 'Tích các thừa số',
   'ratio-equals-quotient': 'Tỷ lệ, phần trăm',
   'scale-plausible': 'Hàng đơn vị',
+  'sign-plausible': 'Dấu âm',
   'subset-within-whole': 'Trong đó',
   'total-equals-parts': 'Tổng và các phần',
   'unit-known': 'Đơn vị tính',
@@ -25,6 +26,7 @@ const CHECKS: Readonly<Record<KnownFinding['check'], string>> = {
 
 const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'ambiguous-number': 'đọc được hai cách',
+  'below-nought': 'âm ở chỗ không thể âm',
   blank: 'để trống',
   'broken-relation': 'phép tính không dùng được',
   contradicted: 'trái với số liệu',

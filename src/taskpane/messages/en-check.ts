@@ -39,6 +39,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'ask.product-equals-factors': 'Products',
   'ask.ratio-equals-quotient': 'Percentages',
   'ask.scale-plausible': 'Slips of scale',
+  'ask.sign-plausible': 'Below nought',
   'ask.subset-within-whole': 'Part above its whole',
   'ask.total-equals-parts': 'Totals and parts',
   'ask.unit-known': 'Units',

@@ -37,6 +37,7 @@ export const viCheck = {
   'ask.product-equals-factors': 'Tích các thừa số',
   'ask.ratio-equals-quotient': 'Tỷ lệ phần trăm',
   'ask.scale-plausible': 'Nhầm hàng đơn vị',
+  'ask.sign-plausible': 'Số âm',
   'ask.subset-within-whole': 'Phần lớn hơn tổng',
   'ask.total-equals-parts': 'Tổng và các phần',
   'ask.unit-known': 'Đơn vị tính',

@@ -1,0 +1,50 @@
+import { strict as assert } from 'node:assert';
+import { runCases } from '../../../test/support/check-cases';
+import { readTyped } from '../../../test/support/read-typed';
+import type { Typed } from '../../../test/support/typed-sheet';
+import cases from './cases.json';
+import { signPlausible } from './check';
+
+runCases(signPlausible, cases);
+
+const HEAD: Typed[][] = [['TT', 'Cây trồng', 'Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)']];
+const found = (...rows: Typed[][]): string[] =>
+  signPlausible.run(readTyped(rows)).findings.map(({ at, data }) => `${at.cell} ${data.what}`);
+
+describe('checks/sign-plausible: on sheets', () => {
+  it('names an area and the harvest that comes of it, not the total that follows', () => {
+    assert.deepEqual(
+      found(
+        ...HEAD,
+        ['', 'Cộng', -390, '-', -2241],
+        [1, 'Lúa', -830, 59, -4897],
+        [2, 'Ngô', 240, 60, 1440],
+        [3, 'Sắn', 100, 62, 620],
+        [4, 'Khoai', 50, 60, 300],
+        [5, 'Đậu', 30, 60, 180],
+        [6, 'Lạc', 20, 58, 116],
+      ),
+      ['C3 area', 'E3 mass'],
+    );
+  });
+
+  it('asks nobody where words speak of a change, above the table, over the column or on the line', () => {
+    const rows = (title: string, heading: string, label: string): Typed[][] => [
+      [title],
+      [],
+      ['TT', 'Loại đất', heading],
+      [1, 'Đất lúa', 120],
+      [2, 'Đất rừng', 80],
+      [3, label, -15],
+      [4, 'Đất ở', 44],
+      [5, 'Đất khác', 31],
+    ];
+    assert.deepEqual(found(...rows('HIỆN TRẠNG ĐẤT', 'Diện tích (ha)', 'Đất vườn')), ['C6 area']);
+    for (const [title, heading, label] of [
+      ['BIẾN ĐỘNG ĐẤT ĐAI', 'Diện tích (ha)', 'Đất vườn'],
+      ['HIỆN TRẠNG ĐẤT', 'Tăng, giảm (ha)', 'Đất vườn'],
+      ['HIỆN TRẠNG ĐẤT', 'Diện tích (ha)', 'Điều chỉnh giảm'],
+    ] as const)
+      assert.deepEqual(found(...rows(title, heading, label)), [], `${title} ${heading} ${label}`);
+  });
+});
