@@ -95,3 +95,4 @@ export {
 } from './learn';
 export type { ParsedTemplate } from '../narrative';
 export * from './consolidate';
+export { fillingOf, type Filling } from './filling';

@@ -39,6 +39,8 @@ export interface SlotAnswer {
   readonly state: SlotState;
   readonly late: boolean;
   readonly afterApproval?: true;
+  /** Still owed, though its sheet is in what was handed in last: nobody filled it in. */
+  readonly blank?: true;
   /** The submission that counts, with its errors and warnings; absent while none has come. */
   readonly submission?: string;
   readonly errors?: number;
@@ -87,6 +89,8 @@ export interface SubmissionAnswer {
   readonly formNames: readonly string[];
   /** Names of those forms that a later version has handed in: they no longer count from this one. */
   readonly replacedNames: readonly string[];
+  /** Names of forms that are in it, blank: they are not handed in with it. */
+  readonly blankNames: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -115,6 +119,8 @@ export interface ReceiptAnswer extends OutcomeAnswer {
   readonly submission: SubmissionAnswer;
   /** What still keeps a draft from being handed in. */
   readonly blockers: readonly ProblemAnswer[];
+  /** Forms of the unit's that are in it, blank: they are not handed in with it. */
+  readonly blank: readonly ProblemAnswer[];
   /** These bytes were there already. */
   readonly again: boolean;
 }

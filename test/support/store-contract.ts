@@ -14,7 +14,7 @@ const unit = (id: string, parent: string | null = null): Unit => ({
 const PERSON: Person = { id: 'p', login: 'an', name: 'An', role: 'head', unit: 'a', password: 'x', active: 1 };
 export const submission = (id: string, version: number, digest = id): Submission => ({
   ...{ id, unit: 'a', period: '2025-9M', version, digest, size: 3, file: 'a.xlsx', person: 'p', received: AT },
-  ...{ state: 'draft', forms: 'targets crops', errors: 0, warnings: 1, notes: 2 },
+  ...{ state: 'draft', blank: '', forms: 'targets crops', errors: 0, warnings: 1, notes: 2 },
 });
 
 export async function furnished(store: Store): Promise<void> {

@@ -61,12 +61,12 @@ const REFUSAL: Readonly<Record<Language, string>> = {
 
 const MOST_LISTS = 5;
 
-/** Lists of items (works, people, land) are not added: said with their names, for there is nothing else. */
+/** Lists of items (works, people, land) are not added, nor is what nobody filled in: said with their names, for there is nothing else. */
 const ONLY_LISTS: Readonly<Record<Language, (lists: readonly string[]) => string>> = {
   vi: (lists) =>
-    `Các sổ chỉ có danh sách, mà danh sách thì không cộng: ${namesOf(lists)}. Không có gì được tổng hợp.\n`,
+    `Các sổ chỉ có danh sách, biểu còn trống hoặc không phát sinh, không có số để cộng: ${namesOf(lists)}. Không có gì được tổng hợp.\n`,
   en: (lists) =>
-    `The workbooks hold lists alone, and lists are not added: ${namesOf(lists)}. Nothing was consolidated.\n`,
+    `The workbooks hold lists, blank forms or nothing to report alone, no figures to add: ${namesOf(lists)}. Nothing was consolidated.\n`,
 };
 const namesOf = (lists: readonly string[]): string =>
   lists.slice(0, MOST_LISTS).join('; ') + (lists.length > MOST_LISTS ? ` (+${String(lists.length - MOST_LISTS)})` : '');
@@ -154,8 +154,9 @@ export async function consolidate(words: readonly string[], options: Consolidate
   });
   // Lists and texts alone: there is nothing to add.
   if (sum.tables.length === 0) {
-    if (sum.lists.length === 0) throw new Fault('nothing-recognised', { file: gathering.books[0]?.file ?? '' });
-    io.error(ONLY_LISTS[lang](sum.lists));
+    const others = [...sum.lists, ...sum.blank, ...sum.nothing];
+    if (others.length === 0) throw new Fault('nothing-recognised', { file: gathering.books[0]?.file ?? '' });
+    io.error(ONLY_LISTS[lang](others));
     return COULD_NOT_RUN;
   }
   const [snapshot] = upper?.snapshots ?? [];

@@ -92,19 +92,25 @@ export function consolidate(gathering: Gathering, options: ConsolidateOptions): 
     cells,
     left,
     tables: placed.map((table) => {
+      const { key } = table.sum;
       const there = new Set(table.sum.tables.map(({ unit }) => unit));
+      const nothing = new Set(
+        books.flatMap((book) => (book.nothing.some((each) => each.key === key) ? [book.unit] : [])),
+      );
       return {
-        key: table.sum.key,
+        key,
         sheet: names.get(table) ?? '',
         range: table.range,
         header: table.header,
         units: there.size,
-        without: units.flatMap((_, unit) => (there.has(unit) ? [] : [unit])),
+        without: units.flatMap((_, unit) => (there.has(unit) || nothing.has(unit) ? [] : [unit])),
       };
     }),
     missing,
     owed: owedForms(books, options.bodies ?? [], mainPeriod(books)?.id ?? ''),
     unknown,
     lists: books.flatMap(({ file, lists }) => lists.map((sheet) => `${file} › ${sheet}`)),
+    blank: books.flatMap(({ file, blank }) => blank.map((sheet) => `${file} › ${sheet}`)),
+    nothing: books.flatMap(({ file, nothing }) => nothing.map(({ sheet }) => `${file} › ${sheet}`)),
   };
 }

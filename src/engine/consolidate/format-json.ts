@@ -102,6 +102,8 @@ export function consolidationJsonText(
       owed: sum.owed,
       unknown: sum.unknown,
       lists: sum.lists,
+      blank: sum.blank,
+      nothing: sum.nothing,
       unread: sum.unread.map(({ file, fault }) => ({ file, message: describeFault(fault, language) })),
       tables: sum.tables.map(({ sheet, units: having, without }) => ({
         sheet,

@@ -29,6 +29,8 @@ const WORDS = {
     lacking: 'Ô thiếu số của đơn vị',
     left: 'Ô để trống',
     lists: 'Danh sách không cộng',
+    blank: 'Biểu còn trống, không cộng',
+    nothing: 'Biểu ghi không phát sinh',
     unread: 'Sổ không đọc được, không có trong tổng',
     filled: 'Ô trống của cấp trên đã được điền',
     differ: 'Khác với số của chính cấp trên',
@@ -54,6 +56,8 @@ const WORDS = {
     lacking: "Cells that lack a unit's figure",
     left: 'Cells left blank',
     lists: 'Lists that are not added',
+    blank: 'Forms that are blank, not added',
+    nothing: 'Forms that say there is nothing to report',
     unread: 'Workbooks that cannot be read and are not in the sum',
     filled: "Blanks of the upper body's that were filled in",
     differ: "Unlike the upper body's own figures",
@@ -171,6 +175,8 @@ export function consolidationText(
       place,
     ),
     ...listed(words.lists, sum.lists, language, place),
+    ...listed(words.blank, sum.blank, language, place),
+    ...listed(words.nothing, sum.nothing, language, place),
   ];
   if (comparison) {
     const findings = differenceLines(comparison, nameOf, language);

@@ -4,6 +4,7 @@ import type { Identity, Reading, TableReading, WorkbookReading } from '../../cor
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
 import { bareWords, foldText, strangersAmong, tableName, type Stranger } from '../../language';
+import { fillingOf, type Filling } from '../filling';
 import { UnitNumbers } from './packed';
 import { TableSum, type UnitTable } from './table-sum';
 import { factsByCell, measureColumns, namedCells, type NamedCell } from './unit-cells';
@@ -29,6 +30,10 @@ export interface UnitBook {
   readonly sent: Pick<Identity, 'body' | 'department'> & { readonly forms: readonly string[] };
   /** Sheets of it that are no sum: lists of items, texts. */
   readonly lists: readonly string[];
+  /** Sheets of forms that nobody filled in. */
+  readonly blank: readonly string[];
+  /** Tables of which it says that there is nothing to report. */
+  readonly nothing: readonly { readonly key: string; readonly sheet: string }[];
 }
 
 /** Which of a workbook's tables are meant. */
@@ -118,8 +123,16 @@ export class Gathering {
     const unit = this.#unitFor(owner, book.file, book.sha256);
     const name = this.units[unit] ?? owner;
     const own = reading.tables.filter(wanted);
-    const lists = own.filter(isList).map(({ sheet }) => sheet);
+    const fillings = fillingsOf(snapshot, reading, own);
+    const [blank, keys] = [sheetsThatAre('blank', fillings), tableKeys(reading, wanted)];
+    const nothing = reading.tables.flatMap(({ sheet }, at) => {
+      const key = keys[at] ?? '';
+      return key !== '' && fillings.get(sheet) === 'nothing' ? [{ key, sheet }] : [];
+    });
+    const isFilled = ({ sheet }: TableReading): boolean => (fillings.get(sheet) ?? 'filled') === 'filled';
+    const lists = own.filter((table) => isList(table) && isFilled(table)).map(({ sheet }) => sheet);
     const tables = cellsOfBook(reading, snapshot, wanted).flatMap(({ key, table, cells: all }) => {
+      if (!isFilled(table)) return [];
       const cells = asUnitLine(table, all, name);
       // Villages without their total: no line of it is a line of the body above.
       if (cells.length === 0) lists.push(table.sheet);
@@ -132,7 +145,12 @@ export class Gathering {
       return [{ key, table: added }];
     });
     const period = book.identity.period ?? own.find((table) => table.period)?.period ?? null;
-    this.books.push({ file: book.file, unit, period, tables, broken, sent: sentOf(book, own, reading), lists });
+    const sent = sentOf(
+      book,
+      own.filter(({ sheet }) => !blank.includes(sheet)),
+      reading,
+    );
+    this.books.push({ file: book.file, unit, period, tables, broken, sent, lists, blank, nothing });
   }
 
   /** The body that all units name above themselves; "" where they do not agree. */
@@ -155,6 +173,24 @@ export class Gathering {
     return this.units.push({ ...name, files: [file], digests: [digest] }) - 1;
   }
 }
+
+/** Of sheets of forms: what has no form was made by whoever sent it. */
+function fillingsOf(
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  own: readonly TableReading[],
+): ReadonlyMap<string, Filling> {
+  const forms = own.filter(({ form, columns }) => form !== null && columns.some(({ role }) => role === 'measure'));
+  const names = new Set(forms.map(({ sheet }) => sheet));
+  return new Map(
+    snapshot.sheets
+      .filter(({ name }) => names.has(name))
+      .map((sheet) => [sheet.name, fillingOf(reading, snapshot.file, sheet)]),
+  );
+}
+
+const sheetsThatAre = (wanted: Filling, fillings: ReadonlyMap<string, Filling>): readonly string[] =>
+  [...fillings].flatMap(([sheet, filling]) => (filling === wanted ? [sheet] : []));
 
 const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
 

@@ -67,6 +67,9 @@ export interface Consolidation {
   readonly unknown: readonly string[];
   /** Lists of items, which are not added: "file › sheet". */
   readonly lists: readonly string[];
+  /** Sheets of forms that nobody filled in, and those that say there is nothing to report: likewise. */
+  readonly blank: readonly string[];
+  readonly nothing: readonly string[];
 }
 
 /** Every unit's share in a cell, in the order of the workbooks. */

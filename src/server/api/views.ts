@@ -40,11 +40,13 @@ export const periodView = ({ id, opened, locked }: PeriodRecord, language: Langu
 });
 
 /** One of tens of thousands: written out plainly. */
-export function slotView({ form, due, state, submission, late, afterApproval }: Slot): SlotAnswer {
-  if (!submission) return { form, due, state, late };
+export function slotView({ form, due, state, submission, late, afterApproval, blank }: Slot): SlotAnswer {
+  if (!submission) return blank ? { form, due, state, late, blank } : { form, due, state, late };
   const { id, errors, warnings } = submission;
   const answer = { form, due, state, late, submission: id, errors, warnings };
-  return afterApproval ? { ...answer, afterApproval } : answer;
+  return afterApproval || blank
+    ? { ...answer, ...(afterApproval ? { afterApproval } : {}), ...(blank ? { blank } : {}) }
+    : answer;
 }
 
 /** What a submission is shown with. */
@@ -71,6 +73,7 @@ export function submissionView(
     ...{ periodName: periodSaid(period)[language], replaced: isReplaced(versions, submission) },
     ...{ by: names.get(person) ?? '', forms: ids },
     formNames: namesOfForms(ids),
+    blankNames: namesOfForms(submission.blank.split(' ')),
     replacedNames: namesOfForms(replacedForms(versions, submission)),
     ...{ errors, warnings, notes },
   };

@@ -16,6 +16,8 @@ export interface Slot {
   readonly late: boolean;
   /** An approved version was followed by this other one. */
   readonly afterApproval: boolean;
+  /** Owed, though the sheet is in what was handed in last: nobody filled it in. */
+  readonly blank: boolean;
 }
 
 export interface SlotsInput {
@@ -56,6 +58,13 @@ export function counting(versions: readonly Submission[], form: string): Submiss
   return own.filter(({ state }) => state !== 'draft').at(-1) ?? own.at(-1) ?? null;
 }
 
+/** Whether a version handed in after the last that has the form holds it as it was handed out. */
+const isBlankIn = (versions: readonly Submission[], form: string, last: Submission | undefined): boolean =>
+  versions.some(
+    ({ blank, state, version }) =>
+      blank !== '' && state !== 'draft' && version > (last?.version ?? 0) && blank.split(' ').includes(form),
+  );
+
 /** Later ones of `versions` that may take its place; a draft takes nothing from what was handed in. */
 const laterOf = (versions: readonly Submission[], { version, state }: Submission): readonly Submission[] =>
   versions.filter((each) => each.version > version && (state === 'draft' || each.state !== 'draft'));
@@ -92,7 +101,7 @@ class Reckoning {
     const due = this.#dayOf(text);
     if (versions.length === 0) {
       const late = due !== null && this.#today > due;
-      return { unit, form, due, state: 'expected', submission: null, late, afterApproval: false };
+      return { unit, form, due, state: 'expected', submission: null, late, afterApproval: false, blank: false };
     }
     const own = versions.filter((version) => carries(version, form));
     const handedIn = own.filter((version) => version.state !== 'draft');
@@ -112,6 +121,7 @@ class Reckoning {
         submission !== null &&
         submission.state !== 'draft' &&
         handedIn.some(({ state, version }) => state === 'approved' && version < submission.version),
+      blank: OWED.has(state) && isBlankIn(versions, form, handedIn.at(-1)),
     };
   }
 

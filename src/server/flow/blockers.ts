@@ -92,15 +92,17 @@ function otherSheets({ sheets, period: stated }: Outcome, { period }: Destinatio
   });
 }
 
-/** Ids of the forms in it, each once. */
+/** Ids of the forms in it that somebody filled in, each once. */
 export const formsIn = ({ sheets }: Outcome): readonly string[] => [
-  ...new Set(sheets.map(({ form }) => form).filter(isOwed)),
+  ...new Set(sheets.flatMap(({ form, filling }) => (isOwed(form) && filling !== 'blank' ? [form] : []))),
 ];
 
-/** Forms of figures, and not one figure: a template as it was handed out. */
-const isBlank = ({ sheets }: Outcome, forms: readonly FormDefinition[]): boolean =>
-  sheets.every(({ facts }) => facts === 0) &&
-  sheets.every(({ form }) => forms.find(({ id }) => id === form)?.layout !== 'texts');
+/** Ids of those that are there as they were handed out. */
+export function blankIn(outcome: Outcome): readonly string[] {
+  const filled = formsIn(outcome);
+  const there = outcome.sheets.map(({ form }) => form).filter(isOwed);
+  return [...new Set(there)].filter((form) => !filled.includes(form));
+}
 
 function formProblems(outcome: Outcome, { expected, forms }: Destination): readonly Problem[] {
   if (outcome.sheets.every(({ facts, form }) => facts === 0 && !isOwed(form))) {
@@ -116,18 +118,19 @@ function formProblems(outcome: Outcome, { expected, forms }: Destination): reado
     ];
   }
   const there = formsIn(outcome);
-  if (isBlank(outcome, forms)) {
-    const blank = titles(there, forms);
+  if (expected.some((form) => there.includes(form))) return [];
+  const blankOnes = blankIn(outcome).filter((form) => there.length === 0 || expected.includes(form));
+  if (blankOnes.length > 0) {
+    const blank = titles(blankOnes, forms);
     return [
       {
         said: {
-          vi: `Sổ chưa điền số nào (${blank.vi} còn trống); chỉ tiêu không phát sinh thì ghi 0.`,
-          en: `No figure is filled in (${blank.en}: blank); where there is nothing to report, write 0.`,
+          vi: `Sổ chưa điền số nào (${blank.vi} còn trống); không có gì phát sinh thì ghi 0, hoặc “Không phát sinh” vào biểu.`,
+          en: `No figure is filled in (${blank.en}: blank); where there is nothing to report, write 0, or "Không phát sinh" on the sheet.`,
         },
       },
     ];
   }
-  if (expected.some((form) => there.includes(form))) return [];
   const [owed, brought] = [titles(expected, forms), titles(there, forms)];
   return [
     {

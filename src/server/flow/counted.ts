@@ -13,8 +13,9 @@ export interface Counted {
 /** A sheet of a version that counts, which does not count itself. */
 export interface LeftOut {
   readonly sheet: string;
-  /** The version that has taken its place, sent back or not. */
+  /** The version that has taken its place, sent back or not; of a blank sheet the earlier one that still counts. */
   readonly by: Submission;
+  readonly blank: boolean;
 }
 
 const idsOf = ({ forms }: Submission): readonly string[] => forms.split(' ').filter((form) => form !== '');
@@ -62,7 +63,7 @@ export async function leftOutOf(
         : form === null || forms.has(form)
           ? undefined
           : counting(versions, form);
-      return by && by.id !== submission.id ? [{ sheet: name, by }] : [];
+      return by && by.id !== submission.id ? [{ sheet: name, by, blank: by.version < submission.version }] : [];
     });
     for (const sheet of sheets)
       if (isLoose(sheet) && !loose.has(foldText(sheet.name))) loose.set(foldText(sheet.name), submission);

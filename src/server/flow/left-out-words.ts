@@ -2,21 +2,35 @@
 import type { Language } from '../../core/finding';
 import type { LeftOut } from './counted';
 
-/** On the sheet itself, for whoever opens the copy: in both languages, for it goes where it goes. */
-export function noteOf({ by: { version, state } }: LeftOut): string {
-  return state === 'sent-back'
-    ? `Biểu này không tính: bản ${String(version)} nộp sau đã bị trả lại, đang chờ sửa. (Does not count: version ${String(version)}, handed in later, was sent back.)`
-    : `Biểu này không tính: đã có bản ${String(version)} nộp sau. (Does not count: version ${String(version)} was handed in later.)`;
+interface Words {
+  readonly back: (version: string) => string;
+  readonly blank: (version: string) => string;
+  readonly later: (version: string) => string;
 }
 
-/** The same as one line of a list. */
-export function leftText({ sheet, by: { version, state } }: LeftOut, language: Language): string {
-  const n = String(version);
-  if (language === 'vi')
-    return state === 'sent-back'
-      ? `“${sheet}” (bản ${n} nộp sau đã bị trả lại)`
-      : `“${sheet}” (đã có bản ${n} nộp sau)`;
-  return state === 'sent-back'
-    ? `"${sheet}" (version ${n}, handed in later, was sent back)`
-    : `"${sheet}" (version ${n} was handed in later)`;
+const WORDS: Readonly<Record<Language, Words>> = {
+  vi: {
+    back: (version) => `bản ${version} nộp sau đã bị trả lại, đang chờ sửa`,
+    blank: (version) => `trang này để trống, bản ${version} nộp trước vẫn được tính`,
+    later: (version) => `đã có bản ${version} nộp sau`,
+  },
+  en: {
+    back: (version) => `version ${version}, handed in later, was sent back`,
+    blank: (version) => `this sheet is blank, version ${version}, handed in before, still counts`,
+    later: (version) => `version ${version} was handed in later`,
+  },
+};
+
+function why({ by: { version, state }, blank }: LeftOut, language: Language): string {
+  const words = WORDS[language];
+  const say = blank ? words.blank : state === 'sent-back' ? words.back : words.later;
+  return say(String(version));
 }
+
+/** In both languages, for the copy goes where it goes. */
+export const noteOf = (left: LeftOut): string =>
+  `Biểu này không tính: ${why(left, 'vi')}. (Does not count: ${why(left, 'en')}.)`;
+
+/** As one item of a list. */
+export const leftText = (left: LeftOut, language: Language): string =>
+  `${language === 'vi' ? `“${left.sheet}”` : `"${left.sheet}"`} (${why(left, language)})`;

@@ -7,7 +7,8 @@ import { newId } from '../people/sign-in';
 import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Submission, Tables } from '../store';
-import { blockersOf, formsIn, type Destination } from './blockers';
+import { blankForms } from './blank-forms';
+import { blankIn, blockersOf, formsIn, type Destination } from './blockers';
 import { earlierBooks } from './earlier';
 import { requireOpen } from './period';
 import { after, TRANSITIONS } from './transitions';
@@ -26,6 +27,8 @@ export interface Receipt {
   readonly outcome: Outcome;
   /** What still keeps a draft from being handed in. */
   readonly blockers: readonly Problem[];
+  /** Forms that are in it, blank: they are not handed in with it. */
+  readonly blank: readonly Problem[];
   /** The same bytes were there already: nothing new was made. */
   readonly again: boolean;
 }
@@ -106,8 +109,10 @@ export async function receive(services: Services, person: Person, handing: Handi
   const made = {
     ...{ id: newId(), unit, period, digest, size: bytes.length, file, person: person.id },
     ...{ received: services.now().toISOString(), state: submit ? ('submitted' as const) : ('draft' as const) },
-    ...{ forms: formsIn(outcome).join(' '), errors, warnings, notes },
+    ...{ forms: formsIn(outcome).join(' '), blank: blankIn(outcome).join(' '), errors, warnings, notes },
   };
   const kept = await services.store.change((tables) => record(tables, made, outcome));
-  return { ...kept, outcome, blockers };
+  const { expected, forms } = destination;
+  const versions = await services.store.submissions.versions(unit, period);
+  return { ...kept, outcome, blockers, blank: blankForms(outcome, { expected, forms, versions }) };
 }

@@ -13,10 +13,11 @@ export interface Reminder {
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 function lineOf(name: string, owed: readonly Slot[], forms: readonly FormDefinition[], language: Language): string {
-  const titles = owed.map(({ form, state }) => {
+  const titles = owed.map(({ form, state, blank }) => {
     const title = forms.find(({ id }) => id === form)?.title[language] ?? form;
     const back = language === 'vi' ? ' (đã trả lại, chờ sửa)' : ' (sent back)';
-    return `“${title}”${state === 'sent-back' ? back : ''}`;
+    const empty = language === 'vi' ? ' (trong sổ đã nộp còn trống)' : ' (blank in what was handed in)';
+    return `“${title}”${state === 'sent-back' ? back : blank ? empty : ''}`;
   });
   const [due] = owed.flatMap((slot) => slot.due ?? []).sort();
   const late = owed.some((slot) => slot.late);

@@ -41,8 +41,8 @@ const ASKED = {
   en: 'Nothing was added: questions are open; send the wrong workbooks back, or press “Seen, add all the same” if all are right.',
 };
 const LISTS = {
-  vi: 'Các sổ chỉ có danh sách, mà danh sách thì không cộng.',
-  en: 'The workbooks hold lists alone, and lists are not added.',
+  vi: 'Các sổ chỉ có danh sách, biểu còn trống hoặc không phát sinh, không có số để cộng.',
+  en: 'The workbooks hold lists, blank forms or nothing to report alone, no figures to add.',
 };
 
 function upperOf({ tree, person, unit }: SumOf): Unit {

@@ -54,6 +54,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   late: 'late',
   afterApproval: 'changed after approval',
   replaced: 'replaced by a newer version',
+  blankForms: 'Blank, does not count as handed in: {names}.',
+  blankSlot: 'blank in what was handed in',
   replacedForms: 'No longer counts from this version (handed in again later): {names}.',
   errors: '{count} errors',
   warnings: '{count} warnings',

@@ -53,6 +53,8 @@ export const vi = {
   late: 'chậm',
   afterApproval: 'đổi sau duyệt',
   replaced: 'đã thay bằng bản mới',
+  blankForms: 'Còn trống, không tính là đã nộp: {names}.',
+  blankSlot: 'trong sổ đã nộp còn trống',
   replacedForms: 'Không còn tính từ bản này (đã nộp lại sau): {names}.',
   errors: '{count} lỗi',
   warnings: '{count} cảnh báo',

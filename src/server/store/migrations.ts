@@ -35,6 +35,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: TABLES },
   { number: 2, statements: ['CREATE INDEX units_below ON units (parent)'] },
+  { number: 3, statements: ["ALTER TABLE submissions ADD COLUMN blank TEXT NOT NULL DEFAULT ''"] },
 ];
 
 async function reached(sql: Sql): Promise<number> {

@@ -71,6 +71,8 @@ export interface Submission {
   readonly state: SubmissionState;
   /** Ids of the forms in it, separated by blanks. */
   readonly forms: string;
+  /** Ids of forms in it that nobody filled in: they are not handed in with it. */
+  readonly blank: string;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;

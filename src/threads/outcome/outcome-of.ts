@@ -3,7 +3,7 @@ import type { CellPosition } from '../../core/cell-address';
 import type { Finding, Said, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { describeFinding, describeReason, verifySeal, type SettledExamination } from '../../engine';
+import { describeFinding, describeReason, fillingOf, verifySeal, type SettledExamination } from '../../engine';
 import type { Contradiction, Found, FoundSheet, Outcome } from './outcome';
 
 /** Findings that are kept word by word. */
@@ -68,6 +68,23 @@ function datedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSh
   return {};
 }
 
+/** Forms of texts, and the cover, are no places for figures. */
+function filledAs(
+  reading: Reading,
+  snapshot: WorkbookSnapshot | undefined,
+  name: string,
+  form: string | null,
+): Pick<FoundSheet, 'filling'> {
+  const sheet = snapshot?.sheets.find((each) => each.name === name);
+  const isOfFigures = reading.tables.some(
+    (table) =>
+      table.sheet === name && table.file === snapshot?.file && table.columns.some(({ role }) => role === 'measure'),
+  );
+  if (!sheet || !snapshot || form === null || !isOfFigures) return {};
+  const filling = fillingOf(reading, snapshot.file, sheet);
+  return filling === 'filled' ? {} : { filling };
+}
+
 /** Of the first workbook of those that were checked. */
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
@@ -80,6 +97,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
       ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
       ...headedBy(reading, read?.file ?? '', name),
       ...datedBy(reading, read?.file ?? '', name),
+      ...filledAs(reading, snapshot, name, form),
       unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
     })),
     ...{ body, department },

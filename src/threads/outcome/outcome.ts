@@ -13,6 +13,8 @@ export interface FoundSheet {
   readonly headed?: { readonly body: string; readonly cell: string };
   /** The periods of which its titles say that its figures are, by their ids, and where; outcomes of before did not keep them. */
   readonly dated?: { readonly periods: readonly string[]; readonly text: string; readonly cell: string };
+  /** A form that nobody filled in, or that says there is nothing to report; outcomes of before did not keep it. */
+  readonly filling?: 'blank' | 'nothing';
   /** Why nothing of it was read; null where something was. */
   readonly unread: Said | null;
 }

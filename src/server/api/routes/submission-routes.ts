@@ -70,7 +70,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     body: 'workbook',
     act: async ({ services, person, query, body, language }): Promise<ReceiptAnswer> => {
       const submit = query.submit === 'true';
-      const { submission, outcome, blockers, again } = await receive(services, person, {
+      const { submission, outcome, blockers, blank, again } = await receive(services, person, {
         ...query,
         file: workbookName(query.file),
         bytes: body,
@@ -80,6 +80,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
         submission: await view(services, submission, language),
         ...outcomeView(outcome, language),
         blockers: blockers.map((problem) => problemView(problem, language)),
+        blank: blank.map((problem) => problemView(problem, language)),
         again,
       };
     },

@@ -38,10 +38,11 @@ function SlotCell({
   period: string;
 }): VNode {
   const { say } = usePage();
-  const { state, late, afterApproval, submission, errors = 0, warnings = 0, due } = slot;
+  const { state, late, afterApproval, blank, submission, errors = 0, warnings = 0, due } = slot;
   const marks = [
     ...(late ? [<span class="mark late">{say('late')}</span>] : []),
     ...(afterApproval ? [<span class="mark late">{say('afterApproval')}</span>] : []),
+    ...(blank ? [<span class="mark late">{say('blankSlot')}</span>] : []),
     ...(errors > 0 ? [<span class="mark late">{say('errors', { count: errors })}</span>] : []),
     ...(warnings > 0 ? [<span class="quiet">{say('warnings', { count: warnings })}</span>] : []),
     ...(submission === undefined && due !== null

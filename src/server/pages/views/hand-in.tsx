@@ -8,7 +8,7 @@ import { Problems } from './told';
 
 function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }): VNode {
   const { say } = usePage();
-  const { submission, blockers, again } = receipt;
+  const { submission, blockers, blank, again } = receipt;
   const { version, received, digest, id, period, state } = submission;
   return (
     <section class="receipt" aria-live="polite">
@@ -17,6 +17,7 @@ function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }): VNode {
       </p>
       {state === 'draft' ? <p>{say(blockers.length === 0 ? 'draftClear' : 'draftBlocked')}</p> : null}
       {blockers.length === 0 ? null : <Problems problems={blockers} />}
+      {blank.length === 0 ? null : <Problems problems={blank} />}
       <p>
         <a href={`#/${period}/${id}`}>{say('version', { version })}</a>
       </p>

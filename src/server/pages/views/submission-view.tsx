@@ -149,6 +149,9 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
         {submission.unitName}, {submission.periodName}, {say('version', { version: submission.version })}
       </h1>
       {submission.formNames.length === 0 ? null : <p>{submission.formNames.join(', ')}</p>}
+      {submission.blankNames.length === 0 ? null : (
+        <p>{say('blankForms', { names: submission.blankNames.join(', ') })}</p>
+      )}
       {submission.replaced || submission.replacedNames.length === 0 ? null : (
         <p class="quiet">{say('replacedForms', { names: submission.replacedNames.join(', ') })}</p>
       )}

@@ -32,11 +32,27 @@ export class SubmissionsTable {
 
   async add(submission: Submission, outcome: string): Promise<void> {
     const { id, unit, period, version, digest, size, file, person, received, state } = submission;
-    const { forms, errors, warnings, notes } = submission;
+    const { forms, blank, errors, warnings, notes } = submission;
     await this.sql.run(
-      `INSERT INTO submissions (id, unit, period, version, digest, size, file, person, received, state, forms, errors,
-         warnings, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[id, unit, period, version, digest, size, file, person, received, state, forms, errors, warnings, notes],
+      `INSERT INTO submissions (id, unit, period, version, digest, size, file, person, received, state, forms, blank,
+         errors, warnings, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[
+        id,
+        unit,
+        period,
+        version,
+        digest,
+        size,
+        file,
+        person,
+        received,
+        state,
+        forms,
+        blank,
+        errors,
+        warnings,
+        notes,
+      ],
     );
     await this.sql.run('INSERT INTO outcomes (submission, outcome) VALUES (?, ?)', id, outcome);
   }

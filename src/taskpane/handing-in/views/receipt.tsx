@@ -17,7 +17,7 @@ export interface ReceiptProps extends Pick<PlacesProps, 'file' | 'go'> {
 }
 
 export function Receipt({ say, language, receipt, file, go }: ReceiptProps): VNode {
-  const { submission, findings, blockers, again } = receipt;
+  const { submission, findings, blockers, blank, again } = receipt;
   const { version, received, digest, errors, warnings, notes } = submission;
   const isDraft = submission.state === 'draft';
   const key = again ? 'receipt.again' : isDraft ? 'receipt.draft' : 'receipt';
@@ -28,6 +28,11 @@ export function Receipt({ say, language, receipt, file, go }: ReceiptProps): VNo
     <section id="receipt" data-version={version}>
       <h3>{say('receipt.title')}</h3>
       <Message intent="success">{say(key, { version, at: timeText(received, language) })}</Message>
+      {blank.map(({ message }) => (
+        <Message key={message} intent="warning">
+          {message}
+        </Message>
+      ))}
       <p>
         {say('digest')} <code id="receipt-digest">{digest}</code>
       </p>
