@@ -110,7 +110,7 @@ describe('a running server', () => {
     await writeFile(at('bodies.yaml'), 'bodies:\n  - { name: UBND xã An Bình, forms: [crops], due: 15 }\n');
     const wrong = await khopso('data', 'bodies', at('new'), at('sai.yaml'));
     assert.equal(wrong.status, 2);
-    assert.match(wrong.error, /chưa dùng được[^]*dòng 2/);
+    assert.match(wrong.error, /chưa dùng được[^]*dòng 2/i);
     assert.match((await khopso('data', 'bodies', at('new'), at('bodies.yaml'))).out, /Đã nhập 1 đơn vị, 1 biểu/);
     const made = await khopso('data', 'accounts', at('new'), at('tai-khoan.xlsx'));
     assert.match(made.out, /^đơn vị,tên đăng nhập,mật khẩu\n"UBND xã An Bình",xa-an-binh,\S+\n/);
