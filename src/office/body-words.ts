@@ -31,8 +31,15 @@ export function placeKind<T extends string>(body: string, fallback: T): PlaceKin
 export function datedPlace(body: string): string {
   const named = bodyKind(body);
   if (!named?.kind || named.place === '' || named.place === '…') return '';
-  const isCalledByKind = /^\d/.test(named.place) || isPersonOrEvent(foldText(named.place));
-  return isCalledByKind ? `${capital(named.kind)} ${named.place}` : named.place;
+  const place = asName(named.place);
+  const isCalledByKind = /^\d/.test(place) || isPersonOrEvent(foldText(place));
+  return isCalledByKind ? `${capital(named.kind)} ${place}` : place;
+}
+
+/** A name that a sheet's heading has in capitals, as running text has it: "THẠNH HÒA" is "Thạnh Hòa". */
+function asName(place: string): string {
+  if (!/\p{Lu}{2}/u.test(place) || /\p{Ll}/u.test(place)) return place;
+  return place.toLocaleLowerCase('vi').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);

@@ -69,14 +69,19 @@ export function periodOf(reading: Stated): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Who signs, where the office's own report names them: as what it says, whatever the covers say of somebody else. */
+function signerOf({ signer, frame }: OwnReport, words: Readonly<Record<string, string>>): ReportVariables {
+  if (signer === null) return {};
+  return { signer, ...(frame.position === undefined ? {} : { signerPosition: fillWords(frame.position, words) }) };
+}
+
 /** Throws Fault `bad-template` where an office's own wording is wrong, and what the budget throws; nothing else. */
 export function composeReport(reading: Reading, builtIn: Profile, options: ComposeReportOptions = {}): Composition {
   const { own, budget = UNBOUNDED } = options;
   const profile = own ? ownProfile(builtIn, own) : builtIn;
   const period = options.period ?? periodOf(reading) ?? '';
-  const signer = own === undefined || own.signer === null ? {} : { signer: own.signer };
-  const variables = { ...signer, ...options.variables };
   const words = reportWords(reading, profile, options);
+  const variables = { ...(own ? signerOf(own, words) : {}), ...options.variables };
   const findings = options.findings ?? [];
   const accepted = new Set(
     findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])),

@@ -49,6 +49,17 @@ describe('profiles/frame', () => {
     assert.equal(placed({ body: 'Sở Tài chính' }), '');
   });
 
+  it('writes a place that the sheets have in capitals as running text does', () => {
+    const profile = profiles.find(({ id }) => id === 'commune-quarter') as Profile;
+    const placed = (body: string): string => {
+      const reading = readingOf({ facts: {}, workbooks: [book('so.xlsx', { body })] });
+      return composeReport(reading, profile, { period: '2025-Q3' }).document.frame.place;
+    };
+    assert.equal(placed('UBND XÃ THẠNH HÒA'), 'Thạnh Hòa');
+    assert.equal(placed('UBND PHƯỜNG 1'), 'Phường 1');
+    assert.equal(placed('UBND xã Thạnh Hòa'), 'Thạnh Hòa');
+  });
+
   it('keeps a symbol that was typed with the number, and prints it once', () => {
     const numbered = (number: string): string => {
       const reading = readingOf({ facts: {}, workbooks: [book('xa.xlsx', { body: 'UBND xã Tân Lập', number })] });

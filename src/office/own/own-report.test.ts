@@ -1,6 +1,7 @@
 /** An office's own report: read with line and column, put over the built-in one, and the same where nothing is changed. */
 import { strict as assert } from 'node:assert';
 import { narrativeReading } from '../../../test/support/narrative-reading';
+import { readingOf } from '../../../test/support/reading-of';
 import { seedFacts } from '../../../test/support/seed-facts';
 import type { Reading } from '../../core/reading';
 import { catalogue } from '../../forms';
@@ -65,6 +66,24 @@ describe('office/own', () => {
       ['Báo cáo nhanh', 'BC-VP', 'Tình hình 9 tháng đầu năm 2025', ['Đảng ủy xã'], ['Như trên', 'Lưu: VP']],
     );
     assert.deepEqual(frame.signature, { authority: 'TL. CHỦ TỊCH', position: 'Chánh Văn phòng', name: 'Lê Văn Tám' });
+  });
+
+  it('never puts the name of one under the position of another', () => {
+    const at = { file: 'so.xlsx', sheet: 'Thông tin', cell: 'B2' };
+    const entries = { signer: { text: 'Nguyễn Văn Tám', at }, 'signer-position': { text: 'Chủ tịch', at } };
+    const workbooks = [{ file: 'so.xlsx', sha256: null, sheets: [], identity: { entries } }];
+    const signed = (line: string) =>
+      compose([file('report.yaml', line)], readingOf({ facts: {}, workbooks })).document.frame.signature;
+    assert.deepEqual(signed('signature: { position: KT. Chủ tịch, name: Trần Thị Hai }'), {
+      authority: 'TM. Ủy ban nhân dân',
+      position: 'KT. Chủ tịch\nPhó Chủ tịch',
+      name: 'Trần Thị Hai',
+    });
+    assert.deepEqual(signed('signature: { position: KT. Chủ tịch }'), {
+      authority: 'TM. Ủy ban nhân dân',
+      position: 'Chủ tịch',
+      name: 'Nguyễn Văn Tám',
+    });
   });
 
   it('prints a new passage of one added file, with figures by form, by words of the sheet and by cell, each led to its cell', () => {
