@@ -1,17 +1,19 @@
 /**
  * Which figure of an earlier workbook a figure must agree with (CONTRACT 6, `--prior`): one body, one table, one line, one
  * measure; last year's own figure beside "cùng kỳ", the year's plan beside the year's plan, what was counted since January
- * beside what is counted since January. A line that stands twice, or a heading that may mean something else, is left alone.
+ * beside what is counted since January. A line that stands twice, or a heading that may mean something else, is left alone;
+ * lines of one side alone are kept to be told.
  */
 import { parseCellName } from '../core/cell-address';
-import { sign } from '../core/decimal';
+import { sign, toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import type { ColumnReading, LineReading, Reading } from '../core/reading';
-import { bareWords, columnGroup, namedLines } from '../language';
-import { partnersOf } from './earlier-partners';
-import type { EarlierSpan } from './earlier-span';
+import type { LineReading, Reading, TableReading } from '../core/reading';
+import { bareWords } from '../language';
+import { columnPairs, headingOf, type ColumnPair, type EarlierClaim } from './earlier-columns';
+import { pairLines, type PairedLines } from './earlier-lines';
+import { partnersOf, type Partners } from './earlier-partners';
 
-export type EarlierClaim = 'same-period-last-year' | 'plan-of-the-year' | 'counted-since-january';
+export type { EarlierClaim } from './earlier-columns';
 
 export interface EarlierPair {
   readonly claim: EarlierClaim;
@@ -19,120 +21,120 @@ export interface EarlierPair {
   readonly then: Fact;
 }
 
-/** A figure as its table knows it. */
-interface Known {
-  readonly index: FactIndex;
-  readonly fact: Fact;
-  readonly column: ColumnReading;
-  readonly line: LineReading;
+/** Two tables that were set against each other, and what of them could be. */
+export interface Beside {
+  readonly now: TableReading;
+  readonly then: TableReading;
+  readonly columns: readonly ColumnPair[];
+  readonly pairs: readonly EarlierPair[];
+  /** Lines with figures of one side alone. */
+  readonly onlyNow: readonly LineReading[];
+  readonly onlyThen: readonly LineReading[];
 }
 
-/** The figures of one table by line, measure and group of columns; null where two would have one name. */
-type Named = ReadonlyMap<string, Known | null>;
+/** The figures of one table by their place on the sheet. */
+type Cells = ReadonlyMap<string, FactIndex>;
 
-const headingOf = ({ heading }: ColumnReading): string => bareWords(heading.join(' '));
+const placeOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
 
-function namedFigures(reading: Reading): readonly Named[] {
-  const paths = reading.tables.map(
-    (table) => new Map(namedLines(table).map((named) => [named.line.code, named] as const)),
-  );
-  const columns = reading.tables.map((table) => new Map(table.columns.map((column) => [column.column, column])));
-  const named = reading.tables.map(() => new Map<string, Known | null>());
-  reading.facts.forEach((fact, index) => {
+function cellsOf({ facts, tables }: Reading): readonly Cells[] {
+  const cells = tables.map(() => new Map<string, FactIndex>());
+  facts.forEach((fact, index) => {
     const at = parseCellName(fact.at.cell);
-    const column = at && columns[fact.table]?.get(at.column);
-    const place = paths[fact.table]?.get(fact.line);
-    const table = named[fact.table];
-    if (!column || !place || !table) return;
-    const name = `${place.path}|${fact.measure}|${columnGroup(column)}`;
-    table.set(name, table.has(name) ? null : { index, fact, column, line: place.line });
+    if (at) cells[fact.table]?.set(placeOf(at.row, at.column), index);
   });
-  return named;
+  return cells;
 }
 
-const PART_OF_YEAR = /\b(?:thang|quy|month|quarter)\b/;
-const SAME_PERIOD = /\bcung ky\b|\bck\b|same period/;
-const BEFORE_THIS = /\b(?:ky|thang|quy) truoc\b|previous (?:period|month|quarter)/;
 const SINCE_JANUARY = /\bluy ke\b|cumulative|year to date/;
-const WHOLE_YEAR = /\bnam\b|\byear\b|\b(?:19|20)\d\d\b/;
 /** What stands at a moment is not added over months. */
 const AT_A_MOMENT = /\b(?:ton|hien co|hien dang|dang|cuoi ky|con lai|dan so|so du|tong dan|tai thoi diem)\b/;
 /** What happens, and is only ever added to. */
 const EVENT = /^(?:lượt|đơn|vụ|vụ việc|cuộc|hồ sơ|văn bản)$/;
 
-/** Whose earlier figure a column of "cùng kỳ" or "năm trước" repeats; null where the heading may mean another period. */
-function spanOfPrior({ column }: Known, isYear: boolean): EarlierSpan | null {
-  const heading = headingOf(column);
-  if (SAME_PERIOD.test(heading) || isYear) return 'year-before';
-  if (BEFORE_THIS.test(heading)) return null;
-  if (PART_OF_YEAR.test(heading)) return 'year-before';
-  return WHOLE_YEAR.test(heading) ? 'last-year' : null;
-}
-
-/** A plan of the year; one of a month or a quarter says so. */
-function isPlanOfYear({ column, fact }: Known): boolean {
-  return fact.measure === 'plan' && !PART_OF_YEAR.test(headingOf(column));
-}
-
-function isCounted({ column, fact, line }: Known): boolean {
-  if (sign(fact.value) < 0 || AT_A_MOMENT.test(bareWords(line.label))) return false;
+function isCounted(fact: Fact, heading: string): boolean {
+  if (sign(fact.value) < 0 || AT_A_MOMENT.test(bareWords(fact.label))) return false;
   const { unit } = fact;
-  if (SINCE_JANUARY.test(headingOf(column))) return unit?.dimension !== 'percent';
+  if (SINCE_JANUARY.test(heading)) return unit?.dimension !== 'percent';
   return (
     (fact.measure === 'actual' && unit?.dimension === 'money') ||
     (['actual', 'count'].includes(fact.measure) && unit?.dimension === 'count' && EVENT.test(unit.kind))
   );
 }
 
-/** Name of last year's figure that a column of the same period last year repeats: "production" for "production-prior". */
-function repeatedName(name: string, { fact }: Known): string | null {
-  if (fact.measure === 'prior') return name.replace('|prior|', '|actual|');
-  const of = /^(.+)-prior$/.exec(fact.measure)?.[1];
-  return of === undefined ? null : name.replace(`|${fact.measure}|`, `|${of}|`);
+interface Side {
+  readonly reading: Reading;
+  readonly table: TableReading;
+  readonly cells: Cells;
 }
 
-interface Sides {
-  readonly now: Named;
-  readonly then: Named;
-  readonly span: EarlierSpan;
-  /** The later table is of a whole year: "năm trước" beside it is the year before. */
-  readonly isYear: boolean;
+const factAt = ({ cells, reading }: Side, { row }: LineReading, column: number): Fact | undefined =>
+  reading.facts[cells.get(placeOf(row, column)) ?? -1];
+
+/** What the line says in columns that must be equal, and that it says something in all that are compared. */
+function figuresIn(side: Side, columns: readonly ColumnPair[], of: 'now' | 'then'): (line: LineReading) => string {
+  const equal = columns.filter(({ claim }) => claim !== 'counted-since-january');
+  return (line) =>
+    equal
+      .map((pair) => factAt(side, line, pair[of].column))
+      .map((fact) => (fact ? `${toText(fact.value)} ${fact.unit?.text ?? ''}` : ''))
+      .join(' | ');
 }
 
-function* pairsOf({ now, then, span, isYear }: Sides): Generator<EarlierPair> {
-  for (const [name, known] of now) {
-    if (!known) continue;
-    const repeated = repeatedName(name, known);
-    if (repeated !== null) {
-      const other = spanOfPrior(known, isYear) === span ? then.get(repeated) : null;
-      if (other) yield { claim: 'same-period-last-year', now: known.index, then: other.fact };
-      continue;
+function* pairsOf(
+  now: Side,
+  then: Side,
+  columns: readonly ColumnPair[],
+  { pairs }: PairedLines,
+): Generator<EarlierPair> {
+  for (const { claim, now: own, then: other } of columns)
+    for (const line of pairs) {
+      const index = now.cells.get(placeOf(line.now.row, own.column));
+      const [fact, earlier] = [now.reading.facts[index ?? -1], factAt(then, line.then, other.column)];
+      if (index === undefined || !fact || !earlier) continue;
+      const isAsked =
+        claim !== 'counted-since-january' || (isCounted(fact, headingOf(own)) && isCounted(earlier, headingOf(other)));
+      if (isAsked) yield { claim, now: index, then: earlier };
     }
-    const other = span === 'this-year' || span === 'cumulative' ? then.get(name) : null;
-    if (!other) continue;
-    if (isPlanOfYear(known)) {
-      if (isPlanOfYear(other)) yield { claim: 'plan-of-the-year', now: known.index, then: other.fact };
-    } else if (span === 'cumulative' && isCounted(known) && isCounted(other))
-      yield { claim: 'counted-since-january', now: known.index, then: other.fact };
-  }
 }
 
-const known = new WeakMap<Reading, readonly EarlierPair[]>();
+function besideOf(now: Side, then: Side, partners: Partners): Beside {
+  const columns = columnPairs(now.table.columns, then.table.columns, partners);
+  const figures = { now: figuresIn(now, columns, 'now'), then: figuresIn(then, columns, 'then') };
+  const lines = pairLines(now.table, then.table, figures);
+  const has = (side: Side, of: 'now' | 'then') => (line: LineReading) =>
+    columns.some((pair) => factAt(side, line, pair[of].column) !== undefined);
+  return {
+    ...{ now: now.table, then: then.table, columns },
+    pairs: [...pairsOf(now, then, columns, lines)],
+    onlyNow: lines.onlyNow.filter(has(now, 'now')),
+    onlyThen: lines.onlyThen.filter(has(then, 'then')),
+  };
+}
 
-/** All pairs that can be set against each other, in the order of the figures; none without earlier workbooks. */
-export function earlierPairs(reading: Reading): readonly EarlierPair[] {
+const known = new WeakMap<Reading, readonly Beside[]>();
+
+/** The tables that stand beside each other; none without earlier workbooks. */
+export function tablesBeside(reading: Reading): readonly Beside[] {
   const { prior } = reading;
   if (!prior) return [];
-  let pairs = known.get(reading);
-  if (!pairs) known.set(reading, (pairs = pairsWith(reading, prior)));
-  return pairs;
+  const before = known.get(reading);
+  if (before) return before;
+  const [own, others] = [cellsOf(reading), cellsOf(prior)];
+  const sideOf = (of: Reading, cells: readonly Cells[], at: number): Side | null => {
+    const [table, figures] = [of.tables[at], cells[at]];
+    return table && figures ? { reading: of, table, cells: figures } : null;
+  };
+  const all = partnersOf(reading, prior).flatMap((partners): Beside[] => {
+    const [now, then] = [sideOf(reading, own, partners.now), sideOf(prior, others, partners.then)];
+    return now && then ? [besideOf(now, then, partners)] : [];
+  });
+  known.set(reading, all);
+  return all;
 }
 
-function pairsWith(reading: Reading, prior: Reading): readonly EarlierPair[] {
-  const [own, others] = [namedFigures(reading), namedFigures(prior)];
-  const pairs = partnersOf(reading, prior).flatMap(({ now, then, span, isYear }) => {
-    const sides = { now: own[now], then: others[then] };
-    return sides.now && sides.then ? [...pairsOf({ now: sides.now, then: sides.then, span, isYear })] : [];
-  });
-  return pairs.sort((a, b) => a.now - b.now);
-}
+/** All pairs that can be set against each other, in the order of the figures. */
+export const earlierPairs = (reading: Reading): readonly EarlierPair[] =>
+  tablesBeside(reading)
+    .flatMap(({ pairs }) => pairs)
+    .sort((a, b) => a.now - b.now);

@@ -7,8 +7,9 @@ export interface Partners {
   readonly now: number;
   readonly then: number;
   readonly span: EarlierSpan;
-  /** The later table is of a whole year: "năm trước" beside it is the year before. */
-  readonly isYear: boolean;
+  /** Ids of the later table's period and of the earlier one's. */
+  readonly period: string;
+  readonly earlier: string;
   /** Only partners of one set rival each other: earlier workbooks of several periods may all be asked. */
   readonly set: string;
   /** What the sheets are called but for the year, and which of its tables of that name it is. */
@@ -53,7 +54,7 @@ export function partnersOf(reading: Reading, prior: Reading): readonly Partners[
       const span = spanBetween(own, period);
       if (name !== names[then] || span === null || !sameBody(owners[now], otherOwners[then])) return [];
       const sheets = [places[now] ?? '', otherPlaces[then] ?? ''] as const;
-      return [{ now, then, span, isYear: /^\d{4}$/.test(own), set: `${name} ${period}`, sheets }];
+      return [{ now, then, span, period: own, earlier: period, set: `${name} ${period}`, sheets }];
     });
   });
   return onlyPartners(partners);

@@ -14,7 +14,7 @@ describe('checks/earlier-span', () => {
 
   it('knows the whole year before a part of this one', () => {
     assert.equal(spanBetween('2025-H1', '2024'), 'last-year');
-    assert.equal(spanBetween('2025-H1', '2024-9M'), null);
+    assert.equal(spanBetween('2025-H1', '2024-9M'), 'within-last-year');
   });
 
   it('knows what ends earlier this year, and what both count from January', () => {

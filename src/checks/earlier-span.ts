@@ -3,9 +3,9 @@ import { monthsOf } from '../language';
 
 /**
  * `year-before`: the same months, or the same harvest, of the year before; `last-year`: the whole year before, for a part
- * of this one; `this-year`: ends earlier in the same year; `cumulative`: so, and both count from January on.
+ * of this one; `within-last-year`: other months of it; `this-year`: ends earlier in the same year; `cumulative`: so, and both count from January on.
  */
-export type EarlierSpan = 'year-before' | 'last-year' | 'this-year' | 'cumulative';
+export type EarlierSpan = 'year-before' | 'last-year' | 'within-last-year' | 'this-year' | 'cumulative';
 
 const SEASON = /^(\d{4})(-vu-.+)$/;
 
@@ -18,7 +18,7 @@ export function spanBetween(now: string, then: string): EarlierSpan | null {
   if (!own || !other) return null;
   if (other.year === own.year - 1) {
     if (other.first === own.first && other.last === own.last) return 'year-before';
-    return other.first === 1 && other.last === 12 ? 'last-year' : null;
+    return other.first === 1 && other.last === 12 ? 'last-year' : 'within-last-year';
   }
   if (other.year !== own.year || other.last >= own.last) return null;
   return own.first === 1 && other.first === 1 ? 'cumulative' : 'this-year';

@@ -2,12 +2,11 @@
 import { isInProse } from '../core/cell-address';
 import type { BaseSkip, Language } from '../core/finding';
 import type { SkipReason as Unasked } from '../core/verdict';
+import type { LeftReason } from './earlier-left';
+import { isLeft, leftText } from './left-text';
 
-/**
- * Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests;
- * `nothing-earlier`: no figure of an earlier workbook could be set beside one that is checked.
- */
-export type SkipReason = Unasked | 'unsupported' | 'nothing-earlier';
+/** Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests. */
+export type SkipReason = Unasked | 'unsupported' | LeftReason;
 
 /** What a check over relations could not ask. `cells`: those that stand in the way, at most five. */
 export type RelationSkip<Id extends string = string> = BaseSkip<Id, SkipReason, RelationSkipData>;
@@ -20,9 +19,12 @@ export type RelationSkipData = {
   /** Of a structure that was let go: where it holds, and where it could be asked. */
   readonly holds?: string;
   readonly asked?: string;
+  /** Of what was set against no earlier figure: what stands in either workbook. */
+  readonly here?: string;
+  readonly there?: string;
 };
 
-type Phrases = Readonly<Record<SkipReason, (cells: string) => string>>;
+type Phrases = Readonly<Record<Exclude<SkipReason, LeftReason>, (cells: string) => string>>;
 
 const REASONS: Readonly<Record<Language, Phrases>> = {
   vi: {
@@ -35,8 +37,6 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'incompatible-units': (cells) => `các ô khác loại đơn vị${cells} nên không so được`,
     'empty-list': () => 'danh sách để đếm còn trống',
     unsupported: () => 'cách tính mà biểu gợi ra không được số liệu ủng hộ',
-    'nothing-earlier': () =>
-      'sổ kỳ trước này không có số nào để đối chiếu: khác cơ quan, khác biểu, hoặc không phải cùng kỳ năm trước hay kỳ trước trong năm',
   },
   en: {
     'unknown-operand': (cells) => `a cell is blank or not known${cells}, so there is not enough to compare`,
@@ -48,8 +48,6 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'incompatible-units': (cells) => `the cells measure different things${cells}`,
     'empty-list': () => 'the list to be counted is empty',
     unsupported: () => 'the figures do not bear out what the sheet suggests',
-    'nothing-earlier': () =>
-      'no figure of this earlier workbook could be compared: another body, other tables, or neither the same period last year nor an earlier one of this year',
   },
 };
 
@@ -70,7 +68,8 @@ function saidOf(statement: string | undefined, language: Language): string {
 
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
-  const { cells, holds, asked, statement } = skip.data;
+  const { cells, holds, asked, statement, here = '', there = '' } = skip.data;
+  if (isLeft(skip.reason)) return leftText(skip.reason, { here, there }, language);
   const inProse = skip.reason === 'unsupported' && isInProse(skip.at);
   const phrase = inProse
     ? TEXT_SUGGESTS[language]

@@ -1,5 +1,6 @@
 /** Vietnamese (and English) numbers, units, dates and wording: the room's door. */
 export { foldText, normaliseText, sharedText, slug } from './text';
+export { columnPeriod } from './column-period';
 export { columnGroup, namedLines, tableName, type NamedLine } from './figure-names';
 export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { parseFigure } from './parse-figure';

@@ -10,6 +10,7 @@ interface Told {
   readonly body?: string;
   /** "6 tháng đầu năm 2025". */
   readonly period: string;
+  readonly title?: string;
   readonly headings?: readonly string[];
   readonly unit?: string;
   /** Market fees, fines, and last the sum of both: plan, actual, last year's, each. */
@@ -29,10 +30,10 @@ const EARLIER: Typed[][] = [
 ];
 
 function read({ file = 'nay.xlsx', body = 'UBND XÃ ĐÔNG SƠN', period, ...rest }: Told): Reading {
-  const { headings = HEADINGS, unit = 'triệu đồng', lines = LINES } = rest;
+  const { title = 'BÁO CÁO THU PHÍ', headings = HEADINGS, unit = 'triệu đồng', lines = LINES } = rest;
   const rows: Typed[][] = [
     [body],
-    [`BÁO CÁO THU PHÍ ${period}`.toUpperCase()],
+    [`${title} ${period}`.toUpperCase()],
     [`Đơn vị: ${unit}`],
     [...headings],
     ...lines.map((line) => [...line]),
@@ -57,7 +58,7 @@ function told(now: Told, ...earlier: readonly Told[]) {
     ),
     vi: beside.map((finding) => describeFinding(finding, 'vi')),
     en: beside.map((finding) => describeFinding(finding, 'en')),
-    left: skipped.filter(({ reason }) => reason === 'nothing-earlier'),
+    left: skipped.filter(({ reason }) => reason.startsWith('earlier-')),
     proven: proofs.filter(({ claim }) => claim.parts[0]?.at.file.startsWith('truoc')).map(({ at }) => at.cell),
     summary,
   };
@@ -142,19 +143,94 @@ describe('sheets: beside workbooks of earlier periods', () => {
     assert.deepEqual(told({ ...HALF, lines: twice }, { ...LAST, lines: EARLIER }).found, []);
   });
 
-  it('say of another body, another table, the same or a later period that nothing could be compared', () => {
-    for (const other of [
-      { ...LAST, body: 'UBND XÃ TÂY SƠN' },
-      { ...LAST, lines: [['1', 'Thu hoa lợi', 5, 4, 3]] },
-      HALF,
-      { period: '9 tháng năm 2025' },
-      { ...LAST, period: '6 tháng đầu năm 2019' },
-    ]) {
+  it('compare the column of a year that its heading names, one or two rows high, with that period alone', () => {
+    const slip = typed(0, 4, 209);
+    for (const [period, last, heading] of [
+      ['6 tháng đầu năm 2025', '6 tháng đầu năm 2024', 'Thực hiện 6 tháng năm 2024'],
+      ['6 tháng đầu năm 2025', '6 tháng đầu năm 2024', '6 tháng đầu năm 2024'],
+      ['6 tháng đầu năm 2025', '6 tháng đầu năm 2024', 'TH 6T/2024'],
+      ['Quý II năm 2025', 'Quý II năm 2024', 'Ước thực hiện quý II/2024'],
+      ['9 tháng năm 2025', '9 tháng năm 2024', '9T/2024'],
+      ['6 tháng đầu năm 2025', 'Năm 2024', 'Thực hiện năm 2024'],
+      ['6 tháng đầu năm 2025', 'Năm 2024', 'Năm trước'],
+      ['Năm 2025', 'Năm 2024', '2024'],
+    ] as const) {
+      const headings = [...HEADINGS.slice(0, 4), heading];
+      assert.deepEqual(
+        told({ period, headings, lines: slip }, { ...LAST, period: last }).found,
+        ['error prior-mismatch E5 D5'],
+        heading,
+      );
+    }
+    const whole = { ...HALF, headings: [...HEADINGS.slice(0, 4), 'Thực hiện năm 2024'], lines: slip };
+    const { found, left, vi } = { ...told(whole, LAST), vi: '' };
+    assert.deepEqual([found, vi], [[], '']);
+    assert.match(
+      left[0] ? describeSkip(left[0], 'vi') : '',
+      /không có cột nào chắc là số của 6 tháng đầu năm 2024 \(các cột: “Dự toán năm”, “Thực hiện”, “Thực hiện năm 2024”\)/,
+    );
+    // This year's months under "Năm 2025": nobody knows what "Năm 2024" is.
+    const years = ['STT', 'Nội dung', 'Dự toán', 'Năm 2025', 'Năm 2024'];
+    for (const period of ['Năm 2024', '6 tháng đầu năm 2024'])
+      assert.deepEqual(told({ ...HALF, headings: years, lines: slip }, { ...LAST, period }).found, [], period);
+  });
+
+  it('list the lines of one side alone, and know one that is only written otherwise or whose figures no other has', () => {
+    const named = (names: readonly string[], lines = LINES): Typed[][] =>
+      lines.map((cells, at) => [cells[0] ?? '', names[at] ?? '', ...cells.slice(2)]);
+    const [short, full] = ['Thuế khu vực KT ngoài quốc doanh', 'Thuế từ khu vực kinh tế ngoài quốc doanh'];
+    const spelled = told(
+      { ...HALF, lines: typed(0, 4, 209, named([short, 'Thu phạt', 'Tổng cộng'])) },
+      { ...LAST, lines: named([full, 'Thu phạt', 'Tổng cộng'], EARLIER) },
+    );
+    assert.deepEqual([spelled.found, spelled.left], [['error prior-mismatch E5 D5'], []]);
+    assert.match(spelled.vi[0] ?? '', /D5 \(Biểu, truoc-0.xlsx, dòng “Thuế từ khu vực kinh tế ngoài quốc doanh”\)/);
+    const other = { ...LAST, lines: named(['Phí đò', 'Thu phạt', 'Tổng cộng'], EARLIER) };
+    const byFigures = told(HALF, other);
+    assert.deepEqual([byFigures.proven, byFigures.left], [['E5', 'E6', 'E7'], []]);
+    const { found, left } = told({ ...HALF, lines: typed(0, 4, 209) }, other);
+    assert.deepEqual(
+      [found, left.map(({ reason, at }) => `${reason} ${at.file} ${at.cell}`)],
+      [[], ['earlier-lines nay.xlsx B5']],
+    );
+    assert.match(
+      left[0] ? describeSkip(left[0], 'vi') : '',
+      /chỉ có ở kỳ này: “Phí chợ”; chỉ có ở sổ kỳ trước: “Phí đò”$/,
+    );
+    assert.match(
+      left[0] ? describeSkip(left[0], 'en') : '',
+      /only in this period: “Phí chợ”; only in the earlier workbook: “Phí đò”$/,
+    );
+  });
+
+  it('say why nothing could be compared, and what stands in both', () => {
+    for (const [other, vi, en] of [
+      [
+        { ...LAST, body: 'UBND XÃ TÂY SƠN' },
+        /sổ này của “UBND XÃ TÂY SƠN”, sổ đang kiểm tra của “UBND XÃ ĐÔNG SƠN”/,
+        /it is of “UBND XÃ TÂY SƠN”/,
+      ],
+      [
+        HALF,
+        /số của 6 tháng đầu năm 2025, không phải kỳ năm trước hay kỳ trước trong năm của 6 tháng đầu năm 2025/,
+        /neither last year's/,
+      ],
+      [{ period: '9 tháng năm 2025' }, /số của 9 tháng .*2025/, /neither/],
+      [{ ...LAST, period: '6 tháng đầu năm 2019' }, /số của 6 tháng đầu năm 2019/, /neither/],
+      [
+        { ...LAST, title: 'SỐ HỘ NGHÈO' },
+        /trong sổ này là biểu “SỐ HỘ NGHÈO.*”, trong sổ đang kiểm tra là “BÁO CÁO THU PHÍ/,
+        /it has the tables/,
+      ],
+      [{ ...LAST, period: '' }, /số của \(không ghi\)/, /not stated/],
+    ] as const) {
       const { found, left } = told({ ...HALF, lines: typed(0, 4, 1) }, other);
       assert.deepEqual([found, left.map(({ at }) => at.file)], [[], ['truoc-0.xlsx']], JSON.stringify(other));
-      assert.match(left[0] ? describeSkip(left[0], 'vi') : '', /sổ kỳ trước này không có số nào để đối chiếu/);
-      assert.match(left[0] ? describeSkip(left[0], 'en') : '', /earlier workbook/);
+      assert.match(left[0] ? describeSkip(left[0], 'vi') : '', vi);
+      assert.match(left[0] ? describeSkip(left[0], 'en') : '', en);
     }
+    const none = told({ ...HALF, lines: typed(0, 4, 1) }, { ...LAST, lines: [['1', 'Thu hoa lợi', 5, 4, 3]] });
+    assert.deepEqual([none.found, none.left.map(({ reason }) => reason)], [[], ['earlier-lines']]);
   });
 
   it('set two sheets of one title side by side by their names, and leave them alone where those say nothing', () => {

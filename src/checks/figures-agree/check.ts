@@ -1,9 +1,10 @@
 /** Does one indicator say the same wherever it is reported: identities that forms declare, and one form sent twice? */
 import type { Check, CheckResult } from '../../core/check';
 import type { Reading } from '../../core/reading';
+import { bareWords } from '../../language';
 import { arithmeticData, type Failed } from '../arithmetic';
 import { askEarlier } from '../ask-earlier';
-import { earlierPairs } from '../earlier-figures';
+import { leftOfEarlier } from '../earlier-left';
 import type { RelationQuestion } from '../ask-relation';
 import { askRelations, relationCheck } from '../relation-check';
 import type { RelationSkip } from '../skip-text';
@@ -16,6 +17,13 @@ function dataOf(failed: Failed): DisagreementData {
   const other = facts[relation.parts[0]?.fact ?? -1]?.at ?? whole.at;
   const otherPlace = other.file === whole.at.file ? other.sheet : `${other.sheet}, ${other.file}`;
   return { ...arithmeticData(failed), otherPlace, otherCell: other.cell };
+}
+
+/** Lines may be named otherwise in an earlier workbook. */
+function earlierData(failed: Failed): DisagreementData {
+  const data = dataOf(failed);
+  const label = failed.facts[failed.relation.parts[0]?.fact ?? -1]?.label ?? '';
+  return bareWords(label) === bareWords(failed.whole.label) ? data : { ...data, otherLabel: label };
 }
 
 const question: RelationQuestion<'figures-agree', 'mismatch', DisagreementData> = {
@@ -46,25 +54,22 @@ function askRepeated(reading: Reading): Result {
   };
 }
 
-/** Earlier workbooks of which no figure is asked by anyone. */
-function nothingEarlier(reading: Reading): RelationSkip<'figures-agree'>[] {
-  const used = new Set(earlierPairs(reading).map(({ then }) => then.at.file));
-  const books = reading.prior?.workbooks.filter(({ file }) => !used.has(file)) ?? [];
-  return books.map(({ file, sheets }) => ({
+/** What of earlier workbooks is asked by nobody, and why. */
+const leftUnasked = (reading: Reading): RelationSkip<'figures-agree'>[] =>
+  leftOfEarlier(reading).map(({ reason, at, here, there }) => ({
     check: 'figures-agree',
-    at: { file, sheet: sheets[0]?.name ?? '', cell: 'A1' },
-    reason: 'nothing-earlier',
-    data: { label: '' },
+    at,
+    reason,
+    data: { label: '', here, there },
   }));
-}
 
 /** Last year's column, and the year's plan, beside what earlier workbooks say. */
 function askEarlierBooks(reading: Reading): Result {
   const answer = askEarlier('figures-agree', reading, [
-    { claim: 'same-period-last-year', kind: 'equal', code: 'prior-mismatch', severity: 'error', data: dataOf },
-    { claim: 'plan-of-the-year', kind: 'equal', code: 'plan-changed', severity: 'warning', data: dataOf },
+    { claim: 'same-period-last-year', kind: 'equal', code: 'prior-mismatch', severity: 'error', data: earlierData },
+    { claim: 'plan-of-the-year', kind: 'equal', code: 'plan-changed', severity: 'warning', data: earlierData },
   ]);
-  return { ...answer, skipped: [...answer.skipped, ...nothingEarlier(reading)] };
+  return { ...answer, skipped: [...answer.skipped, ...leftUnasked(reading)] };
 }
 
 /** What is asked beyond the reading's own relations. */

@@ -6,6 +6,8 @@ import type { ArithmeticData } from '../arithmetic';
 export type DisagreementData = ArithmeticData & {
   readonly otherPlace: string;
   readonly otherCell: string;
+  /** What the line is called there, where it is called otherwise. */
+  readonly otherLabel?: string;
   /** Of a figure held against what sums of units come to: what it comes to as it is printed, and out of which sums. */
   readonly worked?: string;
   readonly over?: string;

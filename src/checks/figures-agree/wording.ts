@@ -35,7 +35,9 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
   const gap = figureText(data.difference, language);
   const test = testText(data.test, language);
   const basis = basisText(claim, language);
-  const { otherCell, otherPlace } = data;
+  const { otherCell } = data;
+  const line = data.otherLabel === undefined ? '' : `, ${language === 'vi' ? 'dòng' : 'line'} “${data.otherLabel}”`;
+  const otherPlace = data.otherPlace + line;
   if (code === 'prior-mismatch')
     return language === 'vi'
       ? `${name}: cột cùng kỳ năm trước ghi ${actual}, nhưng báo cáo năm trước ghi ${expected} ở ${otherCell} (${otherPlace}) (lệch ${gap}; ${test}).`
