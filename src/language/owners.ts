@@ -116,6 +116,7 @@ export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted 
     const [first] = periods;
     if (first && period !== '' && !periods.some(({ id }) => belongsTo(id, period)))
       found.push({ file, what: 'period', stated: first.text, expected: expectedPeriod });
-    return [...found, ...strangeSheets(book, tables)];
+    // A workbook that is a stranger itself is told once.
+    return found.some(({ what }) => what === 'body') ? found : [...found, ...strangeSheets(book, tables)];
   });
 }

@@ -1,16 +1,17 @@
-/** The unit's own workbooks of earlier periods, with which a new one is held together: last year's of the same months, this year's until then. */
+/** The unit's own workbooks of earlier periods, with which a new one is held together: last year's of the same months or of all, this year's until then. */
 import { monthsOf } from '../../language';
 import type { GivenBook } from '../../threads';
 import type { Services } from '../services';
 import { countedOf, leftOutOf } from './counted';
 import { bytesOf } from './named-books';
 
-/** Whether figures of `earlier` stand beside those of `period`: same months a year before, or fewer months of the same year. */
+/** Whether figures of `earlier` stand beside those of `period`: the year before, the same months of it or all; or fewer months of the same year. */
 function isBeside(earlier: string, period: string): boolean {
   const [then, now] = [monthsOf(earlier), monthsOf(period)];
   if (!then || !now) return false;
   if (then.year === now.year) return then.last < now.last;
-  return then.year === now.year - 1 && then.first === now.first && then.last === now.last;
+  const isWhole = then.first === 1 && then.last === 12;
+  return then.year === now.year - 1 && (isWhole || (then.first === now.first && then.last === now.last));
 }
 
 /** What counts of each of those periods, every form once. */

@@ -3,7 +3,14 @@ import type { CellPosition } from '../../core/cell-address';
 import type { Finding, Said, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { describeFinding, describeReason, fillingOf, verifySeal, type SettledExamination } from '../../engine';
+import {
+  describeFinding,
+  describeReason,
+  describeSkip,
+  fillingOf,
+  verifySeal,
+  type SettledExamination,
+} from '../../engine';
 import type { Contradiction, Found, FoundSheet, Outcome } from './outcome';
 
 /** Findings that are kept word by word. */
@@ -15,7 +22,7 @@ const MOST_PLACES = 12;
 export interface CheckedBooks {
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly reading: Reading;
-  readonly examination: Pick<SettledExamination, 'findings' | 'waived'>;
+  readonly examination: Pick<SettledExamination, 'findings' | 'waived' | 'skipped'>;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
@@ -30,6 +37,19 @@ function foundOf(finding: Finding): Found {
     ...{ severity, said: saidOf(finding), sheet: at.sheet, cell: at.cell },
     ...(crossesBooks(finding) ? { earlier: true } : {}),
   };
+}
+
+/** What of the workbooks of earlier periods was set against nothing, and why: else nobody would know that it was not asked. */
+function leftOf({ skipped }: CheckedBooks['examination'], file: string): readonly Found[] {
+  return skipped.flatMap((skip): Found[] => {
+    if (!skip.reason.startsWith('earlier-')) return [];
+    const { at } = skip;
+    const isOwn = at.file === file;
+    const sentence = (text: string): string =>
+      isOwn ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `“${at.file}”: ${text}.`;
+    const said = { vi: sentence(describeSkip(skip, 'vi')), en: sentence(describeSkip(skip, 'en')) };
+    return [{ severity: 'note', said, sheet: isOwn ? at.sheet : '', cell: isOwn ? at.cell : '' }];
+  });
 }
 
 /** Of workbooks that were read together: only what one says against another. */
@@ -89,6 +109,7 @@ function filledAs(
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
   const [[snapshot], [read]] = [snapshots, reading.workbooks];
+  const left = leftOf(examination, read?.file ?? '');
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const ordered = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const { body = null, department = null, period = null } = read?.identity ?? {};
@@ -103,8 +124,13 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
     ...{ body, department },
     period: period && { id: period.id, text: period.text },
     seal: snapshot ? verifySeal(snapshot, reading).state : 'unsealed',
-    ...{ errors: count('error'), warnings: count('warning'), notes: count('note'), waived: waived.length },
-    findings: ordered.slice(0, MOST_FINDINGS).map(foundOf),
+    ...{
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note') + left.length,
+      waived: waived.length,
+    },
+    findings: [...ordered.slice(0, MOST_FINDINGS).map(foundOf), ...left],
     left: Math.max(0, ordered.length - MOST_FINDINGS),
   };
 }
