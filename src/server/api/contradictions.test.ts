@@ -2,6 +2,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
 import { bookOf, handingPath, PERIOD, serverRig, type ServerRig } from '../../../test/support/server-rig';
+import { overwrite } from '../../../test/support/overwrite';
 import { Fault } from '../../core/fault';
 import { Tree } from '../bodies/tree';
 import { disagreements } from '../flow/contradictions';
@@ -85,6 +86,31 @@ describe('contradictions', () => {
     assert.deepEqual(new Set(found.map(({ against }) => against)), new Set(['earlier']));
     assert.match(found[0]?.message ?? '', /2025-H1 bieu\.xlsx/);
     assert.equal(found[0]?.places[0]?.unitName, 'UBND xã Kim Long');
+  });
+
+  it("with last year's own figures, by the year that a heading names; where nothing could be compared that is said", async () => {
+    const [name, unit] = ['UBND xã Tân Lập', rig.unit('UBND xã Tân Lập')];
+    await rig.store.change(({ units }) => units.openPeriod('2024-H1', rig.clock.now));
+    await handIn('truong', name, { body: name, year: 2024, seed: 5 }, '2024-H1');
+    const head = await rig.as('truong');
+    const book = await bookOf({ body: name, seed: 6 });
+    const alone = await head('POST', handingPath(unit, true), { body: book });
+    const notes = (alone.json.findings as { severity: string; message: string }[]).filter(
+      ({ severity, message }) => severity === 'note' && message.includes('2024-H1'),
+    );
+    assert.equal(notes.length, 1);
+    assert.match(
+      notes[0]?.message ?? '',
+      /^“2024-H1 bieu.xlsx”: .*không có cột nào chắc là số của 6 tháng đầu năm 2024/,
+    );
+    const typed = (cell: string, value: string | number) =>
+      ({ kind: 'set-cell', sheet: 'Biểu 94', cell, value }) as const;
+    const wrong = await overwrite(book, [typed('F5', 'Thực hiện 6 tháng năm 2024'), typed('F6', '4'), typed('F7', 1)]);
+    const { status, json } = await head('POST', handingPath(unit, true), { body: wrong });
+    assert.equal(status, 422);
+    const [problem] = json.error.problems as { message: string; cell: string }[];
+    assert.equal(problem?.cell, 'F7');
+    assert.match(problem?.message ?? '', /báo cáo năm trước ghi .* ở D7 \(Biểu 94, 2024-H1 bieu.xlsx\)/);
   });
 
   it("nobody accepts what the own unit hands to the one above: that is the secretary's above", async () => {
