@@ -73,10 +73,12 @@ describe('narrative filters of arithmetic', () => {
         : result instanceof MissingFigure
           ? `${result.reason}: ${result.label}`
           : 'none';
-    assert.deepEqual(
-      [tong?.(a, none), tong?.(none, a), tong?.(none, none), ty_le?.(a, none, a)].map(plain),
-      ['150', '150', 'none', '100.000000000000'],
-    );
+    assert.deepEqual([tong?.(a, none), tong?.(none, a), tong?.(none, none), ty_le?.(a, none, a)].map(plain), [
+      '150',
+      '150',
+      'none',
+      '100.000000000000',
+    ]);
     for (const result of [
       hieu?.(none, a),
       hieu?.(a, none),
