@@ -36,9 +36,31 @@ function headingOf(reading: Reading, fact: Fact): readonly string[] {
   return (found?.heading ?? []).filter((part, at, all) => part !== '' && part !== all[at - 1]);
 }
 
+/** "Thực hiện 6 tháng năm 2025", "TH quý II", "6T": the next period's sheets are headed otherwise. */
+const PERIOD = /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:\d{1,2}\s*t(?:háng)?|tháng\s*\d{1,2}|quý\s*(?:[ivx]+|\d))(?!\p{L})/iu;
+/** What a column of a kind is called whatever the period. */
+const CALLED: Readonly<Record<string, string>> = { plan: 'Kế hoạch', prior: 'Cùng kỳ', actual: 'Thực hiện' };
+const FEWEST_LETTERS = 8;
+
+/** Names that stay from period to period before those that name one. */
+const lastingFirst = (names: readonly string[]): readonly string[] => {
+  const given = [...new Set(names)].filter((name) => name !== '');
+  return [...given.filter((name) => !PERIOD.test(name)), ...given.filter((name) => PERIOD.test(name))];
+};
+
+/** Its tab; where that names the period, what the title says before it names it. */
+function sheetName(reading: Reading, fact: Fact): string {
+  const { sheet } = fact.at;
+  if (!PERIOD.test(sheet)) return sheet;
+  const title = (reading.tables[fact.table]?.title ?? '').split(PERIOD)[0]?.trim() ?? '';
+  return title.length >= FEWEST_LETTERS ? title : sheet;
+}
+
 /** Words for whoever must find the cell: "Chi thường xuyên, Dự toán năm". */
 export function labelOf(reading: Reading, fact: Fact): string {
-  return [fact.label, headingOf(reading, fact).at(-1) ?? ''].filter((part) => part !== '').join(', ');
+  const heading = headingOf(reading, fact).at(-1) ?? '';
+  const column = PERIOD.test(heading) ? (CALLED[fact.measure] ?? heading) : heading;
+  return [fact.label, column].filter((part) => part !== '').join(', ');
 }
 
 function baseName(reading: Reading, fact: Fact): string {
@@ -95,18 +117,20 @@ export class FigureNames {
   private declare(fact: Fact): Declared {
     const label = labelOf(this.reading, fact);
     const none = { form: undefined, sheet: undefined, line: undefined, column: undefined, cell: undefined, label };
-    const { sheet } = fact.at;
     const heading = headingOf(this.reading, fact);
-    const columns = [...new Set([heading.at(-1) ?? '', heading.join(' '), fact.measure])].filter((name) => name !== '');
-    const lines = [...new Set([fact.label, fact.key ?? '', fact.line])].filter((name) => name !== '');
+    const sheets = [...new Set([sheetName(this.reading, fact), fact.at.sheet])];
+    const columns = lastingFirst([heading.at(-1) ?? '', heading.join(' '), fact.measure]);
+    const lines = lastingFirst([fact.label, fact.key ?? '', fact.line]);
     const ways: Declared[] = [
       ...(fact.form !== null && fact.key !== null && this.isDeclarable(fact.form, fact.key, fact.measure)
         ? [{ ...none, form: fact.form, line: fact.key, column: fact.measure }]
         : []),
-      ...lines.flatMap((line) => columns.map((column) => ({ ...none, sheet, line, column }))),
+      ...sheets.flatMap((sheet) =>
+        lines.flatMap((line) => columns.map((column) => ({ ...none, sheet, line, column }))),
+      ),
     ];
     const found = ways.find((way) => this.sources.figure(sourceOf(way)) === fact);
-    return found ?? { ...none, sheet, cell: fact.at.cell };
+    return found ?? { ...none, sheet: fact.at.sheet, cell: fact.at.cell };
   }
 
   private isDeclarable(id: string, key: string, measure: string): boolean {

@@ -76,6 +76,47 @@ Tháng 7 đã tổ chức Ngày hội sức khỏe.`,
     ]);
   });
 
+  it('finds its figures again where columns and tabs are headed by their period', () => {
+    const sheet = (period: string, year: number, figures: readonly number[]): Typed[][] => [
+      ['UBND XÃ HÒA AN'],
+      [`TÌNH HÌNH AN NINH TRẬT TỰ ${period.toUpperCase()} NĂM ${String(year)}`],
+      [
+        'STT',
+        'Nội dung',
+        'ĐVT',
+        `Thực hiện ${period} năm ${String(year - 1)}`,
+        `Thực hiện ${period} năm ${String(year)}`,
+      ],
+      ['1', 'Phạm pháp hình sự', 'vụ', figures[0] ?? 0, figures[1] ?? 0],
+      ['2', 'Tai nạn giao thông', 'vụ', figures[2] ?? 0, figures[3] ?? 0],
+    ];
+    const named = (rows: Typed[][], name: string): WorkbookSnapshot => ({
+      file: 'so.xlsx',
+      sha256: null,
+      sheets: [typedSheet({ name, rows })],
+    });
+    const first = understandPlain([named(sheet('6 tháng', 2025, [19, 17, 8, 5]), 'AN 6T.2025')], []);
+    const { files } = learn({
+      document: documentOf(
+        `# BÁO CÁO
+# Tình hình an ninh 6 tháng năm 2025
+# A. Kết quả
+Xảy ra 17 vụ phạm pháp hình sự, giảm 02 vụ so với cùng kỳ; 05 vụ tai nạn giao thông.`,
+        'bao-cao.docx',
+      ),
+      reading: first,
+      forms,
+      profile: chooseProfile(first, undefined),
+    });
+    const next = understandPlain([named(sheet('9 tháng', 2025, [26, 31, 9, 7]), 'AN 9T.2025')], []);
+    const { report } = readOwnReport(files, forms);
+    const { document } = composeReport(next, chooseProfile(next, undefined), { own: report });
+    assert.deepEqual(
+      document.blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : [])),
+      ['Xảy ra 31 vụ phạm pháp hình sự, tăng 05 vụ so với cùng kỳ; 07 vụ tai nạn giao thông.'],
+    );
+  });
+
   it('says how many where there was none before, and holds back comparisons without a number', () => {
     const learning = learnt(
       AUGUST,
