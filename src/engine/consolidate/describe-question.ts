@@ -13,7 +13,7 @@ const OPTIONS: Readonly<Record<Question['what'], string>> = {
     'other-heading': '--accept-other-body',
     'other-tier': '--accept-other-body',
   },
-  'other-period': '--accept-other-period',
+  ...{ 'same-figures': '--accept-other-body', 'other-period': '--accept-other-period' },
   ...{ 'scale-slip': '--accept-other-form', 'other-form': '--accept-other-form' },
 };
 
@@ -68,6 +68,16 @@ function toldOf(question: Question): Told {
         },
         right: ADDED,
       };
+    case 'same-figures': {
+      const { sheets, body, other, otherBody } = question;
+      return {
+        seen: {
+          vi: `“${file}” (“${body}”) có mọi số ở trang ${list(sheets)} trùng khít với “${other}” (“${otherBody}”); có lẽ sổ của đơn vị này được chép cho đơn vị kia`,
+          en: `"${file}" ("${body}") has the same figure as "${other}" ("${otherBody}") in every cell of ${sheets.map((sheet) => `"${sheet}"`).join(', ')}; one may have been copied for the other`,
+        },
+        right: { vi: 'nếu số của hai đơn vị đúng là như nhau', en: 'if both have the same figures indeed' },
+      };
+    }
     case 'other-period': {
       const sheet = (mark: (name: string) => string): string =>
         question.sheet === undefined ? '' : ` › ${mark(question.sheet)}`;

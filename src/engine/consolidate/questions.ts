@@ -2,6 +2,7 @@
 import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
+import { sameFigures } from './same-figures';
 import { scaleSlips } from './scale';
 import { commonest, settle } from './settle';
 import type { UnitTable } from './table-sum';
@@ -15,6 +16,14 @@ export type Question = { readonly file: string } & (
       readonly sheet: string;
     }
   | { readonly what: 'other-tier'; readonly body: string }
+  | {
+      readonly what: 'same-figures';
+      /** Its sheets in which every figure is that of the other workbook's. */
+      readonly sheets: readonly string[];
+      readonly body: string;
+      readonly other: string;
+      readonly otherBody: string;
+    }
   | {
       /** The sheet is headed by another body than the workbook's cover names. */
       readonly what: 'other-heading';
@@ -150,6 +159,18 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
   });
 }
 
+/** One question for two workbooks, however many of their sheets are alike. */
+function ofSameFigures({ tables, units }: Gathering): readonly Question[] {
+  const pairs = new Map<string, Extract<Question, { what: 'same-figures' }>>();
+  for (const { table, other } of [...tables.values()].flatMap(sameFigures)) {
+    const key = `${table.file}\n${other.file}`;
+    const sheets = [...(pairs.get(key)?.sheets ?? []), table.sheet];
+    const [body = '', otherBody = ''] = [table, other].map(({ unit }) => units[unit]?.name ?? '');
+    pairs.set(key, { what: 'same-figures', file: table.file, sheets, body, other: other.file, otherBody });
+  }
+  return [...pairs.values()];
+}
+
 function ofOtherScales({ tables }: Gathering): readonly Question[] {
   return [...tables.values()].flatMap(scaleSlips).map(({ table: { file, sheet }, power, unit }): Question => {
     return { what: 'scale-slip', file, sheet, unit, times: 10 ** Math.abs(power), larger: power > 0 };
@@ -164,7 +185,12 @@ export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}):
   return [
     ...(accepted.otherBody === true
       ? []
-      : [...ofOtherHeadings(gathering), ...twice(gathering, new Set(strange)), ...ofOtherTiers(gathering)]),
+      : [
+          ...ofOtherHeadings(gathering),
+          ...twice(gathering, new Set(strange)),
+          ...ofOtherTiers(gathering),
+          ...ofSameFigures(gathering),
+        ]),
     ...periods,
     ...askSheets(strange, periods, gathering),
     ...(accepted.otherForm === true ? [] : [...ofOtherScales(gathering), ...ofOtherForms(gathering)]),
