@@ -54,12 +54,21 @@ export interface UnitAnswer {
   readonly slots: readonly SlotAnswer[];
 }
 
+/** A unit that the tree no longer names: what it handed in is kept, and counts nowhere. */
+export interface GoneAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly submissions: readonly { readonly id: string; readonly version: number; readonly state: SlotState }[];
+}
+
 export interface DueAnswer {
   readonly period: string;
   readonly periodName: string;
   readonly locked: string | null;
   readonly forms: readonly { readonly id: string; readonly title: string }[];
   readonly units: readonly UnitAnswer[];
+  /** Dropped from the tree: those that handed in for the period, and the person's own. */
+  readonly gone: readonly GoneAnswer[];
 }
 
 export interface ProblemAnswer {

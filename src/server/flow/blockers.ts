@@ -119,6 +119,15 @@ function formProblems(outcome: Outcome, { expected, forms }: Destination): reado
   }
   const there = formsIn(outcome);
   if (expected.some((form) => there.includes(form))) return [];
+  if (expected.length === 0)
+    return [
+      {
+        said: {
+          vi: 'Đơn vị không có biểu nào phải nộp; hãy hỏi thư ký.',
+          en: 'The unit owes no form; ask the secretary.',
+        },
+      },
+    ];
   const blankOnes = blankIn(outcome).filter((form) => there.length === 0 || expected.includes(form));
   if (blankOnes.length > 0) {
     const blank = titles(blankOnes, forms);

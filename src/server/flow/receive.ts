@@ -10,6 +10,7 @@ import type { Person, Submission, Tables } from '../store';
 import { blankForms } from './blank-forms';
 import { blankIn, blockersOf, formsIn, type Destination } from './blockers';
 import { earlierBooks } from './earlier';
+import { requireInTree } from './gone';
 import { requireOpen } from './period';
 import { after, TRANSITIONS } from './transitions';
 
@@ -41,6 +42,7 @@ export async function destinationOf(
 ): Promise<Destination> {
   const tree = await treeOf(store, unit);
   if (!tree.sees(person, unit)) throw notFound();
+  requireInTree(tree.unit(unit));
   return { tree, unit, period, expected: await store.units.formsOf(unit), forms };
 }
 

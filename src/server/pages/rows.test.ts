@@ -13,6 +13,7 @@ const DUE: DueAnswer = {
     period: '2025-H1',
     periodName: '6 tháng đầu năm 2025',
     locked: null,
+    gone: [],
     forms: [{ id: 'crops', title: 'Cây trồng' }],
   },
   units: [

@@ -31,7 +31,8 @@ export function openEnds(due: DueAnswer): { readonly owed: number; readonly wait
 }
 
 /** Whether no workbook has come for any of it. */
-export const isUntouched = ({ units }: DueAnswer): boolean =>
+export const isUntouched = ({ units, gone }: DueAnswer): boolean =>
+  gone.every(({ submissions }) => submissions.length === 0) &&
   units.every(({ slots }) => slots.every(({ submission }) => submission === undefined));
 
 /** How many forms are in each state, and how many are late. */

@@ -125,6 +125,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   copy: 'Copy the list',
   copied: 'Copied.',
   nothingOwed: 'Nobody owes anything.',
+  gone: 'No longer in the tree of bodies: what was handed in is kept and does not count.',
+  goneOwn:
+    'Your unit is no longer in the tree of bodies, so nothing is due of it; what it handed in is kept. If that is a mistake, tell the administrator.',
   nothingDue: 'Nothing is due in this period.',
   name: 'Name',
   role: 'Role',

@@ -124,6 +124,9 @@ export const vi = {
   copy: 'Chép danh sách',
   copied: 'Đã chép.',
   nothingOwed: 'Không nơi nào còn nợ biểu.',
+  gone: 'Không còn trong cây cơ quan: sổ đã nộp vẫn giữ, không được tính.',
+  goneOwn:
+    'Đơn vị của bạn không còn trong cây cơ quan nên không có biểu nào phải nộp; sổ đã nộp vẫn giữ. Nếu là nhầm, hãy báo người quản trị.',
   nothingDue: 'Không có biểu nào phải nộp trong kỳ này.',
   name: 'Họ tên',
   role: 'Vai',

@@ -32,6 +32,7 @@ const vi = {
   unit: 'Nộp cho',
   due: 'Biểu phải nộp',
   noneDue: 'Không có biểu nào phải nộp trong kỳ này.',
+  goneOwn: 'Đơn vị của bạn không còn trong cây cơ quan; sổ đã nộp vẫn giữ. Nếu là nhầm, hãy báo người quản trị.',
   'due.day': 'hạn {day}',
   'due.late': 'quá hạn {day}',
   'due.here': 'có trong sổ này',
@@ -98,6 +99,8 @@ const en: Readonly<Record<HandingKey, string>> = {
   unit: 'For',
   due: 'What is due',
   noneDue: 'Nothing is due in this period.',
+  goneOwn:
+    'Your unit is no longer in the tree of bodies; what it handed in is kept. If that is a mistake, tell the administrator.',
   'due.day': 'due {day}',
   'due.late': 'overdue since {day}',
   'due.here': 'in this workbook',

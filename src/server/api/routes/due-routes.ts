@@ -1,9 +1,10 @@
 /** Periods, what is due in them, and reminders. */
 import { parsePeriod } from '../../../language';
-import { slotsOf, type Slot } from '../../bodies/slots';
+import { byUnit, slotsOf, type Slot } from '../../bodies/slots';
 import { treeFor, type Tree } from '../../bodies/tree';
 import { collected } from '../../flow/collected';
 import { disagreements } from '../../flow/contradictions';
+import { goneOf, type GoneUnit } from '../../flow/gone';
 import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
 import { remindersOf } from '../../flow/reminders';
 import { summed } from '../../flow/summed';
@@ -20,14 +21,22 @@ async function slotsFor(
   { store, now }: Services,
   person: Person,
   id: string,
-): Promise<{ readonly tree: Tree; readonly slots: readonly Slot[]; readonly locked: string | null }> {
+): Promise<{
+  readonly tree: Tree;
+  readonly slots: readonly Slot[];
+  readonly locked: string | null;
+  readonly gone: readonly GoneUnit[];
+}> {
   const period = await openedPeriod(store.units, id);
   const tree = await treeFor(store, person);
   const units = tree.units.filter((unit) => tree.sees(person, unit.id));
   const expected = await store.units.expected(person.unit);
   const ids = units.map((unit) => unit.id);
   const submissions = await store.submissions.ofPeriod(id, ids);
-  return { tree, locked: period.locked, slots: slotsOf({ units, expected, period, submissions, now: now() }) };
+  const slots = slotsOf({ units, expected, period, submissions, now: now() });
+  const isWhole = units.every(({ active }) => active === 1);
+  const gone = isWhole ? [] : goneOf(units, byUnit(submissions), person.unit);
+  return { tree, locked: period.locked, slots, gone };
 }
 
 function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', summary: string): Route {
@@ -107,7 +116,7 @@ export const DUE_ROUTES: readonly Route[] = [
       'The forms and, for each unit that the person may see, its slots: state, day, lateness, findings, submission',
     query: shapes.byPeriod,
     act: async ({ services, person, query, language }): Promise<DueAnswer> => {
-      const { tree, slots, locked } = await slotsFor(services, person, query.period);
+      const { tree, slots, locked, gone } = await slotsFor(services, person, query.period);
       const forms = new Set(slots.map(({ form }) => form));
       const units: (Omit<UnitAnswer, 'slots'> & { slots: SlotAnswer[] })[] = [];
       for (const slot of slots) {
@@ -126,6 +135,10 @@ export const DUE_ROUTES: readonly Route[] = [
           .filter(({ id }) => forms.has(id))
           .map(({ id, title }) => ({ id, title: title[language] })),
         units,
+        gone: gone.map(({ unit, versions }) => ({
+          ...{ id: unit.id, name: tree.nameOf(unit.id) },
+          submissions: versions.map(({ id, version, state }) => ({ id, version, state })),
+        })),
       };
     },
   }),

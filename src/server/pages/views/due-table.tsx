@@ -125,12 +125,44 @@ function Filters({ filter, change }: { readonly filter: Filter; readonly change:
   );
 }
 
+/** Units that the tree dropped, with the way to what they handed in. */
+function Gone({ due: { gone, period } }: { readonly due: DueAnswer }): VNode | null {
+  const { say, person } = usePage();
+  if (gone.length === 0) return null;
+  return (
+    <section class="gone">
+      <p>{say(gone.some(({ id }) => id === person.unit) ? 'goneOwn' : 'gone')}</p>
+      <ul>
+        {gone.map(({ id, name, submissions }) => (
+          <li key={id}>
+            {name}
+            {submissions.map(({ id: submission, version, state }) => (
+              <span key={submission}>
+                {' '}
+                <a href={`#/${period}/${submission}`}>{say('version', { version })}</a>{' '}
+                <span class="quiet">{say(state)}</span>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
   const { say, person } = usePage();
   const [filter, setFilter] = useState(EVERYTHING);
   const [most, setMost] = useState(A_PAGE);
   const mayHandIn = person.role === 'head' || person.role === 'preparer';
-  if (due.units.length === 0) return <p>{say('nothingDue')}</p>;
+  const gone = <Gone due={due} />;
+  if (due.units.length === 0)
+    return (
+      <>
+        {due.gone.some(({ id }) => id === person.unit) ? null : <p>{say('nothingDue')}</p>}
+        {gone}
+      </>
+    );
   const counts = countsOf(due);
   const units = shownUnits(due.units, filter);
   return (
@@ -176,6 +208,7 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
           {say('more', { count: Math.min(A_PAGE * 5, units.length - most) })}
         </button>
       ) : null}
+      {gone}
     </>
   );
 }

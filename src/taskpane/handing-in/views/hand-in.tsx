@@ -100,7 +100,7 @@ export function HandIn({ say, state, person, handing, session, checked, language
           there={(checked?.reading.workbooks[0]?.sheets ?? []).map(({ form }) => form)}
         />
       )}
-      {due && due.units.length === 0 && <p>{say('noneDue')}</p>}
+      {due && due.units.length === 0 && <p>{say(due.gone.length > 0 ? 'goneOwn' : 'noneDue')}</p>}
       {locked && <p>{say('isLocked')}</p>}
       {last && !receipt && <LastVersion say={say} language={language} last={last} file={file} go={go} />}
       <div class="row">
