@@ -57,6 +57,11 @@ describe('the pane beside a large workbook', function () {
     assert.ok(before >= WRONG, String(before));
     assert.ok((await pane.locator('li.card').count()) < 40, 'only what is near the window is drawn');
 
+    // Its contents came with the second round trip, and one for each further 5 MB.
+    const answers = host.log.map((trip) => trip.responseBytes).filter((bytes) => bytes > 100_000);
+    const megabytes = answers.reduce((sum, bytes) => sum + bytes, 0) / 1024 / 1024;
+    assert.ok(answers.length <= 1 + Math.ceil(megabytes / 5), JSON.stringify(answers));
+
     const sheet = book.find('Xã An') ?? assert.fail();
     const parts = [6, 7, 8].reduce((sum, row) => sum + Number(sheet.cell(row, 2)?.value), 0);
     host.log.length = 0;

@@ -1,19 +1,20 @@
 /**
- * Reads the open workbook into a snapshot: two round trips for the list of sheets and their used ranges, one for each page
- * of cells, and, only where rows mix styles or texts look like errors, a last one for those.
+ * Reads the open workbook into a snapshot: two round trips for the list of sheets, their used ranges and upper left
+ * corners, and one for each page of what is left of them, styles beside. Only where figures of one row differ in style, or
+ * the last page brought texts like errors, a last one asks for those.
  */
 import { Fault } from '../../core/fault';
 import type { CancelSignal, ProgressListener } from '../../core/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { breath } from '../office-js';
 import type { Abilities } from './abilities';
 import { listSheets } from './list-sheets';
-import { cellsIn, type Block } from './pages';
-import { readDetails, readMergesByHalves } from './read-details';
-import { readFonts } from './read-fonts';
-import { draftOf, readPages, type SheetDraft } from './read-pages';
 import type { ExcelSession } from './office-api';
+import { cellsIn } from './pages';
+import { readPages } from './read-pages';
+import { draftOf, finish, type SheetDraft } from './sheet-draft';
 
-/** More cells than this in used ranges are refused before anything is read. */
+/** More cells than this in used ranges are refused before anything but corners is read. */
 export const MAX_CELLS = 4_000_000;
 
 export interface ReadOptions {
@@ -37,24 +38,27 @@ export async function readWorkbook(
   abilities: Abilities,
   options: ReadOptions = {},
 ): Promise<WorkbookReadingResult> {
-  const list = await listSheets(session, abilities, options.signal, options.only);
-  options.progress?.({ stage: 'listing', done: list.sheets.length, total: list.sheets.length });
-  const drafts = list.sheets.map(draftOf);
-  const blocks: Block[] = drafts.flatMap(({ listed }, sheet) => (listed.used ? [{ sheet, range: listed.used }] : []));
-  const total = blocks.reduce((sum, block) => sum + cellsIn(block.range), 0);
+  const { progress, signal } = options;
+  const list = await listSheets(session, abilities, options);
+  progress?.({ stage: 'listing', done: list.sheets.length, total: list.sheets.length });
+  const cells = list.sheets.map(({ used }) => (used ? cellsIn(used) : 0));
+  const total = cells.reduce((sum, count) => sum + count, 0);
   if (total > MAX_CELLS) {
-    const widest = blocks.reduce((a, b) => (cellsIn(a.range) >= cellsIn(b.range) ? a : b));
-    throw new Fault('too-many-cells', { sheet: drafts[widest.sheet]?.listed.name ?? '', limit: String(MAX_CELLS) });
+    const widest = list.sheets[cells.indexOf(Math.max(...cells))];
+    throw new Fault('too-many-cells', { sheet: widest?.name ?? '', limit: String(MAX_CELLS) });
   }
-  const left = await readPages(session, drafts, blocks, {
+  const drafts = list.sheets.map(draftOf);
+  await readPages(session, drafts, {
     abilities,
-    signal: options.signal,
+    signal,
     pageBytes: options.pageBytes,
-    progress: options.progress && ((done) => options.progress?.({ stage: 'reading', done, total })),
+    progress: progress && ((done) => progress({ stage: 'reading', done, total })),
   });
-  for (const draft of left) await readMergesByHalves(session, draft, options.signal);
-  await readDetails(session, drafts, options.signal, options.pageBytes);
-  await readFonts(session, abilities, drafts, options.signal);
+  const rest = breath();
+  for (const draft of drafts) {
+    finish(draft);
+    await rest();
+  }
   const present = drafts.filter((draft) => !draft.gone);
   return {
     snapshot: { file: list.file, sha256: null, sheets: present.map(snapshotOf) },

@@ -36,7 +36,12 @@ export function isTooLarge(error: unknown): boolean {
 
 /** What was asked about is no longer there: a sheet was deleted or renamed between two calls. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'host-lost' && GONE.has(error.data['code'] ?? '');
+  return GONE.has(hostCode(error));
+}
+
+/** The host's own code for what it did not do; empty when that was not the host. */
+export function hostCode(error: unknown): string {
+  return error instanceof Fault && error.code === 'host-lost' ? (error.data['code'] ?? '') : '';
 }
 
 /** What remains when asking again does not help. */

@@ -64,11 +64,13 @@ export class SheetModel {
     if (cells.size === 0) this.rows.delete(row);
   }
 
-  /** The smallest rectangle around all cells that hold a value or a formula; null on an empty sheet. */
-  usedRange(): CellRange | null {
+  /** The smallest rectangle around all cells (of `within`) that hold a value or a formula; null where there are none. */
+  usedRange(within: CellRange | null = null): CellRange | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of cells) {
+        if (within && (column < within.left || column > within.right)) continue;
         if (cell.value === null && cell.formula === undefined) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);

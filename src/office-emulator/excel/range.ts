@@ -126,6 +126,11 @@ export class Range {
       right: Math.max(right, with_.right),
     });
   }
+  /** What of this range holds values; null when nothing does. */
+  getUsedRangeOrNullObject(): Range | null {
+    const used = this.sheet.usedRange(this.area);
+    return used && new Range(this.context, this.sheet, used);
+  }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const { top, left, bottom, right } = this.area;
     const inside = this.sheet.merges.filter(
