@@ -68,6 +68,29 @@ describe('office/own', () => {
     assert.deepEqual(frame.signature, { authority: 'TL. CHỦ TỊCH', position: 'Chánh Văn phòng', name: 'Lê Văn Tám' });
   });
 
+  it('names a word that there is none of, and a brace without one, in every text that is printed', () => {
+    const wrong = faultsOf(
+      file(
+        'report.yaml',
+        'subject: "Tình hình {{ ky.tên }}"',
+        'recipients: ["{{ ten.co_quan }}", "{ ten.dang }"]',
+        'outline:',
+        '  - heading: "Đánh giá {{ ky.ten"',
+        '  - sentence: "Theo {{ ten.dang_uy }}:"',
+        '  - heading: "Kết quả {{ ky.ten }}"',
+      ),
+    );
+    assert.deepEqual(
+      wrong.map((fault) => fault.replace(/ sẽ in nguyên.*$/, '')).sort(),
+      [
+        'bad-office | report.yaml | 1 | 10 | “{{ ky.tên }}”',
+        'bad-office | report.yaml | 2 | 35 | “{ ten.dang }”',
+        'bad-office | report.yaml | 4 | 14 | “{{ ky.ten”',
+        'bad-office | report.yaml | 5 | 15 | “{{ ten.dang_uy }}”',
+      ],
+    );
+  });
+
   it('never puts the name of one under the position of another', () => {
     const at = { file: 'so.xlsx', sheet: 'Thông tin', cell: 'B2' };
     const entries = { signer: { text: 'Nguyễn Văn Tám', at }, 'signer-position': { text: 'Chủ tịch', at } };

@@ -1,6 +1,8 @@
 /** Reading values of a declaration key by key: what is wrong is collected with its path, in both languages. */
 import { Fault } from '../../core/fault';
 import type { YamlPath, YamlPlace } from '../../forms';
+import { wordNames } from '../../narrative';
+import { wrongWord } from '../fill-words';
 
 export type RawMap = Readonly<Record<string, unknown>>;
 
@@ -53,11 +55,39 @@ export class Problems {
     return undefined;
   }
 
+  /** A text in which `{{ ky.ten }}` and its like stand for words: no other name, and no brace without one. */
+  wording(value: unknown, path: YamlPath): string | undefined {
+    const text = this.text(value, path);
+    const wrong = text === undefined ? null : wrongWord(text, wordNames);
+    if (wrong !== null) {
+      const names = wordNames.join(', ');
+      this.add(
+        path,
+        `“${wrong}” sẽ in nguyên như thế; chỗ điền phải viết {{ tên }}, tên là một trong: ${names}`,
+        `"${wrong}" would be printed as it is; write {{ name }}, one of: ${names}`,
+      );
+    }
+    return text;
+  }
+
+  /** One such text or a list of them. */
+  wordings(value: unknown, path: YamlPath): readonly string[] | undefined {
+    return this.listed(value, path, (each, at) => this.wording(each, at));
+  }
+
   /** One text or a list of them. */
   texts(value: unknown, path: YamlPath): readonly string[] | undefined {
+    return this.listed(value, path, (each, at) => this.text(each, at));
+  }
+
+  private listed(
+    value: unknown,
+    path: YamlPath,
+    read: (each: unknown, at: YamlPath) => string | undefined,
+  ): readonly string[] | undefined {
     if (value === undefined) return undefined;
     const list: readonly unknown[] = Array.isArray(value) ? value : value === '' ? [] : [value];
-    return list.flatMap((each, index) => this.text(each, [...path, index]) ?? []);
+    return list.flatMap((each, index) => read(each, [...path, index]) ?? []);
   }
 
   truth(value: unknown, path: YamlPath): boolean {

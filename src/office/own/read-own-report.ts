@@ -66,14 +66,14 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
     heading: (fields, path) => ({
       kind: 'heading',
       level: Number(problems.oneOf(fields['level'], [...path, 'level'], LEVELS) ?? '1') as 1 | 2 | 3,
-      text: problems.text(fields['heading'], [...path, 'heading']) ?? '',
+      text: problems.wording(fields['heading'], [...path, 'heading']) ?? '',
       ...(fields['numbered'] !== undefined && !problems.truth(fields['numbered'], [...path, 'numbered'])
         ? { numbered: false as const }
         : {}),
     }),
     sentence: (fields, path) => ({
       kind: 'sentence',
-      text: problems.text(fields['sentence'], [...path, 'sentence']) ?? '',
+      text: problems.wording(fields['sentence'], [...path, 'sentence']) ?? '',
     }),
     passage: (fields, path) => ({
       kind: 'passage',
@@ -127,14 +127,16 @@ function outlineOf(value: unknown, problems: Problems, forms: readonly FormDefin
 function frameOf(fields: RawMap, problems: Problems): { frame: Partial<ProfileFrame>; signer: string | null } {
   const signature = problems.map(fields['signature'], ['signature'], ['authority', 'position', 'name']);
   const text = (from: RawMap, ...path: string[]): string | undefined => problems.text(from[path.at(-1) ?? ''], path);
+  const wording = (from: RawMap, ...path: string[]): string | undefined =>
+    problems.wording(from[path.at(-1) ?? ''], path);
   const given: Readonly<Record<keyof ProfileFrame, string | readonly string[] | undefined>> = {
     kind: text(fields, 'title'),
-    symbol: text(fields, 'symbol'),
-    subject: text(fields, 'subject'),
+    symbol: wording(fields, 'symbol'),
+    subject: wording(fields, 'subject'),
     authority: text(signature, 'signature', 'authority'),
-    position: text(signature, 'signature', 'position'),
-    addressees: problems.texts(fields['addressees'], ['addressees']),
-    recipients: problems.texts(fields['recipients'], ['recipients']),
+    position: wording(signature, 'signature', 'position'),
+    addressees: problems.wordings(fields['addressees'], ['addressees']),
+    recipients: problems.wordings(fields['recipients'], ['recipients']),
   };
   const frame = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { frame: frame, signer: text(signature, 'signature', 'name') ?? null };
