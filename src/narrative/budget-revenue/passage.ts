@@ -23,6 +23,12 @@ export const budgetRevenue: Passage = {
       measure: 'percent-of-plan',
       label: 'Tổng thu ngân sách được hưởng, so với dự toán',
     },
+    'thu.tren_dia_ban.uoc': {
+      form: 'budget-revenue',
+      key: 'on-area',
+      measure: 'actual',
+      label: 'Tổng thu ngân sách nhà nước trên địa bàn, ước thực hiện',
+    },
     'thu.noi_dia.uoc': {
       form: 'budget-revenue',
       key: 'domestic',
@@ -85,7 +91,10 @@ export const budgetRevenue: Passage = {
     },
   },
   template: `Tổng thu ngân sách địa phương {{ ky.goi }} ước thực hiện {{ thu.tong.uoc | so_dv }}
-{%- if thu.huong.uoc.co %}, {{ thu.tong.uoc | trong_do: thu.huong.uoc }} {{ ten.ngan_sach }} được hưởng {{ thu.huong.uoc | so_dv }}, {{ thu.huong.du_toan | dat: "dự toán năm" }}{% endif %}. Thu ngân sách nhà nước trên địa bàn (thu nội địa) {{ thu.noi_dia.uoc | so_dv }}
+{%- if thu.huong.uoc.co %}, {{ thu.tong.uoc | trong_do: thu.huong.uoc }} {{ ten.ngan_sach }} được hưởng {{ thu.huong.uoc | so_dv }}, {{ thu.huong.du_toan | dat: "dự toán năm" }}{% endif %}. Thu ngân sách nhà nước trên địa bàn
+{%- if thu.tren_dia_ban.uoc.co and thu.tren_dia_ban.uoc != thu.noi_dia.uoc %} {{ thu.tren_dia_ban.uoc | so_dv }}, {{ thu.tren_dia_ban.uoc | trong_do: thu.noi_dia.uoc }} thu nội địa {{ thu.noi_dia.uoc | so_dv }}
+{%- else %} (thu nội địa) {{ thu.noi_dia.uoc | so_dv }}
+{%- endif %}
 {%- if thu.noi_dia_huong.uoc.co %}, {{ thu.noi_dia.uoc | trong_do: thu.noi_dia_huong.uoc }} {{ ten.ngan_sach }} được hưởng {{ thu.noi_dia_huong.uoc | so_dv }}, {{ thu.noi_dia_huong.du_toan | dat: "dự toán năm" }}{% endif %}
 {%- footnote %}{% if thu.thue_phi.uoc.co %}Không kể tiền sử dụng đất, thu từ thuế, phí và lệ phí {{ thu.thue_phi.uoc | so_dv }}, {{ thu.thue_phi.du_toan | dat: ten.du_toan_giao }}. {% endif %}Thu bổ sung từ {{ ten.ngan_sach_cap_tren }} {{ thu.bo_sung.uoc | so_dv }}, {{ thu.bo_sung.du_toan | dat: "dự toán" }}, {{ thu.bo_sung.uoc | gom: thu.bo_sung.can_doi, thu.bo_sung.muc_tieu }} bổ sung cân đối {{ thu.bo_sung.can_doi | so_dv }}, bổ sung có mục tiêu {{ thu.bo_sung.muc_tieu | so_dv }}.{% endfootnote %}.
 {%- if thu.dau_gia.khong %} Không phát sinh thu đấu giá quyền sử dụng đất.{% elsif thu.dau_gia.co %} Đấu giá quyền sử dụng đất được {{ thu.dau_gia | so_dv }} (chưa tính vào tổng thu ngân sách).{% endif %}`,
