@@ -46,6 +46,34 @@ describe('engine/documents', () => {
       [['total-equals-parts', 'mismatch', 'error', 'Bảng 2', 'D4', '905']],
     );
   });
+  it('reads small tables without a title too, and passes over letterheads and signatures of any height', () => {
+    const small = readDocument(
+      docxOf(`# BÁO CÁO
+  | ỦY BAN NHÂN DÂN XÃ AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+  | Số: 12/BC-UBND | Quảng Trị, ngày 15 tháng 6 năm 2023 |
+  Nội dung.
+  | TT | Nội dung | Số vụ |
+  | 1 | Trộm cắp | 5 |
+  | 2 | Vụ khác | 77 |
+  Nội dung khác.
+  | Năm | Số vụ |
+  | 2022 | 12 vụ |
+  Kính gửi.
+  | Nơi nhận: | TM. ỦY BAN NHÂN DÂN |
+  | - Lưu: VT, 02 bản. | CHỦ TỊCH |
+  | | Nguyễn Văn A |`),
+      'b.docx',
+    );
+    const reading = withDocuments(null, [small]);
+    assert.deepEqual(
+      reading.facts.map(({ value, at }) => [value.small, at.sheet, at.cell]),
+      [
+        [5, 'Bảng 2', 'C4'],
+        [77, 'Bảng 2', 'C5'],
+        [12, 'Bảng 3', 'B5'],
+      ],
+    );
+  });
   it('reads a table that goes on from another by its own words, whatever form the first is of', () => {
     const wide = readDocument(
       docxOf(`# BÁO CÁO 6 THÁNG ĐẦU NĂM 2023

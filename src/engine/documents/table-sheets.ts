@@ -15,8 +15,8 @@ const TITLE = /bảng|biểu|phụ lục|đơn vị|đvt|tình hình|kết quả
 /** What stands above a table that goes on from the one before. */
 export const CONTINUED = /^\(?tiếp theo\)?[.:]?$/iu;
 const TITLES = 3;
-/** Smaller ones are letterheads and signatures. */
-const LEAST = { rows: 3, figures: 3 };
+/** A heading and a line; what is smaller, or names no figure in a cell of its own, is a letterhead or a signature. */
+const LEAST_ROWS = 2;
 
 /** A cell's value: a figure in Vietnamese dress as a number, anything else as its text. */
 function valueOf({ text, column }: DocumentTableCell): string | number {
@@ -53,7 +53,9 @@ function sheetOf(name: string, titles: readonly string[], table: DocumentTable):
       value: valueOf(cell),
       ...(cell.bold ? { bold: true as const } : {}),
     }));
-  if (rows < LEAST.rows || cells.filter(({ value }) => typeof value === 'number').length < LEAST.figures) return null;
+  const isFigure = ({ column, value }: CellSnapshot): boolean =>
+    typeof value === 'number' || (column > 0 && typeof value === 'string' && parseFigure(value) !== null);
+  if (rows < LEAST_ROWS || !cells.some(isFigure)) return null;
   const merges = table.cells
     .filter(({ rows: high, columns }) => high > 1 || columns > 1)
     .map(({ row, column, rows: high, columns }) => ({
