@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx, writeXlsx } from '../../hosts/xlsx-file';
 import { demoBook, type DemoForm } from '../demo/demo-books';
@@ -100,7 +100,10 @@ describe('forms handed in again', () => {
   /** What the command line makes of the unpacked archive is what the server makes of it. */
   const unpackedIsTheSame = async (): Promise<void> => {
     const folder = await mkdtemp(join(tmpdir(), 'khopso-zip-'));
-    for (const [file, bytes] of Object.entries(await archive())) await writeFile(join(folder, file), bytes);
+    for (const [file, bytes] of Object.entries(await archive())) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), bytes);
+    }
     const made = join(folder, 'made');
     await mkdir(made);
     const { status, error } = await khopso('consolidate', folder, '-o', join(made, 'tong-hop.xlsx'));
@@ -130,6 +133,13 @@ describe('forms handed in again', () => {
   it('both, then one again: the sum, the archive and what is unpacked of it take the new one and keep the other', async () => {
     const first = await send('truong', { [A]: 3, [B]: 4 });
     const second = await send('truong', { [A]: 5 });
+    const department = { body: 'UBND tỉnh Bình An', department: 'Sở Tài chính', year: 2025, forms: [A], seed: 12 };
+    const taken = await (
+      await rig.as('taichinh')
+    )('POST', handingPath(rig.unit('Sở Tài chính'), true), {
+      body: await writeXlsx(demoBook(department)),
+    });
+    assert.equal(taken.status, 200);
     const told = await sumIs({ xa2: other, truong: { [A]: 5, [B]: 4 } });
     assert.match(told, /đã nộp lại biểu ấy:\n {2}UBND xã Tân Lập\.xlsx › “Biểu 94” \(đã có bản 2 nộp sau\)/);
     await unpackedIsTheSame();
@@ -138,7 +148,10 @@ describe('forms handed in again', () => {
       new TextDecoder().decode(list),
       /"UBND xã Tân Lập\.xlsx","UBND xã Tân Lập","1","đã nộp","10\/07\/2025 09:00","Kết quả sản xuất cây trồng","“Biểu 94”/,
     );
-    assert.deepEqual(Object.keys(others).length, 3, 'one more of this unit, two of the other');
+    assert.deepEqual(Object.keys(others), [
+      'UBND tỉnh Bình An/Sở Tài chính, UBND tỉnh Bình An.xlsx',
+      ...['UBND xã Tân Lập (2).xlsx', 'UBND xã Kim Long.xlsx', 'UBND xã Kim Long (2).xlsx'],
+    ]);
     const left = (await readXlsx(book ?? new Uint8Array(), 'a.xlsx')).sheets.find(({ name }) => name === 'Biểu 94');
     assert.deepEqual([left?.cells.length, /đã có bản 2 nộp sau/.test(JSON.stringify(left))], [1, true]);
     assert.deepEqual((await get(`/contradictions?period=${PERIOD}`)).json, []);

@@ -26,7 +26,8 @@ const field = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").re
 
 export interface ListOf {
   readonly tree: Tree;
-  readonly books: readonly NamedBook[];
+  /** With their places in the archive. */
+  readonly books: readonly { readonly book: NamedBook; readonly path: string }[];
   readonly gone: readonly GoneUnit[];
   readonly forms: readonly FormDefinition[];
   readonly language: Language;
@@ -38,11 +39,14 @@ export function archiveList({ tree, books, gone, forms, language }: ListOf): Uin
   const titleOf = (id: string): string => forms.find((form) => form.id === id)?.title[language] ?? id;
   const rows = [
     words.head,
-    ...books.map(({ file, submission: { unit, version, state, received }, forms: counting, left }) => [
-      ...[file, tree.nameOf(unit), String(version), STATE_NAMES[state][language], localTime(received)],
-      [...counting].map(titleOf).join('; '),
-      left.map((each) => leftText(each, language)).join('; '),
-    ]),
+    ...books.map(({ path, book: { submission, forms: counting, left } }) => {
+      const { unit, version, state, received } = submission;
+      return [
+        ...[path, tree.nameOf(unit), String(version), STATE_NAMES[state][language], localTime(received)],
+        [...counting].map(titleOf).join('; '),
+        left.map((each) => leftText(each, language)).join('; '),
+      ];
+    }),
     ...gone.flatMap(({ unit, versions }) =>
       versions.map(({ version, state, received }) => [
         ...[

@@ -8,7 +8,8 @@ import type { Services } from '../services';
 import type { Person } from '../store';
 import { archiveList, LIST_NAME } from './archive-list';
 import { goneOf } from './gone';
-import { booksWithBytes, namedBooks } from './named-books';
+import { bytesOf, namedBooks, plainName } from './named-books';
+import { foldersOf, ownUpper, tierBelow } from './tier';
 
 /** Bytes of one archive: it is made in memory. */
 const MOST = 400 << 20;
@@ -41,7 +42,17 @@ export async function collected(services: Services, of: Collecting): Promise<Uin
       vi: 'Các sổ của kỳ này lớn hơn một tệp nén cho phép; hãy tải từng sổ.',
       en: 'The workbooks of this period are larger than one archive may be; download them one by one.',
     });
-  const list = archiveList({ tree, books, gone: goneOf(seen, ofUnit), forms: services.forms, language });
-  const files = await booksWithBytes(services, books);
-  return archived({ ...Object.fromEntries(files.map(({ file, bytes }) => [file, bytes])), [LIST_NAME]: list });
+  const upper = ownUpper(tree, person);
+  const folderOf = foldersOf(tree, upper, upper ? tierBelow(tree, upper, ofUnit) : []);
+  const placed = books.map((book) => {
+    const folder = plainName(folderOf(book.submission.unit));
+    return { book, path: folder === '' ? book.file : `${folder}/${book.file}` };
+  });
+  const list = archiveList({ tree, books: placed, gone: goneOf(seen, ofUnit), forms: services.forms, language });
+  const files: Record<string, Uint8Array> = {};
+  for (const { book, path } of placed) {
+    const bytes = await bytesOf(services, book.submission, book.left);
+    if (bytes) files[path] = bytes;
+  }
+  return archived({ ...files, [LIST_NAME]: list });
 }

@@ -12,15 +12,19 @@ export interface NamedBook extends Counted {
   readonly left: readonly LeftOut[];
 }
 
-/** A name for any system: a unit's, with what would lead out of a folder left away. */
-function nameOf(unit: string, ending: string, taken: ReadonlySet<string>): string {
-  const plain = unit
+/** A name for any system, with what would lead out of a folder left away. */
+export const plainName = (name: string): string =>
+  name
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/^\.+/, '')
     .trim();
+
+/** A unit's, counted where it has several. */
+function nameOf(unit: string, ending: string, taken: ReadonlySet<string>): string {
+  const plain = plainName(unit);
   for (let count = 1; ; count += 1) {
     const name = `${plain}${count === 1 ? '' : ` (${String(count)})`}${ending}`;
-    if (!taken.has(name)) return name;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
@@ -40,7 +44,7 @@ export async function namedBooks(
       // What is left out is left out of a copy, which is an .xlsx.
       const ending = left.length > 0 ? '.xlsx' : (/\.[a-z]{3,4}$/i.exec(own)?.[0].toLowerCase() ?? '.xlsx');
       const file = nameOf(tree.nameOf(unit), ending, taken);
-      taken.add(file);
+      taken.add(file.toLowerCase());
       books.push({ ...counted, file, left });
     }
   }

@@ -13,6 +13,7 @@ import { countedOf } from './counted';
 import { goneOf, type GoneUnit } from './gone';
 import { leftText } from './left-out-words';
 import { booksWithBytes, namedBooks, type NamedBook } from './named-books';
+import { ownUpper, tierBelow, type Below } from './tier';
 
 export interface SumOf {
   readonly tree: Tree;
@@ -23,13 +24,6 @@ export interface SumOf {
   /** What is asked has been read, and is to be added all the same. */
   readonly despite: boolean;
   readonly language: Language;
-}
-
-/** A body with those that hand in for it: itself and its departments. */
-interface Below {
-  readonly body: Unit;
-  /** The versions of each. */
-  readonly versions: readonly (readonly Submission[])[];
 }
 
 const NONE = {
@@ -46,28 +40,11 @@ const LISTS = {
 };
 
 function upperOf({ tree, person, unit }: SumOf): Unit {
-  const wanted = unit ?? person.unit ?? tree.units.find(({ parent, active }) => parent === null && active === 1)?.id;
-  const upper = wanted === undefined || !tree.sees(person, wanted) ? null : tree.unit(wanted);
+  const upper = unit === undefined ? ownUpper(tree, person) : tree.sees(person, unit) ? tree.unit(unit) : null;
   if (!upper) throw notFound();
   // Nobody stands below a department.
   if (upper.kind === 'department') throw new Refusal('conflict', NONE);
   return upper;
-}
-
-/** The bodies right below in which somebody has handed in; where a whole tier only groups others, the tier below it. */
-function tierBelow(tree: Tree, upper: Unit, ofUnit: ReadonlyMap<string, readonly Submission[]>): readonly Below[] {
-  const children = (ids: ReadonlySet<string>, kind: Unit['kind']): readonly Unit[] =>
-    tree.units.filter((each) => each.kind === kind && each.active === 1 && ids.has(each.parent ?? ''));
-  for (let above: readonly Unit[] = [upper]; above.length > 0;) {
-    const tier = children(new Set(above.map(({ id }) => id)), 'body');
-    const below = tier.map((body): Below => {
-      const departments = children(new Set([body.id]), 'department');
-      return { body, versions: [body, ...departments].map(({ id }) => ofUnit.get(id) ?? []) };
-    });
-    if (below.some(({ versions }) => versions.some((own) => countedOf(own).length > 0))) return below;
-    above = tier;
-  }
-  return [];
 }
 
 /** The tree as the sum asks for it: one tier below one body. */
