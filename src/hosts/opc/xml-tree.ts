@@ -23,8 +23,10 @@ function bounded(part: string, context: OpcContext): (depth: number) => void {
 /** An element that is still open. */
 interface Growing extends XmlTree {
   readonly parent: Growing | null;
-  children: XmlTree[];
 }
+
+/** Not frozen: arrays of another kind among them make every walk slower. */
+const NO_CHILDREN: readonly XmlTree[] = [];
 
 /**
  * Parses one part, whose name is for faults.
@@ -36,6 +38,11 @@ export function parseXml(source: string, part: string, context: OpcContext): Xml
   let root: XmlTree | null = null;
   let open: Growing | null = null;
   let depth = 0;
+  /** A few names are written a thousand times over: one string each. */
+  const names = new Map<string, string>();
+  /** Children of all elements that are still open, those of the innermost last, and where those of each begin. */
+  const waiting: XmlTree[] = [];
+  const begins: number[] = [];
   parser.on('error', () => {
     throw context.corrupt('xml', { part });
   });
@@ -46,11 +53,13 @@ export function parseXml(source: string, part: string, context: OpcContext): Xml
     depth += 1;
     onOpen(depth);
     const openEnd = parser.position;
+    let name = names.get(tag.name);
+    if (name === undefined) names.set(tag.name, (name = tag.name));
     const element: Growing = {
-      name: tag.name,
+      name,
       attributes: tag.attributes,
       parent: open,
-      children: [],
+      children: NO_CHILDREN,
       text: '',
       start: source.lastIndexOf('<', openEnd - 1),
       openEnd,
@@ -58,13 +67,19 @@ export function parseXml(source: string, part: string, context: OpcContext): Xml
       end: openEnd,
       selfClosing: tag.isSelfClosing,
     };
-    if (open) open.children.push(element);
+    if (open) waiting.push(element);
     else root = element;
     open = element;
+    begins.push(waiting.length);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
     if (!open) return;
+    const begin = begins.pop() ?? 0;
+    if (waiting.length > begin) {
+      open.children = waiting.slice(begin);
+      waiting.length = begin;
+    }
     open.end = parser.position;
     open.closeStart = tag.isSelfClosing ? open.end : source.lastIndexOf('<', parser.position - 1);
     open = open.parent;

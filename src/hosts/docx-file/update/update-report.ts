@@ -22,7 +22,7 @@ import { decideFigure, type FigureDecision } from './plan/decide-figure';
 import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
 import { announceAnew } from './tell/announce-anew';
 import { announceNotGiven } from './tell/announce-not-given';
-import { writeFigures } from './write/write-figures';
+import { writeFigures, writeWords } from './write/write-figures';
 import { renewFrame, renewProperties } from './write/frame-lines';
 import { healBlock } from './write/heal';
 import { askAboutLastPeriod } from './tell/ask-last-period';
@@ -30,6 +30,7 @@ import { orphanMessage } from './tell/messages';
 import { keepLost } from './tell/keep-lost';
 import { offerNewBlocks } from './write/offer';
 import { planBlock, type BlockPlan } from './plan/plan-block';
+import { wordsInPlace, type WordsInPlace } from './plan/words-in-place';
 import { nextRecord } from './plan/next-record';
 import { sideFigures } from './write/side-figures';
 import { layGround, openSession, type Groundwork, type Session, type UpdateOptions } from './session';
@@ -42,9 +43,12 @@ export interface UpdatedReport {
 
 interface Decided {
   readonly plan: BlockPlan;
-  readonly action: 'figures' | 'anew' | 'none';
+  readonly action: 'figures' | 'words' | 'anew' | 'none';
   readonly figures: readonly FigureDecision[];
 }
+
+/** The blocks whose words turn where they stand. */
+type InPlace = ReadonlyMap<BlockPlan, WordsInPlace>;
 
 function textOfPlan(plan: BlockPlan, session: Session): string {
   return plan.paragraphs.map(({ paragraph }) => readable(printed(paragraph.pieces, session.report))).join('\n');
@@ -55,7 +59,7 @@ function isWrittenAnew(plan: BlockPlan, { notGiven }: Groundwork): boolean {
   return plan.untouched && plan.freshBlock !== null && (!plan.sameWords || plan.displaced);
 }
 
-function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Session): Decided {
+function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, inPlace: InPlace, session: Session): Decided {
   const { summary } = session;
   const { site } = plan;
   const sources = session.notGiven.sourcesOf(plan);
@@ -65,7 +69,8 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
   }
   if (isWrittenAnew(plan, session)) {
     announceAnew(plan, session);
-    return { plan, action: 'anew', figures: [] };
+    const set = inPlace.get(plan);
+    return set ? { plan, action: 'words', figures: set.figures } : { plan, action: 'anew', figures: [] };
   }
   const figures = plan.figures.map((planned) => decideFigure(planned, session.author));
   const changes = summary.figures.length + summary.overtyped.length;
@@ -117,8 +122,14 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
     planBlock(site, ground),
   );
   const known = new Set([...report.record.blocks, ...sites].map(({ id }) => id));
+  const anew = plans.filter((plan) => isWrittenAnew(plan, ground));
+  const inPlace = new Map<BlockPlan, WordsInPlace>();
+  for (const plan of options.trackChanges ? [] : anew) {
+    const words = wordsInPlace(plan, blocks.get(plan.site.id), ground);
+    if (words) inPlace.set(plan, words);
+  }
   const needed = [
-    ...plans.filter((plan) => isWrittenAnew(plan, ground)).map(({ site }) => site.id),
+    ...anew.filter((plan) => !inPlace.has(plan)).map(({ site }) => site.id),
     ...[...blocks.keys()].filter((id) => !known.has(id) && !notGiven.holdsGap(id)),
   ];
   const session = openSession(ground, new Set(needed), options);
@@ -127,7 +138,7 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   const unattached = keepLost(session, options.letGo ?? false);
   const front = session.tracking.on ? null : emptiedFrontPage(plans, report);
   const standing = plans.filter((plan) => plan !== front?.plan);
-  const decided = standing.map((plan) => decide(plan, blocks, session));
+  const decided = standing.map((plan) => decide(plan, blocks, inPlace, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   const frame = notGiven.frame
     ? new Set<XmlTree>()
@@ -150,8 +161,9 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   for (const { plan, action, figures } of decided) {
     if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
     if (action === 'anew') writeBlockAnew(plan, session);
-    else if (action === 'figures') {
+    else if (action === 'figures' || action === 'words') {
       summary.healed += writeFigures(figures, session);
+      writeWords(inPlace.get(plan), session);
     }
     for (const { paragraph } of plan.paragraphs) {
       if (action !== 'anew') remarks.unmark(paragraph, report.main);

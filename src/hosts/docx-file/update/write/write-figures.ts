@@ -2,6 +2,7 @@
 import type { FigureDecision } from '../plan/decide-figure';
 import type { Session } from '../session';
 import { setFigure } from './set-figure';
+import type { WordsInPlace } from '../plan/words-in-place';
 
 /** Puts the new texts in; returns how many controls or tags had to be put back. */
 export function writeFigures(decisions: readonly FigureDecision[], session: Session): number {
@@ -21,4 +22,10 @@ export function writeFigures(decisions: readonly FigureDecision[], session: Sess
     if (setFigure(planned.site, text, setting)) healed += 1;
   }
   return healed;
+}
+
+/** Sets words where they stand; what an update tells of footnotes counts those that say something else now. */
+export function writeWords(set: WordsInPlace | undefined, { summary }: Session): void {
+  for (const { part, t, text } of set?.words ?? []) part.setText(t, text);
+  summary.footnotes.changed += set?.notes ?? 0;
 }
