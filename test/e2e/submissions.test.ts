@@ -218,7 +218,7 @@ describe('the page of submissions', () => {
     await page.getByRole('link', { name: 'Về bảng' }).click();
     await page.getByRole('link', { name: /của Sở Tài chính/ }).click();
     await page.getByRole('button', { name: 'Thêm nhận xét' }).click();
-    await page.getByLabel('Trang').fill('Biểu 94');
+    await page.getByLabel('Trang').selectOption('Biểu 94');
     await page.getByLabel('Ô', { exact: true }).fill('d8');
     await page.getByLabel('Nhận xét', { exact: true }).fill('Xem lại số thu');
     await page.getByRole('button', { name: 'Trả lại', exact: true }).click();

@@ -84,7 +84,7 @@ describe('contradictions', () => {
     const found = await told('lanhdao', '2025-9M');
     assert.ok(found.length > 0);
     assert.deepEqual(new Set(found.map(({ against }) => against)), new Set(['earlier']));
-    assert.match(found[0]?.message ?? '', /2025-H1 bieu\.xlsx/);
+    assert.match(found[0]?.message ?? '', /6 tháng đầu năm 2025, bieu\.xlsx/);
     assert.equal(found[0]?.places[0]?.unitName, 'UBND xã Kim Long');
   });
 
@@ -96,12 +96,12 @@ describe('contradictions', () => {
     const book = await bookOf({ body: name, seed: 6 });
     const alone = await head('POST', handingPath(unit, true), { body: book });
     const notes = (alone.json.findings as { severity: string; message: string }[]).filter(
-      ({ severity, message }) => severity === 'note' && message.includes('2024-H1'),
+      ({ severity, message }) => severity === 'note' && message.includes('năm 2024, bieu'),
     );
     assert.equal(notes.length, 1);
     assert.match(
       notes[0]?.message ?? '',
-      /^“2024-H1 bieu.xlsx”: .*không có cột nào chắc là số của 6 tháng đầu năm 2024/,
+      /^“6 tháng đầu năm 2024, bieu.xlsx”: .*không có cột nào chắc là số của 6 tháng đầu năm 2024/,
     );
     const typed = (cell: string, value: string | number) =>
       ({ kind: 'set-cell', sheet: 'Biểu 94', cell, value }) as const;
@@ -110,7 +110,7 @@ describe('contradictions', () => {
     assert.equal(status, 422);
     const [problem] = json.error.problems as { message: string; cell: string }[];
     assert.equal(problem?.cell, 'F7');
-    assert.match(problem?.message ?? '', /báo cáo năm trước ghi .* ở D7 \(Biểu 94, 2024-H1 bieu.xlsx\)/);
+    assert.match(problem?.message ?? '', /báo cáo năm trước ghi .* ở D7 \(Biểu 94, 6 tháng đầu năm 2024, bieu.xlsx\)/);
   });
 
   it("nobody accepts what the own unit hands to the one above: that is the secretary's above", async () => {

@@ -233,7 +233,7 @@ describe('the flow of submissions', () => {
     const told = (draft.json.findings as { severity: string; message: string }[])
       .map(({ message }) => message)
       .join('\n');
-    assert.match(told, /2025-H1 bieu\.xlsx/);
+    assert.match(told, /6 tháng đầu năm 2025, bieu\.xlsx/);
     assert.equal(draft.json.submission.warnings, (draft.json.findings as unknown[]).length);
   });
 

@@ -134,6 +134,23 @@ describe('periods and what is handed in for them', () => {
     );
   });
 
+  it('a sending back is withdrawn as long as nothing newer has come; what it said stays in its steps', async () => {
+    const path = `/submissions?unit=${unit}&period=${PERIOD}`;
+    const [{ id }] = (await head('GET', path)).json as [{ id: string }];
+    assert.equal((await secretary('POST', `/submissions/${id}/withdraw`, { body: {} })).json.state, 'submitted');
+    const seen = (await head('GET', `/submissions/${id}`)).json as {
+      remarks: unknown[];
+      steps: { action: string; text: string }[];
+    };
+    assert.deepEqual([seen.remarks, seen.steps.at(-1)?.action], [[], 'withdraw']);
+    assert.match(seen.steps.at(-1)?.text ?? '', /^Biểu 94!D8: a; Biểu 94!D8: b; /);
+    const again = await secretary('POST', `/submissions/${id}/withdraw`, { body: {} });
+    assert.equal(again.status, 409, 'what was not sent back is not taken back');
+    const back = { remarks: [{ sheet: 'Biểu 94', cell: 'D8', text: 'a' }] };
+    assert.equal((await secretary('POST', `/submissions/${id}/send-back`, { body: back })).status, 200);
+    assert.equal((await head('GET', `/submissions/${id}`)).json.remarks.length, 1);
+  });
+
   it('what was sent back is overdue once its day has passed', async () => {
     rig.clock.now = '2025-07-20T02:00:00.000Z';
     const lines = (await (await rig.as('thuky'))('GET', `/reminders?period=${PERIOD}`)).json as {

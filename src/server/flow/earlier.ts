@@ -4,6 +4,7 @@ import type { GivenBook } from '../../threads';
 import type { Services } from '../services';
 import { countedOf, leftOutOf } from './counted';
 import { bytesOf } from './named-books';
+import { periodSaid } from './period';
 
 /** Whether figures of `earlier` stand beside those of `period`: the year before, the same months of it or all; or fewer months of the same year. */
 function isBeside(earlier: string, period: string): boolean {
@@ -28,10 +29,12 @@ export async function earlierBooks(
     const leftOut = await leftOutOf(store, versions);
     for (const { submission } of countedOf(versions)) {
       const bytes = await bytesOf(services, submission, leftOut.get(submission.id));
-      const plain = `${id} ${submission.file}`;
+      // In sentences: people know a period by its name.
+      const name = periodSaid(id).vi;
+      const plain = `${name}, ${submission.file}`;
       const isTaken = books.some(({ file }) => file === plain);
       if (bytes)
-        books.push({ file: isTaken ? `${id} (${String(submission.version)}) ${submission.file}` : plain, bytes });
+        books.push({ file: isTaken ? `${name} (${String(submission.version)}), ${submission.file}` : plain, bytes });
     }
   }
   return books;

@@ -78,9 +78,13 @@ export async function review(services: Services, person: Person, id: string, giv
     const state = after(action, submission.state);
     const deed = { at: services.now().toISOString(), person: person.id, action };
     await submissions.setState(id, state);
-    await submissions.addStep({ submission: id, ...deed, text });
+    const gone = action === 'withdraw' ? await submissions.remarks(id) : [];
+    const withdrawn = gone.map(({ sheet, cell, text: words }) => `${sheet}!${cell}: ${words}`).join('; ');
+    await submissions.addStep({ submission: id, ...deed, text: action === 'withdraw' ? withdrawn : text });
     if (action === 'send-back') await submissions.addRemarks(id, remarks);
-    await audit.append({ ...deed, subject: id, data: { digest: submission.digest, remarks: remarks.length } });
+    if (action === 'withdraw') await submissions.removeRemarks(id);
+    const count = action === 'withdraw' ? gone.length : remarks.length;
+    await audit.append({ ...deed, subject: id, data: { digest: submission.digest, remarks: count } });
     return { ...submission, state };
   });
 }

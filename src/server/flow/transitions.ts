@@ -2,7 +2,7 @@
 import { Refusal, type Said } from '../refusal';
 import type { Role, SubmissionState } from '../store';
 
-export const ACTIONS = ['submit', 'send-back', 'approve'] as const;
+export const ACTIONS = ['submit', 'send-back', 'withdraw', 'approve'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface Transition {
@@ -15,6 +15,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   // Handing in is the head's: it is the approval of the unit itself.
   submit: { from: ['draft'], to: 'submitted', who: ['head'] },
   'send-back': { from: ['submitted', 'approved'], to: 'sent-back', who: ['secretary'] },
+  // A sending back taken back, as long as nothing newer has come.
+  withdraw: { from: ['sent-back'], to: 'submitted', who: ['secretary'] },
   approve: { from: ['submitted'], to: 'approved', who: ['secretary'] },
 };
 

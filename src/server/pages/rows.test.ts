@@ -80,7 +80,11 @@ describe('the table of submissions', () => {
 
   it('says everything in both languages, with what is filled in', () => {
     assert.equal(sayIn('vi')('shown', { count: 2, all: 3 }), '2 trong 3 đơn vị');
-    assert.equal(sayIn('en')('shown', { count: 2, all: 3 }), '2 of 3 units');
+    assert.deepEqual(
+      [1, 2].map((count) => sayIn('en')('errors', { count })),
+      ['one error', '2 errors'],
+    );
+    assert.equal(sayIn('en')('shown', { count: 2, all: 3 }), 'units: 2 of 3');
     assert.equal(sayIn('en')('due', {}), 'due {day}', 'a slip is seen');
     assert.equal(shownDay('2025-07-15'), '15/07/2025');
     assert.match(shownTime('2025-07-10T02:05:00.000Z'), /^\d\d\/07\/2025 \d\d:\d5$/);

@@ -4,6 +4,8 @@ import { ROLE_NAMES } from '../people/role-names';
 export const vi = {
   title: 'Nộp biểu',
   signIn: 'Đăng nhập',
+  doorNote:
+    'Nơi nộp và theo dõi biểu báo cáo. Chưa có tài khoản, hoặc quên mật khẩu: hãy hỏi người quản trị của cơ quan.',
   signInAt: 'Đăng nhập bằng {name}',
   'openId.unknown': 'Nơi đăng nhập chung đã nhận ra bạn, nhưng ở đây chưa có tài khoản tên ấy; hãy hỏi người quản trị.',
   'openId.failed': 'Chưa đăng nhập được qua nơi đăng nhập chung; hãy thử lại, hoặc dùng tên và mật khẩu.',
@@ -98,11 +100,18 @@ export const vi = {
   sendBack: 'Trả lại',
   approve: 'Duyệt',
   review: 'Duyệt hoặc trả lại',
+  approvedNow: 'Đã duyệt.',
+  sentBackNow:
+    'Đã trả lại; nơi nộp thấy lý do và nhận xét khi mở bản này. Trả lại nhầm thì bấm “Rút lại việc trả lại”.',
+  withdraw: 'Rút lại việc trả lại',
+  askWithdraw:
+    'Rút lại việc trả lại? Bản này lại là bản đã nộp, chờ duyệt; nơi nộp không còn thấy lời trả lại và các nhận xét.',
   history: 'Diễn biến',
   'step.draft': 'gửi bản nháp',
   'step.submit': 'nộp',
   'step.send-back': 'trả lại',
   'step.approve': 'duyệt',
+  'step.withdraw': 'rút lại việc trả lại',
   versions: 'Các bản',
   compare: 'So với bản trước',
   comparedWith: 'Khác bản {version}:',

@@ -5,11 +5,23 @@ import { vi, type WordKey } from './words-vi';
 
 export type { WordKey };
 
+const ONE: Readonly<Record<Language, Readonly<Partial<Record<WordKey, string>>>>> = {
+  vi: {},
+  en: {
+    ...{ errors: 'one error', warnings: 'one warning', more: 'Show one more unit' },
+    ...{ leftFindings: 'And one more finding.', leftChanges: 'And one more cell.' },
+  },
+};
+
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {
   const words: Readonly<Record<WordKey, string>> = language === 'vi' ? vi : en;
-  return (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values = {}) => {
+    // "1 errors": one of a thing has words of its own where a language needs them.
+    const one = values['count'] === 1 ? ONE[language][key] : undefined;
+    return (one ?? words[key]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
 }
 
 /** "20/07/2025 09:05" by the reader's clock. */

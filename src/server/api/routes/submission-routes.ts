@@ -43,6 +43,7 @@ async function bytesOf({ store }: Services, { digest }: Submission): Promise<Uin
 const SUMMARIES: Readonly<Record<Action, string>> = {
   submit: 'Hands a draft in',
   'send-back': 'Sends back, with a reason or remarks on cells',
+  withdraw: 'Takes a sending back back: handed in again, its remarks no longer shown',
   approve: 'Approves',
 };
 

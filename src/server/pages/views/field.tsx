@@ -1,5 +1,6 @@
 /** A line to type in, under its label. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface FieldProps {
   readonly label: string;
@@ -7,11 +8,17 @@ export interface FieldProps {
   readonly change: (text: string) => void;
   readonly secret?: boolean;
   readonly complete?: string;
+  /** Where typing begins once it stands there. */
+  readonly first?: boolean;
 }
 
-export function Field({ label, value, change, secret, complete = 'off' }: FieldProps): VNode {
+export function Field({ label, value, change, secret, complete = 'off', first = false }: FieldProps): VNode {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) input.current?.focus();
+  }, []);
   const typed = {
-    ...{ value, autoComplete: complete },
+    ...{ value, autoComplete: complete, ref: input },
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
       change(currentTarget.value);
     },

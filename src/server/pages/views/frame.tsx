@@ -1,5 +1,6 @@
 /** Around every view: where one is, who one is, what was said. */
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refused } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { Told } from './told';
@@ -14,6 +15,16 @@ export interface FrameProps {
 
 export function Frame({ told, place, turn, leave, children }: FrameProps): VNode {
   const { say, person } = usePage();
+  const main = useRef<HTMLElement>(null);
+  // Keys and readers go on from what one went to, not from the top of the page.
+  useEffect(() => {
+    const moved = (): void => main.current?.focus({ preventScroll: true });
+    moved();
+    addEventListener('hashchange', moved);
+    return () => {
+      removeEventListener('hashchange', moved);
+    };
+  }, []);
   const here = (own: string): { 'aria-current'?: 'page' } =>
     place === own || (own === '' && place !== 'people' && place !== 'me') ? { 'aria-current': 'page' } : {};
   return (
@@ -45,7 +56,7 @@ export function Frame({ told, place, turn, leave, children }: FrameProps): VNode
           </button>
         </p>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <Told told={told} />
         {children}
       </main>

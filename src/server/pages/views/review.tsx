@@ -1,27 +1,41 @@
 /** The secretary's word: approved, or sent back with a reason and remarks on cells. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemarkAnswer, SubmissionAnswer } from '../../../submission-api';
+import { Refused, type DetailAnswer, type RemarkAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
-import { Field } from './field';
+import { Choice, Field } from './field';
+import { Told } from './told';
 
 export interface ReviewProps {
-  readonly submission: SubmissionAnswer;
+  readonly detail: DetailAnswer;
   readonly remarks: readonly RemarkAnswer[];
   readonly change: (remarks: readonly RemarkAnswer[]) => void;
   readonly done: () => Promise<void>;
 }
 
-export function Review({ submission, remarks, change, done }: ReviewProps): VNode {
-  const { say, server, attempt } = usePage();
+export function Review({ detail: { submission, sheets }, remarks, change, done }: ReviewProps): VNode {
+  const { say, server, attempt, tell } = usePage();
   const [text, setText] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  // What is wrong with a remark is told where it is written.
   const act = (action: 'approve' | 'send-back', body: object): void => {
-    void attempt(() => server.send('POST', `/submissions/${submission.id}/${action}`, body)).then((answer) => {
+    setRefused(null);
+    const asked = server.send('POST', `/submissions/${submission.id}/${action}`, body).catch((error: unknown) => {
+      if (!(error instanceof Refused) || (error.kind !== 'blocked' && error.kind !== 'not-understood')) throw error;
+      setRefused(error);
+      return null;
+    });
+    void attempt(() => asked).then((answer) => {
       if (!answer) return undefined;
       change([]);
+      tell(say(action === 'approve' ? 'approvedNow' : 'sentBackNow'));
+      // What was pressed is gone: keys go on from the page.
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       return done();
     });
   };
+  // Most remarks are on a sheet of figures: the one before it, or the first.
+  const usual = sheets.find(({ form }) => form !== null && form !== 'cover')?.name ?? sheets[0]?.name ?? '';
   const put = (index: number, part: Partial<RemarkAnswer>): void => {
     change(remarks.map((each, at) => (at === index ? { ...each, ...part } : each)));
   };
@@ -42,23 +56,26 @@ export function Review({ submission, remarks, change, done }: ReviewProps): VNod
       ) : null}
       {remarks.map((remark, index) => (
         <div class="line" key={index}>
-          <Field
+          <Choice
             label={say('sheet')}
             value={remark.sheet}
             change={(sheet) => {
               put(index, { sheet });
             }}
+            choices={sheets.map(({ name }) => [name, name])}
           />
           <Field
             label={say('cell')}
             value={remark.cell}
+            first={remark.cell === ''}
             change={(cell) => {
-              put(index, { cell: cell.toUpperCase() });
+              put(index, { cell });
             }}
           />
           <Field
             label={say('remark')}
             value={remark.text}
+            first={remark.cell !== ''}
             change={(words) => {
               put(index, { text: words });
             }}
@@ -78,17 +95,21 @@ export function Review({ submission, remarks, change, done }: ReviewProps): VNod
         <button
           class="plain"
           onClick={() => {
-            change([...remarks, { sheet: '', cell: '', text: '' }]);
+            change([...remarks, { sheet: remarks.at(-1)?.sheet ?? usual, cell: '', text: '' }]);
           }}
         >
           {say('addRemark')}
         </button>
       </p>
+      <Told told={refused} />
       <div class="line">
         <Field label={say('reason')} value={text} change={setText} />
         <button
           onClick={() => {
-            act('send-back', { text, remarks: remarks.filter((each) => each.text.trim() !== '') });
+            act('send-back', {
+              text,
+              remarks: remarks.filter(({ cell, text: words }) => `${cell}${words}`.trim() !== ''),
+            });
           }}
         >
           {say('sendBack')}

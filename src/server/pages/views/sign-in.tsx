@@ -39,9 +39,10 @@ export function SignIn({ say, server, told, attempt, enter, turn }: SignInProps)
   return (
     <main class="door">
       <h1>Khớp Số</h1>
+      <p class="quiet">{say('doorNote')}</p>
       <Told told={told} />
       <form onSubmit={send}>
-        <Field label={say('login')} value={login} change={setLogin} complete="username" />
+        <Field label={say('login')} value={login} change={setLogin} complete="username" first />
         <Field label={say('password')} value={password} change={setPassword} complete="current-password" secret />
         <button class="main">{say('signIn')}</button>
       </form>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChangesAnswer, DetailAnswer, RemarkAnswer, SubmissionAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { shownTime, type WordKey } from '../words';
+import { Asked } from './asked';
 import { ChangesTable } from './changes-table';
 import { Review } from './review';
 
@@ -11,6 +12,16 @@ interface FindingsProps {
   readonly detail: DetailAnswer;
   /** Null where this person remarks on nothing. */
   readonly remark: ((at: Pick<RemarkAnswer, 'sheet' | 'cell'>) => void) | null;
+}
+
+/** "Biểu 94!D8"; of a whole sheet its name, of the whole workbook nothing. */
+function Place({ sheet, cell }: Pick<RemarkAnswer, 'sheet' | 'cell'>): VNode | null {
+  if (sheet === '') return null;
+  return (
+    <>
+      <b>{cell === '' ? sheet : `${sheet}!${cell}`}:</b>{' '}
+    </>
+  );
 }
 
 function Findings({ detail: { findings, left }, remark }: FindingsProps): VNode {
@@ -22,10 +33,7 @@ function Findings({ detail: { findings, left }, remark }: FindingsProps): VNode 
       <ul class="findings">
         {findings.map(({ severity, message, sheet = '', cell = '' }, index) => (
           <li key={index}>
-            <span class={`chip ${severity}`}>{say(severity)}</span>{' '}
-            <b>
-              {sheet}!{cell}
-            </b>{' '}
+            <span class={`chip ${severity}`}>{say(severity)}</span> <Place sheet={sheet} cell={cell} />
             {message}
             {remark && cell !== '' ? (
               <button
@@ -55,9 +63,7 @@ function Remarks({ detail: { remarks } }: { readonly detail: DetailAnswer }): VN
       <ul class="problems">
         {remarks.map(({ sheet, cell, text }, index) => (
           <li key={index}>
-            <b>
-              {sheet}!{cell}:
-            </b>{' '}
+            <Place sheet={sheet} cell={cell} />
             {text}
           </li>
         ))}
@@ -132,6 +138,17 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
     person.unit !== submission.unit &&
     !submission.replaced &&
     (submission.state === 'submitted' || submission.state === 'approved');
+  // Sent back by mistake: as long as nothing newer has come.
+  const mayWithdraw =
+    person.role === 'secretary' &&
+    person.unit !== submission.unit &&
+    !submission.replaced &&
+    submission.state === 'sent-back';
+  const withdraw = (): void => {
+    void attempt(() => server.send('POST', `/submissions/${id}/withdraw`, {})).then((done) =>
+      done ? load() : undefined,
+    );
+  };
   const compare = (): void => {
     void attempt(() => server.get<ChangesAnswer>(`/submissions/${id}/changes`)).then(setChanges);
   };
@@ -170,6 +187,7 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
           </button>
         ) : null}
       </p>
+      {mayWithdraw ? <Asked label={say('withdraw')} question={say('askWithdraw')} act={withdraw} /> : null}
       {changes ? <ChangesTable changes={changes} /> : null}
       <Remarks detail={detail} />
       <Findings
@@ -182,7 +200,7 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
             : null
         }
       />
-      {reviews ? <Review submission={submission} remarks={remarks} change={setRemarks} done={load} /> : null}
+      {reviews ? <Review detail={detail} remarks={remarks} change={setRemarks} done={load} /> : null}
       <History detail={detail} versions={versions} />
     </>
   );

@@ -82,6 +82,11 @@ export class SubmissionsTable {
     return this.sql.all('SELECT * FROM remarks WHERE submission = ? ORDER BY number', id);
   }
 
+  /** Taken back with the sending back: what they said stands in its step. */
+  async removeRemarks(id: string): Promise<void> {
+    await this.sql.run('DELETE FROM remarks WHERE submission = ?', id);
+  }
+
   async addRemarks(id: string, remarks: readonly Pick<Remark, 'sheet' | 'cell' | 'text'>[]): Promise<void> {
     let number = (await this.remarks(id)).length;
     for (const { sheet, cell, text } of remarks)
