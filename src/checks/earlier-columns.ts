@@ -93,3 +93,18 @@ export function columnPairs(
     return span === 'cumulative' ? [{ claim: 'counted-since-january', now: column, then: other }] : [];
   });
 }
+
+/** Columns of amounts that both tables have under one name, whatever they are of: for their size alone. */
+export function alikeColumns(
+  now: readonly ColumnReading[],
+  then: readonly ColumnReading[],
+): readonly Omit<ColumnPair, 'claim'>[] {
+  const named = (columns: readonly ColumnReading[], name: string): ColumnReading | null =>
+    only(columns, (column) => column.role === 'measure' && nameOf(column, column.measure) === name);
+  return now.flatMap((column) => {
+    if (column.role !== 'measure' || /percent|growth/.test(column.measure ?? '') || column.unit === '%') return [];
+    const name = nameOf(column, column.measure);
+    const other = named(then, name);
+    return other && named(now, name) === column ? [{ now: column, then: other }] : [];
+  });
+}

@@ -9,7 +9,7 @@ import { sign, toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { LineReading, Reading, TableReading } from '../core/reading';
 import { bareWords } from '../language';
-import { columnPairs, headingOf, type ColumnPair, type EarlierClaim } from './earlier-columns';
+import { alikeColumns, columnPairs, headingOf, type ColumnPair, type EarlierClaim } from './earlier-columns';
 import { pairLines, type PairedLines } from './earlier-lines';
 import { partnersOf, type Partners } from './earlier-partners';
 
@@ -27,6 +27,8 @@ export interface Beside {
   readonly then: TableReading;
   readonly columns: readonly ColumnPair[];
   readonly pairs: readonly EarlierPair[];
+  /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
+  readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
   /** Lines with figures of one side alone. */
   readonly onlyNow: readonly LineReading[];
   readonly onlyThen: readonly LineReading[];
@@ -81,6 +83,16 @@ function figuresIn(side: Side, columns: readonly ColumnPair[], of: 'now' | 'then
       .join(' | ');
 }
 
+function alikeOf(now: Side, then: Side, { pairs }: PairedLines): readonly Omit<EarlierPair, 'claim'>[] {
+  return alikeColumns(now.table.columns, then.table.columns).flatMap(({ now: own, then: other }) =>
+    pairs.flatMap((line) => {
+      const index = now.cells.get(placeOf(line.now.row, own.column));
+      const earlier = factAt(then, line.then, other.column);
+      return index === undefined || !earlier ? [] : [{ now: index, then: earlier }];
+    }),
+  );
+}
+
 function* pairsOf(
   now: Side,
   then: Side,
@@ -107,6 +119,7 @@ function besideOf(now: Side, then: Side, partners: Partners): Beside {
   return {
     ...{ now: now.table, then: then.table, columns },
     pairs: [...pairsOf(now, then, columns, lines)],
+    alike: () => alikeOf(now, then, lines),
     onlyNow: lines.onlyNow.filter(has(now, 'now')),
     onlyThen: lines.onlyThen.filter(has(then, 'then')),
   };

@@ -3,18 +3,31 @@
  * relation proves: it only says where to look, and only where the other lines agree with each other.
  */
 import type { Check } from '../../core/check';
+import { addressKey } from '../../core/cell-address';
 import { normalise, shift, toText } from '../../core/decimal';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { ScalePlausibleFinding, ScaleSlip } from './finding';
-import { oddRatios, type OddRatio } from './odd-ratios';
+import { oddRatios } from './odd-ratios';
+import { tenfoldLines } from './tenfold';
 import { vouchedFor } from './vouched-for';
+import { scaledTables } from './whole-tables';
 import { describe } from './wording';
 
 const id = 'scale-plausible';
 
-function findingOf(reading: Reading, odd: OddRatio): ScalePlausibleFinding[] {
+interface Odd {
+  readonly suspect: FactIndex;
+  readonly power: number;
+}
+
+function findingOf(
+  reading: Reading,
+  odd: Odd,
+  other: Fact | undefined,
+  more: Pick<ScaleSlip, 'figures' | 'otherPlace'> = {},
+): ScalePlausibleFinding[] {
   const fact = reading.facts[odd.suspect];
-  const other = reading.facts[odd.against];
   if (!fact || !other) return [];
   const data: ScaleSlip = {
     label: fact.label,
@@ -26,9 +39,18 @@ function findingOf(reading: Reading, odd: OddRatio): ScalePlausibleFinding[] {
     against: toText(other.value),
     againstUnit: other.unit?.text ?? '',
     measure: other.measure,
+    ...more,
   };
   return [{ check: id, code: 'scale-slip', severity: 'warning', at: fact.at, related: [other.at], data }];
 }
+
+/** What a unit's whole table is to its own earlier one. */
+const askTables = (reading: Reading): ScalePlausibleFinding[] =>
+  scaledTables(reading).flatMap(({ suspect, against, power, figures }) => {
+    const { cell, sheet, file } = against.at;
+    const more = { figures: String(figures), otherPlace: `${cell} (${sheet}, ${file})` };
+    return findingOf(reading, { suspect, power }, against, more);
+  });
 
 export const scalePlausible: Check<ScalePlausibleFinding, never> = {
   id,
@@ -41,8 +63,14 @@ export const scalePlausible: Check<ScalePlausibleFinding, never> = {
             odd.map((each) => each.suspect),
           )
         : new Set<number>();
-    const findings = odd.filter((each) => !trusted.has(each.suspect)).flatMap((each) => findingOf(reading, each));
-    return { findings, skipped: [], proofs: [] };
+    const findings = odd
+      .filter((each) => !trusted.has(each.suspect))
+      .flatMap((each) => findingOf(reading, each, reading.facts[each.against]));
+    const told = new Set(findings.map(({ at }) => addressKey(at)));
+    const tenfold = tenfoldLines(reading)
+      .flatMap((each) => findingOf(reading, each, reading.facts[each.against]))
+      .filter(({ at }) => !told.has(addressKey(at)));
+    return { findings: [...findings, ...tenfold, ...askTables(reading)], skipped: [], proofs: [] };
   },
   describe,
   describeSkip: (skip: never) => skip,

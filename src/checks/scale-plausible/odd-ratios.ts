@@ -24,7 +24,7 @@ const LEAST = 10;
 /** One odd line among so many others. */
 const LINES_TO_ONE = 3;
 
-interface Ratio {
+export interface Ratio {
   readonly value: FactIndex;
   readonly base: FactIndex;
   readonly log: number;
@@ -38,7 +38,7 @@ function logRatio(value: Fact, base: Fact): number | null {
   return Math.log10(toApproximateNumber(value.value)) - Math.log10(toApproximateNumber(base.value)) - power;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
@@ -62,7 +62,7 @@ function oddAmong(ratios: readonly Ratio[]): { ratio: Ratio; power: number }[] {
   });
 }
 
-interface LineCells {
+export interface LineCells {
   readonly table: number;
   readonly line: string;
   actual: FactIndex;
@@ -70,10 +70,10 @@ interface LineCells {
   prior: FactIndex;
 }
 
-const NONE = -1;
+export const NONE = -1;
 
 /** The cells of each line that are compared; facts of a line follow each other. */
-function linesOf(facts: readonly Fact[], { from, to }: Stretch): LineCells[] {
+export function linesOf(facts: readonly Fact[], { from, to }: Stretch): LineCells[] {
   const lines: LineCells[] = [];
   let current: LineCells | null = null;
   const close = (): void => {
@@ -93,7 +93,7 @@ function linesOf(facts: readonly Fact[], { from, to }: Stretch): LineCells[] {
 }
 
 /** What each line's figure is to one of its bases, by table. */
-function ratiosTo(reading: Reading, lines: readonly LineCells[], base: 'plan' | 'prior'): Map<number, Ratio[]> {
+export function ratiosTo(reading: Reading, lines: readonly LineCells[], base: 'plan' | 'prior'): Map<number, Ratio[]> {
   const byTable = new Map<number, Ratio[]>();
   for (const cells of lines) {
     const [value, other] = [reading.facts[cells.actual], reading.facts[cells[base]]];

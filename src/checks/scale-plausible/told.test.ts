@@ -75,8 +75,11 @@ describe('checks/scale-plausible: what is told', () => {
     ]);
   });
 
-  it('trusts a typed total that holds with the figure', () => {
-    assert.deepEqual(findings('400000', { other: '400600', relations: ['K1 = D1 + D2 + D3 + D4'] }), []);
+  it('trusts another place that says the same, and a typed total only where the other lines do not agree closely', () => {
+    assert.deepEqual(findings('400000', { other: '400000', relations: ['K1 == D4'] }), []);
+    const relations = ['K1 = D1 + D2 + D3 + D4'];
+    assert.equal(findings('400000', { other: '400600', relations }).length, 1);
+    assert.deepEqual(findings('400000', { base: 'prior', other: '400600', relations }), []);
   });
 
   it('is not put at rest by a total that fails, one with parts left open, or a figure it is merely within', () => {

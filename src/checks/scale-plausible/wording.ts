@@ -1,10 +1,24 @@
 /** Sentences of scale-plausible, both languages. */
 import type { Language } from '../../core/finding';
 import { figureText, nameText, withUnit } from '../../language/exact-text';
-import type { ScalePlausibleFinding } from './finding';
+import type { ScalePlausibleFinding, ScaleSlip } from './finding';
+
+/** A whole table beside an earlier one. */
+function ofTable(data: ScaleSlip, figures: string, language: Language): string {
+  const [actual, against] = [
+    withUnit(data.actual, data.unit, language),
+    withUnit(data.against, data.againstUnit, language),
+  ];
+  const [factor, place] = [figureText(data.factor, language), data.otherPlace ?? ''];
+  const large = data.direction === 'large';
+  return language === 'vi'
+    ? `Số của biểu ${large ? 'lớn' : 'nhỏ'} hơn số của chính đơn vị ở sổ kỳ trước khoảng ${factor} lần (${figures} số đều vậy, như ${nameText(data.label, language)}: ${actual}, kỳ trước ${against} ở ${place}); có lẽ ghi sai đơn vị tính${data.unit === '' ? '' : ` “${data.unit}”`}.`
+    : `The table's figures are about ${factor} times ${large ? 'larger' : 'smaller'} than the unit's own in the earlier workbook (${figures} of them, as ${nameText(data.label, language)}: ${actual}, there ${against} at ${place}); its unit of measure${data.unit === '' ? '' : ` "${data.unit}"`} may be wrong.`;
+}
 
 /** One sentence: the figure, what it was held against, and the value that would be in line. */
 export function describe({ data }: ScalePlausibleFinding, language: Language): string {
+  if (data.figures !== undefined) return ofTable(data, data.figures, language);
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
   const against = withUnit(data.against, data.againstUnit, language);
