@@ -48,6 +48,7 @@ describe('engine/filling', () => {
     );
     assert.equal(of([[], [7]]), 'filled');
     assert.equal(of([[7, 0]], [], 'SUM(C6:C8)'), 'filled', 'a formula that brings a figure from elsewhere');
+    assert.equal(of([[{ value: null, formula: '6*7' }]]), 'filled', 'and one whose result the file does not keep');
   });
 
   it('reports nothing by noughts, which are figures, by dashes or in words', () => {

@@ -2,6 +2,8 @@
  * Whether anybody filled a sheet in: a form as it was handed out holds no figure, or formulas over blanks alone. Whoever has
  * nothing to report says so: noughts, dashes, or in words ("Không phát sinh").
  */
+import { cellName } from '../core/cell-address';
+import { sign } from '../core/decimal';
 import type { Reading, TableReading } from '../core/reading';
 import type { CellSnapshot, SheetSnapshot } from '../core/snapshot';
 import { foldText, parseFigure } from '../language';
@@ -27,10 +29,9 @@ function saysNothing(cell: CellSnapshot, isPlace: boolean): boolean {
   return (NOTHING.test(text) && !INSTRUCTS.test(text)) || (isPlace && BARE.test(text));
 }
 
-/** What people type into a place for a figure; a formula's nought over blanks is nobody's. */
-function isTyped({ value, formula }: CellSnapshot): boolean {
+/** What people type into a place for a figure. */
+function isWritten({ value }: CellSnapshot): boolean {
   if (value === null || typeof value === 'object') return false;
-  if (formula !== undefined) return value !== 0 && value !== '' && value !== false;
   return typeof value !== 'string' || foldText(value) !== '';
 }
 
@@ -52,11 +53,14 @@ export function fillingOf({ tables, facts }: Reading, file: string, sheet: Sheet
   if (isItem) return 'filled';
   const places = new Set(own.flatMap((table) => [...placesOf(table)]));
   const figures = new Set(
-    facts.flatMap(({ at, table }) => {
+    facts.flatMap(({ at, table, value }) => {
       const of = tables[table];
-      return of && own.includes(of) ? [at.cell] : [];
+      return of && own.includes(of) && sign(value) !== 0 ? [at.cell] : [];
     }),
   );
+  // What a formula comes to is read even where the file does not keep it.
+  const isTyped = (cell: CellSnapshot): boolean =>
+    cell.formula === undefined ? isWritten(cell) : figures.has(cellName(cell.row, cell.column));
   const inPlace = ({ row, column }: CellSnapshot): boolean => places.has(`${String(row)}:${String(column)}`);
   const typed = sheet.cells.filter((cell) => inPlace(cell) && isTyped(cell) && !isMark(cell));
   const dashes = typed.filter(isDash);

@@ -5,7 +5,7 @@ import { applyEdits, readXlsx, writeXlsx } from '../hosts/xlsx-file';
 import type { PlainSheet } from '../hosts/xlsx-file';
 import { withoutSheets } from './without-sheets';
 
-const at = (row: number, column: number, value: string | number, formula?: string) => ({
+const at = (row: number, column: number, value: string | number | null, formula?: string) => ({
   ...{ row, column, value },
   ...(formula === undefined ? {} : { formula }),
 });
@@ -19,6 +19,7 @@ const KEPT: PlainSheet = {
     at(3, 1, 42, 'SUM(B2:B3)'),
     at(4, 1, 40, 'TongThu'),
     at(5, 1, 1, 'IF(B3>1,1,0)'),
+    at(6, 1, null, "'Biểu cũ'!B2*2"),
   ],
 };
 const NAMES = [{ name: 'TongThu', refersTo: "'Biểu cũ'!$B$2" }];
@@ -49,6 +50,7 @@ describe('a workbook without some of its sheets', () => {
           [42, 'SUM(B2:B3)'],
           [40, undefined],
           [1, 'IF(B3>1,1,0)'],
+          [80, undefined],
         ],
       );
     });
@@ -59,7 +61,7 @@ describe('a workbook without some of its sheets', () => {
       sheets.map(({ name, visibility, cells }) => [name, visibility, cells.length]),
       [
         ['Biểu cũ', 'visible', 1],
-        ['Biểu 2', 'hidden', 6],
+        ['Biểu 2', 'hidden', 7],
       ],
     );
   });
