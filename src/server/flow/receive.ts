@@ -1,6 +1,7 @@
 /** Taking a workbook in: read and checked by the server itself, on the disk before it is acknowledged. */
 import { Fault } from '../../core/fault';
 import { describeFault } from '../../language';
+import { replacedForms } from '../bodies/slots';
 import { treeOf } from '../bodies/tree';
 import type { Outcome } from '../../threads';
 import { newId } from '../people/sign-in';
@@ -70,6 +71,14 @@ export function requireClear(blockers: readonly Problem[]): void {
   );
 }
 
+/** The same workbook, where none of its forms has come anew or was sent back since. */
+const standing = (versions: readonly Submission[], digest: string): Submission | undefined =>
+  versions
+    .filter(
+      (each) => each.digest === digest && each.state !== 'sent-back' && replacedForms(versions, each).length === 0,
+    )
+    .at(-1);
+
 async function record(
   { submissions, audit, units }: Tables,
   made: Omit<Submission, 'version'>,
@@ -77,15 +86,17 @@ async function record(
 ): Promise<{ readonly submission: Submission; readonly again: boolean }> {
   // Asked again within the change: the secretary may have locked it while the workbook was being read.
   await requireOpen(units, made.period);
-  const last = (await submissions.versions(made.unit, made.period)).at(-1);
+  const versions = await submissions.versions(made.unit, made.period);
+  const last = versions.at(-1);
+  const same = standing(versions, made.digest);
   const deed = { at: made.received, person: made.person };
   const submit = made.state === 'submitted';
-  if (last?.digest === made.digest && last.state !== 'sent-back') {
-    if (last.state !== 'draft' || !submit) return { submission: last, again: true };
-    const submission = { ...last, state: after('submit', last.state) };
-    await submissions.setState(last.id, submission.state);
-    await submissions.addStep({ submission: last.id, ...deed, action: 'submit', text: '' });
-    await audit.append({ ...deed, action: 'submit', subject: last.id, data: { digest: last.digest } });
+  if (same) {
+    if (same.state !== 'draft' || !submit) return { submission: same, again: true };
+    const submission = { ...same, state: after('submit', same.state) };
+    await submissions.setState(same.id, submission.state);
+    await submissions.addStep({ submission: same.id, ...deed, action: 'submit', text: '' });
+    await audit.append({ ...deed, action: 'submit', subject: same.id, data: { digest: same.digest } });
     return { submission, again: false };
   }
   const submission = { ...made, version: (last?.version ?? 0) + 1 };
