@@ -6,6 +6,7 @@ import { sign, ZERO } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { cellsOf } from './cells-of';
+import { passesOver } from './passes-over';
 import type { Scene } from './scene';
 
 /** Relations that a new value of a cell would break, of which the further figure must mend all: more are no simple story. */
@@ -45,6 +46,7 @@ export function carriesOn(scene: Scene, relation: Relation, named: FactIndex): b
         each !== cell &&
         scene.isTyped(each) &&
         !cellsOf(relation).includes(each) &&
+        !passesOver(scene, [cell, each], named) &&
         follows(scene, edits, broken, each),
     );
   });

@@ -2,7 +2,7 @@
  * Which of several stories stands (CONTRACT 4, Repairs): the simplest that explains everything, if it is the only one of
  * its kind; what is proven besides: by a relation declared or borne out, with no rival, nothing unasked, no other value.
  */
-import { equals, normalise, subtract, toText, ZERO } from '../core/decimal';
+import { equals, normalise, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
@@ -10,11 +10,12 @@ import { cellsOf } from './cells-of';
 import { isAbsurd } from './absurd';
 import { isProven } from './proven';
 import type { Scene } from './scene';
-import { bySlip, isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
+import { bySlip, isFarFetched, isOneCell, simplest, witnesses } from './simplest';
+import { lacksExactly, standsAlone } from './stands-alone';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
-import { digitsIn, TELLING_DIGITS } from './telling-digits';
 import { isTypedAmongFormulas } from './typed-among-formulas';
+import { warnedBeside, warningsIn } from './warned-beside';
 
 export interface Judgement {
   /** What happened; null where several stories would do, or none. */
@@ -34,7 +35,7 @@ function keyOf({ edits, places }: Telling): string {
 }
 
 /** What each kind of story tells, the same edits once, as the likeliest kind. */
-export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
+export function tellingsOf(scene: Scene, joined: boolean): readonly Telling[] {
   const { right } = scene.world;
   const all = allStories
     .filter(({ joins }) => joins || !joined)
@@ -42,7 +43,8 @@ export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
     .filter(({ edits }) => right.size === 0 || ![...edits.keys()].some((cell) => right.has(cell)));
   const order = all.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
   const told = [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
-  return told.filter((telling) => !told.some((other) => isNeedless(scene, telling, other)));
+  const needed = told.filter((telling) => !told.some((other) => isNeedless(scene, telling, other)));
+  return warnedBeside(scene, needed);
 }
 
 /** Whether a telling writes all that another one does, and more that mends nothing anywhere: so much did not happen. */
@@ -50,22 +52,6 @@ function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Tell
   if (fewer.size === 0 || fewer.size >= edits.size) return false;
   const isMore = [...fewer].every(([cell, value]) => edits.has(cell) && equals(edits.get(cell) ?? ZERO, value));
   return isMore && world.after(edits, 'formulas').mended.size <= world.after(fewer, 'formulas').mended.size;
-}
-
-/** Whether a total lacks just one of its parts, or has it twice, to the last of several digits. */
-function lacksExactly(scene: Scene, { kind, edits, data }: Telling): boolean {
-  const [[cell, value] = []] = edits;
-  if (kind !== 'cell' || cell === undefined || !value || data?.['by'] === undefined) return false;
-  return digitsIn(subtract(value, scene.fact(cell)?.value ?? ZERO)) >= TELLING_DIGITS;
-}
-
-function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[]): boolean {
-  if (named.kind === 'swapped' && isPlainSwap(scene, named, tellings)) return true;
-  const exact = lacksExactly(scene, named);
-  return tellings.every(
-    (each) =>
-      each === named || (isOneCell(named) && isFarFetched(scene, each, named)) || (exact && each.edits.size > 1),
-  );
 }
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
@@ -76,10 +62,11 @@ const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-sl
  */
 function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | null {
   const { failing, world } = scene;
+  const asked = [...failing, ...warningsIn(scene)];
   const typed = tellings.filter(({ edits, slip }) => {
     const [[cell, value] = []] = edits;
     if (edits.size !== 1 || cell === undefined || !value) return false;
-    const own = witnesses(failing.filter((relation) => cellsOf(relation).includes(cell)));
+    const own = witnesses(asked.filter((relation) => cellsOf(relation).includes(cell)));
     const told = own.length >= 2 || (slip && TYPED.has(slip)) || likelihoodOf(scene, cell, value).exact;
     return (
       told &&
@@ -114,12 +101,12 @@ export function judge(scene: Scene, joined = false): Judgement {
   // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided. What was computed on another
   // base to the last digit is no chance.
   const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
+  const typed = amongFormulas(scene, tellings);
+  if (typed && (!named || keyOf(typed) === keyOf(named))) return { named: typed, tellings, proven: true };
   if (named) {
     const proven = standsAlone(scene, named, rivals) && isProven(scene, named);
     return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each, named)));
   }
-  const typed = amongFormulas(scene, tellings);
-  if (typed) return { named: typed, tellings, proven: true };
   // Likely and no more than that: the others stay beside it.
   const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;

@@ -1,7 +1,12 @@
 /** What is proven, and what is not though nothing else was told: small sheets on which a right cell could be written over. */
 import { strict as assert } from 'node:assert';
-import type { FactSpec } from '../../test/support/reading-of';
+import { readingOf, type FactSpec } from '../../test/support/reading-of';
 import { causesTold } from '../../test/support/story-cases';
+import { fromInteger } from '../core/decimal';
+import { Scene } from './scene';
+import { standsAlone } from './stands-alone';
+import type { Telling } from './story';
+import { World } from './world';
 
 const percent = (value: string): FactSpec => ({
   value: `${value}~${String(value.split('.')[1]?.length ?? 0)}`,
@@ -42,5 +47,60 @@ describe('diagnosis: what is proven', () => {
     const down = ['C', 'D', 'F'].map((column) => `${column}7 = ${column}4 + ${column}5 + ${column}6 @form`);
     const quotients = rows.flatMap(([row]) => [`E${row} ratio D${row} C${row} e2 @form`, `G${row} ratio F${row} C${row} e2 @form`]); // prettier-ignore
     assert.deepEqual(causesTold({ facts, relations: [...down, ...quotients] }), ['swapped! C4=585 C6=1136']);
+  });
+
+  it('totals of two lines that lack the same amount are not, while a part of each line may be as old', () => {
+    const facts = {
+      B4: '1113', C4: '523', D4: '590',
+      B5: '376', C5: '137', D5: '239',
+      B6: '337', C6: '155', D6: '182',
+    }; // prettier-ignore
+    const across = [4, 5, 6].map((row) => `B${String(row)} = C${String(row)} + D${String(row)} @code-row`);
+    const told = causesTold({ facts: { ...facts, B4: '1159', B5: '422' }, relations: across });
+    assert.deepEqual(told, ['undecided 3 B4=1113 B5=376 | C4=569 C5=183 | D4=636 D5=285']);
+    // The sums down the parts' columns speak against old parts.
+    const down = ['C4 = C5 + C6 @form', 'D4 = D5 + D6 @form'];
+    const lines = { ...facts, B4: '713', C4: '292', D4: '421', B5: '422', B6: '383' };
+    assert.deepEqual(causesTold({ facts: lines, relations: [...across, ...down] }), ['chain! B5=376 B6=337']);
+  });
+
+  describe('a subtotal that words name', () => {
+    // Three groups and a total over all lines; the second subtotal lacks 93.
+    const facts = {
+      C4: '436', C5: '134', C6: '570',
+      C7: '1699', C8: '1045', C9: '2651',
+      C10: '715', C11: '441', C12: '1156',
+      C13: '4470',
+    }; // prettier-ignore
+    const groups = ['C6 = C4 + C5', 'C9 = C7 + C8', 'C12 = C10 + C11'].map((text) => `${text} @words`);
+    const total = 'C13 = C4 + C5 + C7 + C8 + C10 + C11 @words';
+
+    it('is, where the other groups hold: no line is wrong together with the total that passes the subtotal over', () => {
+      assert.deepEqual(causesTold({ facts, relations: [...groups, total] }), ['cell! C9=2744']);
+    });
+
+    it('is not where too few other groups are asked, or where one of them fails too', () => {
+      const few = [...groups.slice(1), total.replace('words', 'form')];
+      assert.deepEqual(causesTold({ facts, relations: few }), ['cell C9=2744']);
+      const two = causesTold({ facts: { ...facts, C12: '1176' }, relations: [...groups, total] });
+      assert.deepEqual(two, ['cell C9=2744', 'undecided 3 C12=1156 | C10=735 C13=4490 | C11=461 C13=4490']);
+    });
+  });
+
+  it('one cell with which all holds outright stands before several that rounding alone allows', () => {
+    const reading = readingOf({
+      facts: { C4: million('100'), C5: million('50'), C6: million('30'), C7: million('280') },
+      relations: ['C7 = C4 + C5 + C6'],
+    });
+    const scene = new Scene(new World(reading, new Set(reading.relations)), reading.relations);
+    const telling = (kind: Telling['kind'], edits: readonly (readonly [number, number])[]): Telling => {
+      const values = edits.map(([cell, value]) => [cell, fromInteger(value)] as const);
+      return { kind, edits: new Map(values), cost: 1, open: false };
+    };
+    const one = telling('cell', [[3, 180]]);
+    const stands = (other: Telling): boolean => standsAlone(scene, one, [one, other]);
+    assert.equal(stands(telling('moved-amount', [[0, 150], [1, 99]])), true); // prettier-ignore
+    assert.equal(stands(telling('moved-amount', [[0, 150], [1, 100]])), false); // prettier-ignore
+    assert.equal(stands(telling('cell', [[0, 199]])), false);
   });
 });

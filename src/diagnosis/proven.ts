@@ -9,6 +9,7 @@ import { verdictOf } from '../core/verdict';
 import { cellsOf } from './cells-of';
 import { isBorneOut } from './grounds';
 import { carriesOn } from './carried-on';
+import { holdsElsewhere } from './holds-elsewhere';
 import type { Scene } from './scene';
 import { isOneCell, witnesses } from './simplest';
 import type { Telling } from './story';
@@ -16,9 +17,9 @@ import { digitsIn, TELLING_DIGITS } from './telling-digits';
 import { isTypedOver } from './typed-over';
 import type { Outcome } from './world';
 
-function isEvidence(mended: readonly Relation[]): boolean {
+function isEvidence(scene: Scene, mended: readonly Relation[]): boolean {
   if (mended.every(({ source }) => source === 'figures')) return false;
-  return mended.length >= 2 || mended.some(isBorneOut);
+  return mended.length >= 2 || mended.some((relation) => isBorneOut(relation) || holdsElsewhere(scene, relation));
 }
 
 /** Lines and columns between two figures, for each digit that they differ by, over which they are hardly typed in each other's place. */
@@ -129,7 +130,7 @@ export function isProven(scene: Scene, telling: Telling): boolean {
       // A total typed where its kin are formulas is no witness: it may be as old as what was added up for it.
       !cellsOf(each).some((cell) => !edits.has(cell) && isTypedOver(scene.world, cell)),
   );
-  if (!isEvidence(evidence)) return false;
+  if (!isEvidence(scene, evidence)) return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
   if (evidence.length < 2 && start !== undefined) {
     if (scene.world.failsBeside(start, outcome.mended)) return false;

@@ -9,7 +9,7 @@ import { understandPlain } from '../understand-plain';
 export interface SheetSays {
   /** Errors and warnings by check, code and cell, with the cells that they are about. */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Equations that hold, by their cells; what only the figures suggest is left out. */
+  /** Equations that hold, by their cells; what only the figures suggest is left out where it may hold by chance. */
   readonly held: ReadonlyMap<string, Proof>;
   /** Equations that hold or fail. */
   readonly asked: ReadonlySet<string>;
@@ -25,6 +25,15 @@ function wrongKey({ check, code, at }: Finding): string {
 const cellsOf = ({ at, claim }: Finding): ReadonlySet<string> =>
   new Set([at, ...(claim ? [claim.whole, ...claim.parts.map((part) => part.at)] : [])].map(addressKey));
 
+/** Places in which a sum that only the figures suggest holds: in one alone it may do so by chance. */
+const HOLDS = 2;
+
+/** Said by the sheet, or a sum of several figures that holds to the last digit in several places. */
+function isTelling({ test, claim: { kind, source, support, parts } }: Proof): boolean {
+  if (source !== 'figures') return true;
+  return kind === 'sum' && test === 'exact' && parts.length >= 2 && (support?.holds ?? 0) >= HOLDS;
+}
+
 /** Reads one sheet of a workbook and asks all checks of it, without explaining what is found. */
 export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
   const reading = understandPlain([{ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name === name) }]);
@@ -35,7 +44,7 @@ export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
     const { findings, proofs } = check.run(reading);
     for (const proof of proofs) {
       asked.add(keyOf(proof.claim));
-      if (proof.claim.source !== 'figures') held.set(keyOf(proof.claim), proof);
+      if (isTelling(proof)) held.set(keyOf(proof.claim), proof);
     }
     for (const finding of findings) {
       if (finding.severity !== 'note') wrong.set(wrongKey(finding), cellsOf(finding));

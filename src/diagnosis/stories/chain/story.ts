@@ -1,5 +1,5 @@
 /** One figure is wrong, and the totals and percentages above were computed with it. */
-import { add, subtract, ZERO } from '../../../core/decimal';
+import { add, equals, subtract, ZERO, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import type { Relation } from '../../../core/relation';
 import { likelihoodOf } from '../../likelihood';
@@ -49,6 +49,32 @@ function oldTotals(scene: Scene): Telling[] {
   });
 }
 
+/**
+ * Parts of one column by which the totals of several lines are all off by the same amount: where nobody adds up that column,
+ * nothing tells an old figure carried on in it from one carried on in the column of the totals.
+ */
+function oldParts(scene: Scene): Telling[] {
+  const { failing } = scene;
+  if (failing.length < 2 || failing.some(({ kind }) => kind !== 'sum')) return [];
+  const columns = new Set(failing.flatMap(({ parts }) => parts.map(({ fact }) => scene.place(fact)?.column)));
+  return [...columns].flatMap((column) => {
+    const edits = new Map<FactIndex, Decimal>();
+    const amounts: Decimal[] = [];
+    for (const relation of failing) {
+      const [part, ...more] = relation.parts.filter(({ fact }) => scene.place(fact)?.column === column);
+      const [value] = part && scene.isTyped(part.fact) ? scene.meant(part.fact, [relation]) : [];
+      if (!part || !value || more.length > 0 || scene.place(relation.whole)?.column === column) return [];
+      edits.set(part.fact, value);
+      amounts.push(subtract(value, scene.fact(part.fact)?.value ?? ZERO));
+    }
+    const [first, ...others] = amounts;
+    if (!first || edits.size < failing.length || !others.every((amount) => equals(amount, first))) return [];
+    const [[start, value] = []] = edits;
+    if (start === undefined || !value || !scene.mends(edits)) return [];
+    return [{ kind: 'chain', edits, cost: likelihoodOf(scene, start, value).cost, open: false }];
+  });
+}
+
 export const chain: Story = {
   id: 'chain',
   joins: true,
@@ -56,6 +82,6 @@ export const chain: Story = {
     const parts = scene.failing.reduce((sum, relation) => sum + relation.parts.length, 0);
     if (scene.cells.length * parts > MOST_WORK) return [];
     const started = scene.cells.filter((cell) => scene.isTyped(cell)).flatMap((cell) => tellingOf(scene, cell) ?? []);
-    return [...started, ...oldTotals(scene)];
+    return [...started, ...oldTotals(scene), ...oldParts(scene)];
   },
 };
