@@ -1,9 +1,9 @@
 /** Handing a workbook in: a file, then the receipt or everything that has to be put right. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ReceiptAnswer, UnitAnswer } from '../../../submission-api';
+import type { DueAnswer, ReceiptAnswer, UnitAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
-import { shownTime } from '../words';
+import { shownDay, shownTime } from '../words';
 import { Problems } from './told';
 
 function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }): VNode {
@@ -26,13 +26,28 @@ function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }): VNode {
 }
 
 export interface HandInProps {
-  readonly period: string;
-  /** The period's name. */
-  readonly name: string;
+  readonly due: DueAnswer;
   readonly unit: UnitAnswer;
 }
 
-export function HandIn({ period, name, unit }: HandInProps): VNode {
+/** What this unit is to hand in, what has come of each and by when. */
+function Owed({ due: { forms }, unit }: HandInProps): VNode {
+  const { say } = usePage();
+  return (
+    <ul class="steps">
+      {unit.slots.map(({ form, state, due, late }) => (
+        <li key={form}>
+          {forms.find(({ id }) => id === form)?.title ?? ''} <span class={`chip ${state}`}>{say(state)}</span>{' '}
+          {due === null ? null : <span class="quiet">{say('due', { day: shownDay(due) })}</span>}{' '}
+          {late ? <span class="mark late">{say('late')}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function HandIn({ due, unit }: HandInProps): VNode {
+  const { period, periodName: name } = due;
   const { say, server, person, attempt } = usePage();
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
@@ -57,6 +72,7 @@ export function HandIn({ period, name, unit }: HandInProps): VNode {
       <p class="quiet">
         {say('period')} {name}
       </p>
+      <Owed due={due} unit={unit} />
       {back === undefined ? null : (
         <p>
           <a href={`#/${period}/${back}`}>{say('seeRemarks')}</a>

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PersonAnswer, RoleName } from '../../../submission-api';
 import { tableText } from '../../bodies/table-text';
 import { usePage } from '../page-context';
+import { useRefusedHere } from '../refused-here';
 import { Choice, Field } from './field';
+import { Told } from './told';
 
 interface UnitName {
   readonly id: string;
@@ -61,12 +63,13 @@ function NewAccount({
 }
 
 function Bodies({ done }: { readonly done: () => void }): VNode {
-  const { say, server, attempt, tell } = usePage();
+  const { say, server, tell } = usePage();
+  const { refused, here } = useRefusedHere();
   const [file, setFile] = useState<File | null>(null);
   const take = (event: Event): void => {
     event.preventDefault();
     if (!file) return;
-    void attempt(async () =>
+    void here(async () =>
       server.send<{ units: number; expected: number }>('PUT', '/bodies', {
         yaml: tableText(new Uint8Array(await file.arrayBuffer())),
       }),
@@ -92,6 +95,7 @@ function Bodies({ done }: { readonly done: () => void }): VNode {
         </label>
         <button disabled={!file}>{say('import')}</button>
       </form>
+      <Told told={refused} />
     </section>
   );
 }

@@ -23,12 +23,18 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
   const { say, server, person, attempt, go } = usePage();
   const [periods, setPeriods] = useState<readonly PeriodAnswer[] | null>(null);
   const [due, setDue] = useState<DueAnswer | null>(null);
+  /** Why is said above; nothing is on its way any more. */
+  const [refused, setRefused] = useState(false);
   const loadPeriods = (): void => {
     void attempt(() => server.get<readonly PeriodAnswer[]>('/periods')).then(setPeriods);
   };
   const chosen = period === '' ? (periods?.[0]?.id ?? '') : period;
   const load = (): void => {
-    if (chosen !== '') void attempt(() => server.get<DueAnswer>(`/due?period=${chosen}`)).then(setDue);
+    if (chosen === '') return;
+    void attempt(() => server.get<DueAnswer>(`/due?period=${chosen}`)).then((found) => {
+      setDue(found);
+      setRefused(found === null);
+    });
   };
   useEffect(loadPeriods, [server]);
   useEffect(load, [server, chosen, what]);
@@ -50,8 +56,11 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
   if (what === 'contradictions') return <ContradictionsView period={chosen} />;
   if (what.startsWith('unit-')) {
     const unit = due?.units.find(({ id }) => id === what.slice(5));
-    return unit ? (
-      <HandIn period={chosen} name={due?.periodName ?? ''} unit={unit} />
+    if (due && unit) return <HandIn due={due} unit={unit} />;
+    return due || refused ? (
+      <p>
+        <a href={`#/${chosen}`}>{say('back')}</a>
+      </p>
     ) : (
       <p class="wait">{say('loading')}</p>
     );
@@ -79,7 +88,12 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
           change={(id) => {
             go(`#/${id}`);
           }}
-          choices={periods.map(({ id, name, locked }) => [id, locked === null ? name : `${name} (${say('locked')})`])}
+          choices={[
+            ...(periods.some(({ id }) => id === chosen) ? [] : [[chosen, say('choosePeriod')] as const]),
+            ...periods.map(
+              ({ id, name, locked }) => [id, locked === null ? name : `${name} (${say('locked')})`] as const,
+            ),
+          ]}
         />
         {mayRemind ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
         {mayCollect ? <a href={`#/${chosen}/contradictions`}>{say('contradictions')}</a> : null}
@@ -100,7 +114,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
         {mayOpen ? <OpenPeriod periods={periods} opened={loadPeriods} /> : null}
       </div>
       {due?.locked ? <p class="quiet">{say('lockedNote')}</p> : null}
-      {due && due.period === chosen ? <DueTable due={due} /> : <p class="wait">{say('loading')}</p>}
+      {due && due.period === chosen ? <DueTable due={due} /> : refused ? null : <p class="wait">{say('loading')}</p>}
     </>
   );
 }

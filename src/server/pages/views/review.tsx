@@ -1,8 +1,9 @@
 /** The secretary's word: approved, or sent back with a reason and remarks on cells. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Refused, type DetailAnswer, type RemarkAnswer } from '../../../submission-api';
+import type { DetailAnswer, RemarkAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
+import { useRefusedHere } from '../refused-here';
 import { Choice, Field } from './field';
 import { Told } from './told';
 
@@ -14,18 +15,12 @@ export interface ReviewProps {
 }
 
 export function Review({ detail: { submission, sheets }, remarks, change, done }: ReviewProps): VNode {
-  const { say, server, attempt, tell } = usePage();
+  const { say, server, tell } = usePage();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
-  // What is wrong with a remark is told where it is written.
+  const { refused, here } = useRefusedHere();
   const act = (action: 'approve' | 'send-back', body: object): void => {
-    setRefused(null);
-    const asked = server.send('POST', `/submissions/${submission.id}/${action}`, body).catch((error: unknown) => {
-      if (!(error instanceof Refused) || (error.kind !== 'blocked' && error.kind !== 'not-understood')) throw error;
-      setRefused(error);
-      return null;
-    });
-    void attempt(() => asked).then((answer) => {
+    const path = `/submissions/${submission.id}/${action}`;
+    void here(() => server.send('POST', path, body)).then((answer) => {
       if (!answer) return undefined;
       change([]);
       tell(say(action === 'approve' ? 'approvedNow' : 'sentBackNow'));

@@ -117,7 +117,8 @@ function History({ detail, versions }: { detail: DetailAnswer; versions: readonl
 
 export function SubmissionView({ id, period }: { readonly id: string; readonly period: string }): VNode {
   const { say, server, person, attempt } = usePage();
-  const [detail, setDetail] = useState<DetailAnswer | null>(null);
+  /** null once it was refused. */
+  const [detail, setDetail] = useState<DetailAnswer | null | undefined>(undefined);
   const [versions, setVersions] = useState<readonly SubmissionAnswer[]>([]);
   const [changes, setChanges] = useState<ChangesAnswer | null>(null);
   const [remarks, setRemarks] = useState<readonly RemarkAnswer[]>([]);
@@ -131,7 +132,13 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
     );
   };
   useEffect(() => void load(), [server, id]);
-  if (!detail) return <p class="wait">{say('loading')}</p>;
+  if (detail === undefined) return <p class="wait">{say('loading')}</p>;
+  if (detail === null)
+    return (
+      <p>
+        <a href={`#/${period}`}>{say('back')}</a>
+      </p>
+    );
   const { submission, seal } = detail;
   const reviews =
     person.role === 'secretary' &&
