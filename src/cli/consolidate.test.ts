@@ -108,6 +108,19 @@ describe('cli: consolidate', () => {
     );
     const missing = await khopso('consolidate', at('xa'), '--bodies', folder, '--fail-on', 'warning');
     assert.deepEqual([missing.status, /Cơ quan chưa có sổ nào.*:\n {2}UBND xã Nam Sơn\n/.test(missing.out)], [1, true]);
+    // The same tree as a table that Excel saves; what is wrong in it is told by its own name and line.
+    const table = 'Tên;Cấp trên;Biểu\nUBND huyện Bình;;\n';
+    await writeFile(
+      at('cay.csv'),
+      `\uFEFF${table}${['Đông', 'Tây', 'Nam'].map((each) => `UBND xã ${each} Sơn;UBND huyện Bình;\n`).join('')}`,
+    );
+    const asTable = await khopso('consolidate', at('xa'), '--bodies', at('cay.csv'));
+    assert.match(asTable.out, /Cơ quan chưa có sổ nào.*:\n {2}UBND xã Nam Sơn\n/);
+    await writeFile(at('sai.csv'), `${table}UBND xã Nam Sơn;UBND huyện Đông;\n`);
+    const wrong = await khopso('consolidate', at('xa'), '--bodies', at('sai.csv'));
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.error, /“sai\.csv”.*Dòng 3: cấp trên “UBND huyện Đông” không có ở dòng nào/);
+    assert.doesNotMatch(wrong.error, /yaml/);
   });
 
   it("fills the blanks of a copy of the upper body's workbook, and nothing else", async () => {

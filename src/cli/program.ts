@@ -102,7 +102,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     )
     .option('--into <UPPER.xlsx>', 'sổ của chính cấp trên: số đã có được so với tổng, ô trống được điền vào bản sao')
     .option('--body <NAME>', 'tên cơ quan cấp trên; không ghi thì theo sổ của cấp trên hoặc của các đơn vị')
-    .option('--bodies <FILE>', 'bodies.yaml (hoặc thư mục có tệp ấy): những cơ quan phải có, để nêu ai còn thiếu')
+    .option(
+      '--bodies <FILE>',
+      'bodies.yaml (hoặc thư mục có tệp ấy), hoặc bảng .csv: những cơ quan phải có, để nêu ai còn thiếu',
+    )
     .option(...TEXT_OR_JSON)
     .option(...LANG)
     .option(

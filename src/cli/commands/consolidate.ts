@@ -71,7 +71,7 @@ const ONLY_LISTS: Readonly<Record<Language, (lists: readonly string[]) => string
 const namesOf = (lists: readonly string[]): string =>
   lists.slice(0, MOST_LISTS).join('; ') + (lists.length > MOST_LISTS ? ` (+${String(lists.length - MOST_LISTS)})` : '');
 
-/** The tree of a bodies.yaml, or of the office's folder that holds one. */
+/** The tree of a bodies.yaml, of the office's folder that holds one, or of a table as the server takes it. */
 async function readTree(
   path: string | undefined,
   forms: readonly FormDefinition[],
@@ -79,10 +79,17 @@ async function readTree(
   if (path === undefined) return null;
   const there = await stat(path).catch(() => null);
   const file = there?.isDirectory() ? join(path, 'bodies.yaml') : path;
-  const text = new TextDecoder().decode(await readBytes(file));
+  const bytes = await readBytes(file);
+  if (/\.(?:csv|txt)$/i.test(file)) {
+    // Read by the server's part, which nobody else here needs.
+    const { treeOfTable } = await import('../../server');
+    return treeOfTable(basename(file), bytes, knownForms(forms));
+  }
+  const text = new TextDecoder().decode(bytes);
   const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text }], knownForms(forms));
   const [fault] = faults;
-  if (fault) throw fault;
+  // By the name that the file has.
+  if (fault) throw new Fault(fault.code, { ...fault.data, file: basename(file) });
   return bodies;
 }
 
