@@ -66,6 +66,13 @@ describe('a workbook without some of its sheets', () => {
     );
   });
 
+  it('is an .xlsx without macros where it had some', async () => {
+    const bytes = await bytesOf([OLD, KEPT]);
+    const snapshot = await readXlsx(bytes, 'a.xlsm');
+    const { sheets } = await readXlsx(await withoutSheets({ snapshot, isXlsx: true }, bytes, LEFT), 'a.xlsx');
+    assert.equal(sheets[0]?.name, 'Biểu cũ', 'written anew, in its place');
+  });
+
   it('has no seal any more: it could not hold', async () => {
     const plain = await bytesOf([OLD, KEPT]);
     const snapshot = await readXlsx(plain, 'a.xlsx');

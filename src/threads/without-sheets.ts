@@ -102,7 +102,8 @@ export async function withoutSheets(
   left: readonly LeftSheet[],
 ): Promise<Uint8Array> {
   const plan = planOf(snapshot, left);
-  if (!isXlsx) return anew(plan);
+  // A workbook with macros is none that Excel opens as .xlsx.
+  if (!isXlsx || /\.xlsm$/i.test(snapshot.file)) return anew(plan);
   try {
     return await edited(bytes, plan);
   } catch (error) {
