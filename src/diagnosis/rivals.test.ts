@@ -19,9 +19,19 @@ const groups = (subtotal: string): ReadingSpec => ({
 });
 
 describe('diagnosis: rivals', () => {
-  it('what lacks one of its parts to the last digit is no chance where every other story writes two cells', () => {
+  it('a subtotal alone is wrong where every other story writes a line and the total over all lines, past it', () => {
     assert.deepEqual(causesTold(groups('800')), ['cell! B5=2007']);
-    assert.deepEqual(causesTold(groups('1700')), ['cell B5=2007']);
+    assert.deepEqual(causesTold(groups('1700')), ['cell! B5=2007']);
+  });
+
+  it('what lacks one of its parts to the last digit is no chance where every other story writes two cells', () => {
+    // No total is of all lines, so that a line and its total pass nothing over.
+    const other = (subtotal: string): ReadingSpec => ({
+      facts: { ...groups(subtotal).facts, B9: '942', B10: '918', B11: '1737' },
+      relations: ['B5 = B2 + B3 + B4 @form', 'B9 = B2 + B6 @form', 'B10 = B3 + B6 @form', 'B11 = B4 + B6 @form'],
+    });
+    assert.deepEqual(causesTold(other('800')), ['cell! B5=2007']);
+    assert.deepEqual(causesTold(other('1700')), ['cell B5=2007']);
   });
 
   it('a story that leaves another equation of its cells wrong is not told', () => {
