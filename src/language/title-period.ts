@@ -45,6 +45,13 @@ export function periodsOfTitle(title: string): readonly string[] {
   return [...new Set(ids)];
 }
 
+/** What ends with the period may count up to it in its columns ("Quý II" in a half-year's report); a harvest is of its year. */
+function endsWith(id: string, wanted: string): boolean {
+  const [own, report] = [monthsOf(id), monthsOf(wanted)];
+  if (!report) return id.slice(0, 4) === wanted.slice(0, 4);
+  return own !== null && own.year === report.year && own.last === report.last;
+}
+
 /** Whether a sheet says that its figures are of other periods alone than the one that it is handed in for. */
 export const isOfOtherPeriod = (ids: readonly string[], wanted: string): boolean =>
-  ids.length > 0 && !ids.some((id) => belongsTo(id, wanted));
+  ids.length > 0 && !ids.some((id) => belongsTo(id, wanted) || endsWith(id, wanted));
