@@ -33,7 +33,7 @@ function proof(text: string, { kind = 'sum', source = 'words', support = null, t
 function explanation(kind: Explanation['kind'], texts: readonly string[], data: Explanation['data'] = {}): Explanation {
   const repairs = texts.map((text) => {
     const [cell = '', from = '', value = ''] = text.split(' ');
-    return { at: at(cell), from, value };
+    return { at: at(cell), from, value, unit: '' };
   });
   return { kind, cells: repairs.map((each) => each.at), repairs, data } as Explanation;
 }
