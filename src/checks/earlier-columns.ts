@@ -71,6 +71,16 @@ export function columnPairs(
   const year = period.slice(0, 4);
   const isOfYears =
     period !== year && (own ?? []).some((column) => isAmount(column) && columnPeriod(column.heading, period) === year);
+  const ofThen = (others ?? []).filter((other) => isAmount(other) && isOfThen(other));
+  /** By what both say besides the time; the only amounts of that time on either side are each other's. */
+  const ofWords = (column: ColumnReading): ColumnReading | null => {
+    const what = whatOf(column);
+    const alike = only(ofThen, (other) => whatOf(other) === what);
+    if (alike || ofThen.some((other) => whatOf(other) === what)) return alike;
+    const isAlone =
+      (own ?? []).filter((each) => isAmount(each) && columnPeriod(each.heading, period) === earlier).length === 1;
+    return isAlone ? only(ofThen, (other) => other.measure === 'actual' || whatOf(other) === '') : null;
+  };
   return (own ?? []).flatMap((column): ColumnPair[] => {
     const { measure } = column;
     if (measure === null || named(own, nameOf(column, measure)) === null) return [];
@@ -79,10 +89,7 @@ export function columnPairs(
     if (base !== null || (of !== null && of.slice(0, 4) < year)) {
       if (of !== earlier || (isOfYears && /^\d{4}$/.test(of))) return [];
       const byMeasure = base === null ? null : named(others, nameOf(column, base));
-      const what = whatOf(column);
-      const byWords = isAmount(column)
-        ? only(others ?? [], (other) => isAmount(other) && isOfThen(other) && whatOf(other) === what)
-        : null;
+      const byWords = isAmount(column) ? ofWords(column) : null;
       const other = byMeasure && mayBeOfThen(byMeasure) ? byMeasure : byWords;
       return other ? [{ claim: 'same-period-last-year', now: column, then: other }] : [];
     }

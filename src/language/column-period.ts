@@ -16,6 +16,10 @@ const YEAR_BEFORE = /năm (?:trước|ngoái|liền kề)|(?:last|previous) year
 /** Of another period that only the calendar before the sheet's knows, or of none: a comparison. */
 const UNKNOWN = /(?:kỳ|tháng|quý) trước|previous (?:period|month|quarter)|so với|so sánh/u;
 const SINCE_JANUARY = /lũy kế|từ đầu năm|cộng dồn|cumulative|year to date/u;
+/** "đến 30/6/2024", "đến hết tháng 6": from January to that month's end. */
+const UP_TO =
+  /(?:đến|hết|up to|as of)\s+(?:hết\s+)?(?:ngày\s+)?(?:(?:28|29|30|31)\s*[/.-]\s*(0?[1-9]|1[0-2])(?!\d)|tháng\s*(0?[1-9]|1[0-2])(?!\d))/u;
+const FIRST_HALF = /nửa đầu năm|(?<![\p{L}\d])h1(?![\p{L}\d])/u;
 const WHOLE_YEAR = /cả năm|whole year/u;
 
 function yearNamed(levels: readonly string[]): string | null {
@@ -40,7 +44,7 @@ export function columnPeriod(heading: readonly string[], sheet: string): string 
   if (YEARS.test(text) && !/vụ|xuân/u.test(text)) return null;
   const own = /^\d{4}/.exec(sheet)?.[0];
   const named = yearNamed(levels);
-  if (named !== null && !SAME_PERIOD.test(text)) {
+  if (named !== null && !SAME_PERIOD.test(text) && !UP_TO.test(text)) {
     for (const words of [levels.at(-1) ?? '', text]) {
       const id = parsePeriod(words)?.id;
       if (id !== undefined && id.startsWith(`${named}-`)) return id;
@@ -50,6 +54,9 @@ export function columnPeriod(heading: readonly string[], sheet: string): string 
   if (named === null && !before && UNKNOWN.test(text)) return null;
   const year = named ?? (own === undefined ? null : String(Number(own) - (before ? 1 : 0)));
   if (year === null) return before || SAME_PERIOD.test(text) || PART.test(text) ? null : sheet;
+  const to = UP_TO.exec(text);
+  if (to) return monthsId(Number(year), 1, Number(to[1] ?? to[2]));
+  if (FIRST_HALF.test(text)) return `${year}-H1`;
   const part = PART.exec(text)?.[0].replace(/^t(?=\d)/u, 'tháng ');
   if (part !== undefined) return parsePeriod(`${part} năm ${year}`)?.id ?? null;
   if (SINCE_JANUARY.test(text)) return sinceJanuary(sheet, year);

@@ -12,7 +12,7 @@ export { parseUnit } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';
 export { monthText, periodName, periodNames, quarterText, wholeMonthsOf, type PeriodNames } from './period-name';
-export { placeOf } from './body-name';
+export { placeOf, placesIn } from './body-name';
 export { bodyKind, type BodyTier, type NamedBody } from './body-kind';
 export type { PlaceKind } from './place-kinds';
 export { isPersonOrEvent } from './place-persons';

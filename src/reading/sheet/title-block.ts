@@ -3,7 +3,16 @@ import { type CellAddress, cellName } from '../../core/cell-address';
 import type { Period } from '../../core/reading';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit, periodsOfTitle, placeOf } from '../../language';
+import {
+  dateFromSerial,
+  foldText,
+  parseDate,
+  parsePeriod,
+  parseUnit,
+  periodsOfTitle,
+  placeOf,
+  placesIn,
+} from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 import { topOf, type TableFrame } from './table-frame';
@@ -107,6 +116,8 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
       period ??= stated;
       for (const id of periodsOfTitle(text)) periods.add(id);
     }
+    const below = placeBelow(cell, line, cells) ?? REPORTING.exec(text)?.[1];
+    if (below !== undefined) name(below, cell);
     if (isTitle(text, line)) titles.push(text);
     else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban(?! hành)|văn phòng)\s/u.test(line))
       name(text, cell);
@@ -116,6 +127,20 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
     ...{ unit, unitAt, unknownUnits, mixedUnits },
   };
+}
+
+/** "Đơn vị báo cáo: UBND xã An". */
+const REPORTING =
+  /^(?:tên\s+)?(?:đơn vị|cơ quan)\s+(?:báo cáo|gửi|nộp|lập biểu|thực hiện)(?:\s+báo cáo)?\s*:\s*(\S.{2,80})$/iu;
+const COMMITTEE = /^(?:ubnd|ủy ban nhân dân)(?:\s|$)/u;
+
+/** A place alone right below a committee in a letterhead: "UBND HUYỆN CAM" over "XÃ AN" is the committee of xã An. */
+function placeBelow(cell: CellSnapshot, line: string, cells: readonly CellSnapshot[]): string | undefined {
+  const [place, ...more] = line.length > 40 ? [] : placesIn(line);
+  if (place?.at !== 0 || more.length > 0 || /\d{4}|(?<!\p{L})(?:năm|tháng|quý|kỳ|tại|của)(?!\p{L})/u.test(line))
+    return undefined;
+  const above = cells.find(({ row, column }) => row === cell.row - 1 && column === cell.column);
+  return above && COMMITTEE.test(foldText(textOf(above))) ? `UBND ${textOf(cell)}` : undefined;
 }
 
 /** A letterhead names the superior body first, then the one whose sheet it is. */
