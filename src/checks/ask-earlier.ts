@@ -1,11 +1,10 @@
 /** Asks whether figures agree with those of earlier workbooks; what one of them says beside it is the answer (CONTRACT 6). */
 import type { CheckResult } from '../core/check';
 import type { BaseFinding, FindingData, Proof, Severity } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { EarlierClaim, Reading } from '../core/reading';
 import { changedRelation, type Relation } from '../core/relation';
 import type { Failed } from './arithmetic';
 import { askRelation } from './ask-relation';
-import { earlierPairs, type EarlierClaim } from './earlier-figures';
 import type { RelationSkip } from './skip-text';
 
 /** How a claim is asked (that both are equal, or that the later figure holds the earlier one), and what a failure is. */
@@ -39,7 +38,9 @@ export function askEarlier<Id extends string, Code extends string, Data extends 
   const skipped: RelationSkip<Id>[] = [];
   const proofs: Proof[] = [];
   const beyond: Relation[] = [];
-  for (const pair of earlierPairs(reading)) {
+  // In the order of the figures.
+  const pairs = (reading.earlier?.tables() ?? []).flatMap((beside) => beside.pairs).sort((a, b) => a.now - b.now);
+  for (const pair of pairs) {
     const question = questions.find(({ claim }) => claim === pair.claim);
     const now = reading.facts[pair.now];
     if (!question || !now) continue;

@@ -1,15 +1,7 @@
 /** Which column of an earlier table a column repeats, or goes on from: by the period that each is of, and by what it measures. */
-import type { ColumnReading } from '../core/reading';
+import type { ColumnPair, ColumnReading } from '../core/reading';
 import { bareWords, columnGroup, columnPeriod } from '../language';
 import type { Partners } from './earlier-partners';
-
-export type EarlierClaim = 'same-period-last-year' | 'plan-of-the-year' | 'counted-since-january';
-
-export interface ColumnPair {
-  readonly claim: EarlierClaim;
-  readonly now: ColumnReading;
-  readonly then: ColumnReading;
-}
 
 const PART_OF_YEAR = /\b(?:thang|quy|month|quarter)\b/;
 const PLANNED = /\b(?:ke hoach|du toan|kh|dt|chi tieu|giao)\b/;

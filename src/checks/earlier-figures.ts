@@ -7,32 +7,11 @@
 import { parseCellName } from '../core/cell-address';
 import { sign, toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import type { LineReading, Reading, TableReading } from '../core/reading';
+import type { Beside, ColumnPair, EarlierPair, LineReading, Reading, TableReading } from '../core/reading';
 import { bareWords } from '../language';
-import { alikeColumns, columnPairs, headingOf, type ColumnPair, type EarlierClaim } from './earlier-columns';
+import { alikeColumns, columnPairs, headingOf } from './earlier-columns';
 import { pairLines, type PairedLines } from './earlier-lines';
 import { partnersOf, type Partners } from './earlier-partners';
-
-export type { EarlierClaim } from './earlier-columns';
-
-export interface EarlierPair {
-  readonly claim: EarlierClaim;
-  readonly now: FactIndex;
-  readonly then: Fact;
-}
-
-/** Two tables that were set against each other, and what of them could be. */
-export interface Beside {
-  readonly now: TableReading;
-  readonly then: TableReading;
-  readonly columns: readonly ColumnPair[];
-  readonly pairs: readonly EarlierPair[];
-  /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
-  readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
-  /** Lines with figures of one side alone. */
-  readonly onlyNow: readonly LineReading[];
-  readonly onlyThen: readonly LineReading[];
-}
 
 /** The figures of one table by their place on the sheet. */
 type Cells = ReadonlyMap<string, FactIndex>;
@@ -145,9 +124,3 @@ export function tablesBeside(reading: Reading): readonly Beside[] {
   known.set(reading, all);
   return all;
 }
-
-/** All pairs that can be set against each other, in the order of the figures. */
-export const earlierPairs = (reading: Reading): readonly EarlierPair[] =>
-  tablesBeside(reading)
-    .flatMap(({ pairs }) => pairs)
-    .sort((a, b) => a.now - b.now);

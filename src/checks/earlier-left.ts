@@ -2,28 +2,11 @@
  * What of earlier workbooks was set against nothing, and truly why: whose it is, which tables, of when, which columns; and of
  * tables that were set against each other, the lines of one side alone (law 5: silence is not success).
  */
-import type { CellAddress } from '../core/cell-address';
 import { cellName } from '../core/cell-address';
-import type { LineReading, Reading, TableReading, WorkbookReading } from '../core/reading';
+import type { Beside, Left, LineReading, Reading, TableReading, WorkbookReading } from '../core/reading';
 import { ownersOf, placeOf, tableName } from '../language';
-import { tablesBeside, type Beside } from './earlier-figures';
+import { tablesBeside } from './earlier-figures';
 import { spanBetween } from './earlier-span';
-
-export type LeftReason =
-  | 'earlier-body'
-  | 'earlier-form'
-  | 'earlier-period'
-  | 'earlier-column'
-  | 'earlier-apart'
-  | 'earlier-lines';
-
-export interface Left {
-  readonly reason: LeftReason;
-  readonly at: CellAddress;
-  /** What stands in the workbook that is checked, and in the earlier one; names of several lie between line breaks. */
-  readonly here: string;
-  readonly there: string;
-}
 
 /** Names that one sentence gives. */
 const MOST_NAMES = 8;

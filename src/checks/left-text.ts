@@ -1,7 +1,7 @@
 /** What of earlier workbooks was set against nothing, in words that name what stands in both. */
+import type { LeftReason } from '../core/reading';
 import type { Language } from '../core/finding';
 import { periodName } from '../language';
-import type { LeftReason } from './earlier-left';
 
 interface Sides {
   readonly here: string;

@@ -1,8 +1,8 @@
 /** Why a relation could not be asked, as one phrase (law 5: silence is not success). */
+import type { LeftReason } from '../core/reading';
 import { isInProse } from '../core/cell-address';
 import type { BaseSkip, Language } from '../core/finding';
 import type { SkipReason as Unasked } from '../core/verdict';
-import type { LeftReason } from './earlier-left';
 import { isLeft, leftText } from './left-text';
 
 /** Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests. */

@@ -168,6 +168,57 @@ export interface Stated {
   readonly tables: readonly TableReading[];
 }
 
+/** What a reading is beside workbooks of earlier periods (CONTRACT 6, `--prior`): made by whoever reads, asked by the checks. */
+export type EarlierClaim = 'same-period-last-year' | 'plan-of-the-year' | 'counted-since-january';
+
+export interface ColumnPair {
+  readonly claim: EarlierClaim;
+  readonly now: ColumnReading;
+  readonly then: ColumnReading;
+}
+
+export interface EarlierPair {
+  readonly claim: EarlierClaim;
+  readonly now: FactIndex;
+  readonly then: Fact;
+}
+
+/** Two tables that were set against each other, and what of them could be. */
+export interface Beside {
+  readonly now: TableReading;
+  readonly then: TableReading;
+  readonly columns: readonly ColumnPair[];
+  readonly pairs: readonly EarlierPair[];
+  /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
+  readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
+  /** Lines with figures of one side alone. */
+  readonly onlyNow: readonly LineReading[];
+  readonly onlyThen: readonly LineReading[];
+}
+
+export type LeftReason =
+  | 'earlier-body'
+  | 'earlier-form'
+  | 'earlier-period'
+  | 'earlier-column'
+  | 'earlier-apart'
+  | 'earlier-lines';
+
+/** What was set against no earlier figure, and why. */
+export interface Left {
+  readonly reason: LeftReason;
+  readonly at: CellAddress;
+  /** What stands in the workbook that is checked, and in the earlier one; names of several lie between line breaks. */
+  readonly here: string;
+  readonly there: string;
+}
+
+export interface Earlier {
+  /** The tables that stand beside each other. */
+  readonly tables: () => readonly Beside[];
+  readonly left: () => readonly Left[];
+}
+
 export interface Reading extends Stated {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
@@ -179,4 +230,6 @@ export interface Reading extends Stated {
   readonly unbound?: readonly FactIndex[];
   /** Workbooks of earlier periods that figures are held against (CONTRACT 6, `--prior`); absent without any. */
   readonly prior?: Reading;
+  /** How the two stand beside each other, worked out when asked. */
+  readonly earlier?: Earlier;
 }

@@ -2,6 +2,7 @@
 export { ownFormsOf, understand, unrecognisedFiles } from './understand';
 export { growingReading, knownForms, understandPlain } from './understand-plain';
 export { describeFinding, describeSkip, isCoverage, reaches, type AnySkip } from './describe';
+export { besideEarlier } from '../checks/beside-earlier';
 export { examine, type Examination } from './examine';
 export { summarise, type Summary } from './summary';
 export { cellsText, coverageReason, textCoverageText, type Cells } from './coverage';

@@ -27,7 +27,7 @@ async function check(
   { books, forms = [], accepted = {}, prior = [] }: GivenBooks,
   budget: WorkBudget,
 ): Promise<CheckedBooks> {
-  const { examineBooks, understand, unrecognisedFiles } = await import('../engine');
+  const { besideEarlier, examineBooks, understand, unrecognisedFiles } = await import('../engine');
   const all = async (given: readonly GivenBook[]): Promise<readonly WorkbookSnapshot[]> => {
     const snapshots = [];
     for (const book of given) snapshots.push((await read(book, budget)).snapshot);
@@ -37,7 +37,7 @@ async function check(
   const reading = understand(snapshots, { forms, budget });
   const [unread] = unrecognisedFiles(reading);
   if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
-  const asked = prior.length === 0 ? reading : { ...reading, prior: understand(await all(prior), { forms, budget }) };
+  const asked = prior.length === 0 ? reading : besideEarlier(reading, understand(await all(prior), { forms, budget }));
   return { snapshots, reading, examination: examineBooks(asked, snapshots, accepted, budget) };
 }
 

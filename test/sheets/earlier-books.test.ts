@@ -1,7 +1,7 @@
 /** Workbooks of earlier periods beside a sheet: last year's column, the year's plan, what is counted since January. */
 import { strict as assert } from 'node:assert';
 import { changedFact } from '../../src/core/held-fact';
-import { describeFinding, describeSkip, examine, understandPlain } from '../../src/engine';
+import { besideEarlier, describeFinding, describeSkip, examine, understandPlain } from '../../src/engine';
 import type { Reading } from '../../src/core/reading';
 import { typedSheet, type Typed } from '../support/typed-sheet';
 
@@ -49,7 +49,7 @@ function told(now: Told, ...earlier: readonly Told[]) {
     tables: [...all.tables, ...one.tables],
     facts: [...all.facts, ...one.facts.map((fact) => changedFact(fact, { table: fact.table + all.tables.length }))],
   }));
-  const reading = { ...read(now), prior };
+  const reading = besideEarlier(read(now), prior);
   const { findings, skipped, proofs, summary } = examine(reading);
   const beside = findings.filter(({ code }) => ['prior-mismatch', 'plan-changed', 'cumulative-falls'].includes(code));
   return {
@@ -244,7 +244,7 @@ describe('sheets: beside workbooks of earlier periods', () => {
     };
     const beside = (names: readonly string[]): string[] => {
       const prior = sheets('truoc.xlsx', '6 THÁNG ĐẦU NĂM 2024', names, EARLIER);
-      const reading = { ...sheets('nay.xlsx', '6 THÁNG ĐẦU NĂM 2025', ['Khu A', 'Khu B'], LINES), prior };
+      const reading = besideEarlier(sheets('nay.xlsx', '6 THÁNG ĐẦU NĂM 2025', ['Khu A', 'Khu B'], LINES), prior);
       const { findings, proofs } = examine(reading);
       return [
         ...findings.flatMap(({ code, at }) => (code === 'prior-mismatch' ? [`${at.sheet} ${at.cell}`] : [])),

@@ -4,7 +4,6 @@ import type { Reading } from '../../core/reading';
 import { bareWords } from '../../language';
 import { arithmeticData, type Failed } from '../arithmetic';
 import { askEarlier } from '../ask-earlier';
-import { leftOfEarlier } from '../earlier-left';
 import type { RelationQuestion } from '../ask-relation';
 import { askRelations, relationCheck } from '../relation-check';
 import type { RelationSkip } from '../skip-text';
@@ -56,7 +55,7 @@ function askRepeated(reading: Reading): Result {
 
 /** What of earlier workbooks is asked by nobody, and why. */
 const leftUnasked = (reading: Reading): RelationSkip<'figures-agree'>[] =>
-  leftOfEarlier(reading).map(({ reason, at, here, there }) => ({
+  (reading.earlier?.left() ?? []).map(({ reason, at, here, there }) => ({
     check: 'figures-agree',
     at,
     reason,

@@ -8,7 +8,6 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { BySheet, type Stretch } from '../../core/sheet-spans';
 import { verdictOf } from '../../core/verdict';
-import { tablesBeside } from '../earlier-figures';
 import { linesOf, median, NONE, ratiosTo, type LineCells, type OddRatio, type Ratio } from './odd-ratios';
 
 /** Lines that no other sums up, how far apart they may lie, how near to a power of ten the odd one must be, all in log₁₀. */
@@ -55,7 +54,9 @@ function isGrowth(reading: Reading, odd: OddRatio, lines: readonly LineCells[]):
   if (!value || !own) return true;
   const hasPrior = lines.some(({ table, prior }) => table === own.table && prior !== NONE);
   if (hasPrior && !isFarFrom(value, reading.facts[own.prior])) return true;
-  const earlier = tablesBeside(reading).flatMap(({ alike }) => alike().filter(({ now }) => now === odd.suspect));
+  const earlier = (reading.earlier?.tables() ?? []).flatMap(({ alike }) =>
+    alike().filter(({ now }) => now === odd.suspect),
+  );
   return earlier.some(({ then }) => !isFarFrom(value, then));
 }
 

@@ -3,7 +3,6 @@ import { sign, toApproximateNumber } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
-import { tablesBeside } from '../earlier-figures';
 
 /** One figure of a table, for all of them. */
 export interface ScaledTable {
@@ -57,7 +56,7 @@ function slipOf(gaps: readonly Gap[], facts: readonly Fact[]): ScaledTable[] {
 export function scaledTables(reading: Reading): readonly ScaledTable[] {
   const { facts } = reading;
   const told = new Set<string>();
-  return tablesBeside(reading).flatMap(({ alike }) => {
+  return (reading.earlier?.tables() ?? []).flatMap(({ alike }) => {
     const kinds = new Map<string, Gap[]>();
     for (const { now, then } of alike())
       for (const gap of gapOf(facts, now, then)) {

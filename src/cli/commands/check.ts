@@ -1,6 +1,7 @@
 /** `khopso check`: reads, checks, reports findings; `--fix` writes a corrected copy. */
 import { Fault } from '../../core/fault';
 import {
+  besideEarlier,
   checkHtml,
   checkJsonText,
   checkSarifText,
@@ -75,7 +76,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const forms = await readOwnForms(options.forms);
   const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms);
   const prior = await readPrior(options.prior, io, forms);
-  const beside = (reading: Reading): Reading => (prior ? { ...reading, prior } : reading);
+  const beside = (reading: Reading): Reading => (prior ? besideEarlier(reading, prior) : reading);
   const reading = beside(opened.reading);
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   const pieces = chunked(formatted(reading, examination, options, io.budget));

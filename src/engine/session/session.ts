@@ -49,7 +49,10 @@ export class Session {
     const earlier =
       prior.length === 0 ? null : await inSlices(readInSteps(prior, knownForms(forms), this.earlier), options);
     this.earlier = earlier;
-    return earlier ? { ...reading, prior: earlier.reading } : reading;
+    if (!earlier) return reading;
+    // Fetched when used: most checks have no earlier workbooks beside them.
+    const { besideEarlier } = await import('../../checks/beside-earlier');
+    return besideEarlier(reading, earlier.reading);
   }
 
   /** Reads and checks the workbooks together. Fault "cancelled" when asked to stop; what was known before stays. */

@@ -3,6 +3,7 @@ import { normalise, toText } from '../../../src/core/decimal';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import type { Unit } from '../../../src/core/unit';
 import {
+  besideEarlier,
   compareWith,
   consolidate,
   examine,
@@ -163,7 +164,7 @@ function ofPeriods(draw: Draw, body: Body, report: SetReport): void {
   const prior = understandPlain([then, quarter], []);
   const told = (slips: readonly Slip[]): readonly string[] => {
     const reading = understandPlain([workbook('nay.xlsx', body.name, PERIODS.now, body.now, style, slips)], []);
-    return examine({ ...reading, prior }).findings.flatMap(({ code, at }) =>
+    return examine(besideEarlier(reading, prior)).findings.flatMap(({ code, at }) =>
       EARLIER.has(code) ? [`${code} ${at.sheet}!${at.cell}`] : [],
     );
   };
