@@ -65,6 +65,14 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Chi ngân sách 8.264 triệu đồng, đạt 96,1% dự toán (8.599 triệu đồng); kết dư 412 triệu đồng.',
   'who is away with leave is not all that is away':
     'Hiện có 46 đại biểu, có mặt 41 đại biểu, vắng có lý do 4 đại biểu.',
+  'a change is of the figure that it names again':
+    'Phòng thụ lý 1.412 việc; đã xong 1.108 việc; so với cùng kỳ thụ lý tăng 116 việc (1.296).',
+  'a share of few may be of another of two figures':
+    'Tòa thụ lý 1.412 vụ; đã xử 1.108 vụ. Án bị sửa 05 vụ, chiếm 0,45%.',
+  'a percentage may be of a figure that comes later':
+    'Trong tháng nhận 8.630 hồ sơ, trả đúng hạn 8.415 hồ sơ (đạt 96,55%), hồ sơ đến hạn 8.716 hồ sơ.',
+  'kinds and levels within kinds are not added':
+    'Có 84 xã đạt chuẩn, trong đó 52 xã nâng cao, 41 xã có cụm công nghiệp.',
   'a percentage is of the two figures that give it':
     'Kế hoạch 3.000 ha, gieo 2.740 ha, thu hoạch 1.918 ha, đạt 70,0% diện tích.',
 };

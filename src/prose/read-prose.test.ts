@@ -107,7 +107,10 @@ describe('prose: breakdowns', () => {
     claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, chưa rõ nguyên nhân 07 vụ.', [
       'sum 34 = 18 + 13 + 07 !mismatch',
     ]);
-    claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, do sét 07 vụ.', []);
+    claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, do sét 07 vụ.', [
+      'sum 34 = 18 + 13 + 07 !parts-exceed-total',
+    ]);
+    claims('Có 34 vụ cháy. Nguyên nhân: do điện 11 vụ, do sơ suất 07 vụ, do sét 04 vụ.', []);
   });
 
   it('takes two sides alone where a third figure says more of the same things', () => {

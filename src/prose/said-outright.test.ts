@@ -7,6 +7,31 @@ const accusations = (text: string): string[] => claimsIn(text).filter((claim) =>
 /** [what is asked, a true text, the figure changed, what it becomes]. */
 const PAIRS: readonly (readonly [string, string, string, string])[] = [
   [
+    'kinds that come to more than there are, though no digit explains it',
+    'Tuyển mới 5.120 lao động, trong đó: dệt may 3.040, da giày 1.310, điện tử 480, chế biến gỗ 290.',
+    '1.310',
+    '1.705',
+  ],
+  [
+    'a list that ends with the rest',
+    'Sản lượng gỗ 318,4 nghìn m3, trong đó keo 201,2 nghìn m3, thông 64,8 nghìn m3, loại khác 52,4 nghìn m3.',
+    '64,8',
+    '49,3',
+  ],
+  [
+    'a bracket of kinds',
+    'Thu gom 1.846 tấn rác (chợ 412 tấn, khu dân cư 1.108 tấn, bệnh viện 326 tấn).',
+    '1.108',
+    '1.371',
+  ],
+  ['what was settled of what came in', 'Xảy ra 214 vụ trộm cắp; khám phá 171 vụ, đạt tỷ lệ 79,9%.', '171', '132'],
+  [
+    'a change of what it names itself',
+    'Phòng thụ lý 1.412 việc; đã xong 1.108 việc, đạt tỷ lệ 78,5%; so với cùng kỳ thụ lý tăng 116 việc (1.296).',
+    '116',
+    '148',
+  ],
+  [
     'an average of two figures right before it',
     'Toàn huyện có 214 lớp, 6.848 học sinh, bình quân 32 học sinh/lớp.',
     '6.848',

@@ -205,5 +205,8 @@ export const NO_PART =
 /** Qualities that one person or thing may have several of: never added to each other. */
 export const OVERLAPPING =
   /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;
+/** What a thing has, has done or is besides being of a kind: others of a list may have it, too. */
+export const QUALITIES =
+  /(?<!\p{L})(?:có|đạt|được|bị|đã|đang|không|chưa|quá|biết|hưởng|tham gia|sử dụng|áp dụng|trên|dưới|từ|ven|tuổi|trở lên|nâng cao|kiểu mẫu|liên quan|thuộc|nhất|(?<!đất )trồng|trung cấp lý luận|sinh sản|fdi|trong (?:khu|cụm|vùng)|kết thúc|nghiệm thu|ban hành|(?<!phụ )nữ|đảng viên|dân tộc|dtts|trẻ|đoàn viên|khuyết tật|nghèo|mới|phát sinh|cuối năm|lũy kế)(?!\p{L})/u;
 /** What an earlier time is called. */
 export const EARLIER = /(?<!\p{L})(?:cùng (?:kỳ|thời điểm)|(?:năm|kỳ|quý|tháng|vụ|năm học) trước|năm ngoái|đầu năm)/u;

@@ -159,3 +159,19 @@ export function isSharedBase(draft: ProseDraft, said: Mention, base: Mention): b
     );
   return shares.length > (said.role === 'share' ? 0 : 1);
 }
+
+/** Words of a comparison that name nothing. */
+const VERBS =
+  /(?<!\p{L})(?:so với|so|cùng kỳ|chênh lệch|mức|tổng|tương ứng|năm|trước|tháng|quý|kỳ|tăng|giảm|thêm|đi|bớt|là|số|đã|có|và|thì|hơn|nhiều|ít|cao|thấp)(?!\p{L})/gu;
+
+/** "so với cùng kỳ thụ lý tăng 217 vụ": whether a change names a subject of its own, and that is not what the figure is called. */
+export function namesOther({ role, before }: Mention, { label, after }: Mention): boolean {
+  if (role !== 'change') return false;
+  const words =
+    before
+      .toLowerCase()
+      .replace(VERBS, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const own = `${label} ${after}`.toLowerCase();
+  return words.length > 0 && !words.some((word) => own.includes(word));
+}

@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
+import { namesOther } from './base-words';
 import { contradict } from './wording';
 
 /** A change against two figures: it holds, its verb is false, or its size is. */
@@ -33,7 +34,9 @@ export function askChange(
     parts: change.direction > 0 ? [part(now), part(base, -1)] : [part(base), part(now, -1)],
     statement: change.direction > 0 ? 'tăng' : 'giảm',
   };
-  askClaim(draft, claim, sure ? 'accuse' : 'hold');
+  // "so với cùng kỳ thụ lý tăng 217 vụ": what it names itself, and what fell by something else, is not the figure before it.
+  const other = compare(signed, subtract(gap, gap)) < 0 && namesOther(change, now);
+  askClaim(draft, claim, sure && !other ? 'accuse' : 'hold');
 }
 
 export function askGrowth(

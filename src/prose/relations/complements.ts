@@ -140,6 +140,21 @@ function undoneIn(read: ReadLine): Complement[] {
 /** A whole and two sides. */
 const FEWEST = 3;
 
+/** One part of the whole in so many. */
+const TENTH = 10;
+const THIRD = 3;
+const HALF = 2;
+
+/** Nothing of its noun between a whole and the first of its sides, and no full stop. */
+function isNext(read: ReadLine, whole: Mention, [first]: readonly Mention[]): boolean {
+  if (!first || first.start < whole.end) return false;
+  const between = read.mentions.slice(read.mentions.indexOf(whole) + 1, read.mentions.indexOf(first));
+  return (
+    !between.some((each) => sameKind(each.unit, whole.unit)) &&
+    !/[.](?=\s)/u.test(read.masked.slice(whole.unitEnd, first.start))
+  );
+}
+
 /** Complements of one line. */
 export function complementsIn(draft: ProseDraft, read: ReadLine): void {
   if (read.mentions.length < FEWEST) return;
@@ -167,8 +182,9 @@ export function complementsIn(draft: ProseDraft, read: ReadLine): void {
       else if (whole && sum) {
         const slips = isLong(whole) && slipExplains(whole, run.parts, sum);
         const alone = run.others.length === 0 && wholes.length === 1 && !draft.split.has(whole);
-        if (slips || (alone && isWithin(sum, whole.value, isLong(whole) ? 10 : 2)))
-          askClaim(draft, claimOf(whole), 'accuse');
+        const named = complement.whole !== undefined || isNext(read, whole, run.parts);
+        const most = isLong(whole) ? (named ? THIRD : TENTH) : HALF;
+        if (slips || (alone && isWithin(sum, whole.value, most))) askClaim(draft, claimOf(whole), 'accuse');
       }
     }
   }

@@ -4,9 +4,7 @@
  */
 import { compare } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
-import type { Unit } from '../../core/unit';
 import type { Mention, Role } from '../mentions/mention';
-import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
@@ -26,50 +24,23 @@ import {
   isPlan,
   isSamePart,
   isThen,
+  namesOther,
   OVER_PLAN,
   wordsBehind,
 } from './base-words';
-
-export type Comparison = 'ratio' | 'growth' | 'times' | 'change';
+import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 
 export interface LikelyPair {
   readonly now: Mention;
   readonly base: Mention;
   /** 0 and 1: what the words say; more: a guess. */
   readonly cost: number;
-}
-
-const KINDS: Partial<Record<Role, Comparison>> = {
-  share: 'ratio',
-  percent: 'ratio',
-  'of-plan': 'ratio',
-  'of-prior': 'ratio',
-  growth: 'growth',
-  'over-plan': 'growth',
-  times: 'times',
-  change: 'change',
-};
-
-/** What a figure compares by; null for one that stands for itself. */
-export function comparisonOf({ role, unit }: Mention): Comparison | null {
-  const kind = KINDS[role] ?? null;
-  const percent = unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
-  if (kind === 'growth') return percent ? (unit.dimension === 'percent-point' ? 'change' : 'growth') : 'change';
-  if (kind === 'ratio') return unit?.dimension === 'percent' ? kind : null;
-  return kind;
+  /** The words alone leave no doubt of it, whatever the figures say. */
+  readonly outright?: boolean;
 }
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
-/** "52,4 triệu đồng/người/năm" and "4,6 triệu đồng". */
-export function isAlike(a: Unit | null, b: Unit | null): boolean {
-  if (a === null || b === null) return a === b;
-  const rates = a.text.includes('/') || b.text.includes('/');
-  if (!rates) return sameKind(a, b);
-  return a.text === b.text || a.text.startsWith(`${b.text}/`) || b.text.startsWith(`${a.text}/`);
-}
-
-export const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'plan', 'prior', 'now', 'base', 'rate']);
 const PERCENTS: ReadonlySet<Role> = new Set(['percent', 'share', 'of-plan', 'prior', 'level', 'base']);
 const SHARES: ReadonlySet<Role> = new Set(['share', 'percent']);
 const BASES: ReadonlySet<Role> = new Set(['prior', 'plan', 'base']);
@@ -98,7 +69,7 @@ function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boole
   const words = read.low.slice(said.unitEnd, next.start);
   if (OPENS.test(words)) {
     const close = read.structure.brackets.find(
-      (each) => each.open >= said.unitEnd && each.open < next.start && each.close > next.end,
+      (each) => each.open >= said.unitEnd && each.open < next.start && each.close >= next.end,
     )?.close;
     return close === undefined ? [] : read.mentions.slice(at + 1).filter((each) => each.end <= close && fits(each));
   }
@@ -133,6 +104,21 @@ function inOrder(draft: ProseDraft, read: ReadLine, said: Mention, nows: readonl
   const isInner = (each: Mention): boolean => (draft.wholesOf.get(each) ?? []).some((whole) => nows.includes(whole));
   return [...nows.filter((each) => !isInner(each)), ...nows.filter(isInner)];
 }
+
+/** The second of "6.412 ha/7.214 ha" is what the first is of, and no other. */
+const isOfAnother = (now: Mention, base: Mention): boolean => base.role === 'base' && now.role !== 'now';
+
+/** A change that names its subject again is of the figure that is called so. */
+function namedFirst(said: Mention, nows: readonly Mention[]): readonly Mention[] {
+  const [nearest] = nows;
+  const named = said.role === 'change' && nearest && namesOther(said, nearest);
+  const own = named ? nows.filter((now) => !namesOther(said, now)) : [];
+  return own.length === 1 ? [...own, ...nows.filter((now) => !own.includes(now))] : nows;
+}
+
+/** What was before stands in the clause of what it rose or fell by, or behind it. */
+const isApartFrom = (read: ReadLine, base: Mention, said: Mention, kind: Comparison): boolean =>
+  (kind === 'change' || kind === 'growth') && /;|[.](?=\s)/u.test(read.masked.slice(base.unitEnd, said.start));
 
 /** Every pair that may be meant, likeliest first. */
 export function likelyPairs(
@@ -189,18 +175,27 @@ export function likelyPairs(
   const own = said.role === 'share' && after.length === 1 && then?.role === 'level' ? then : undefined;
   const [about] = before.filter(({ role }) => role === 'level').slice(-1);
   if (own && about && isPair(own, about)) pairs.push({ now: own, base: about, cost: about === topic ? 1 : 2 });
-  const nows = inOrder(
-    draft,
-    read,
+  const nows = namedFirst(
     said,
-    before.filter(({ role, planned }) => !BASES.has(role) && (!planned || said.planned || said.role === 'over-plan')),
+    inOrder(
+      draft,
+      read,
+      said,
+      before.filter(({ role, planned }) => !BASES.has(role) && (!planned || said.planned || said.role === 'over-plan')),
+    ),
   );
   const wanted = kind === 'ratio' ? wordsBehind(read, said) : [];
   for (const base of after.filter(({ role }) => role !== 'now')) {
     const alike = nows.filter((now) => isPair(now, base));
     // "2.318 căn cước (đạt 77,3% trong tổng số 3.000 trường hợp)": counts of one thing by two names.
     const kin = alike.length > 0 || kind !== 'ratio' ? alike : nows.filter((now) => isCounted(now, base)).slice(0, 1);
-    for (const [at, now] of kin.entries()) pairs.push({ now, base, cost: at === 0 ? 0 : 1 + at });
+    for (const [at, now] of kin.entries())
+      pairs.push({
+        now,
+        base,
+        cost: at === 0 ? 0 : 1 + at,
+        outright: at === 0 && alike.length > 0 && !namesOther(said, now),
+      });
   }
   for (const now of nows) {
     const at = nows.filter((each) => isAlike(each.unit, now.unit)).indexOf(now);
@@ -230,7 +225,13 @@ export function likelyPairs(
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||
         (wanted.length > 0 && isAll(wanted, base));
-      pairs.push({ now, base, cost: at + (told ? 1 : 2 + index) });
+      const doubted =
+        earlier ||
+        (whole && /đạt\s*$/u.test(read.low.slice(0, said.start))) ||
+        isOfAnother(now, base) ||
+        namesOther(said, now);
+      const outright = told && at === 0 && !doubted && !isApartFrom(read, base, said, kind);
+      pairs.push({ now, base, cost: at + (told ? 1 : 2 + index), outright });
     }
   }
   return pairs

@@ -8,7 +8,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim } from './asking';
-import { comparisonOf } from './likely-pairs';
+import { comparisonOf } from './comparison-kinds';
 import { isMeantComparison, comparisonClaim } from './unasked-comparisons';
 import type { Anchor } from './notes';
 

@@ -6,6 +6,7 @@ import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { part } from './asking';
+import { comparisonOf } from './comparison-kinds';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { slipExplainsQuotient } from './quotient-slip';
 
@@ -53,4 +54,9 @@ export function isGivenBefore(draft: ProseDraft, read: ReadLine, percent: Mentio
         bases.some((base) => base !== of && sameKind(of.unit, base.unit) && gives(of, base)),
     )
   );
+}
+
+/** "Đã phun trừ 349 ha (2 lần)": how often it was done. */
+export function isHowOften(read: ReadLine, said: Mention): boolean {
+  return comparisonOf(said) === 'times' && /[(]\s*$/u.test(read.low.slice(0, said.start));
 }

@@ -3,10 +3,43 @@
  * pair near it bears it out, that pair is what was meant.
  */
 import { verdictOf } from '../../core/verdict';
-import type { ProseDraft } from '../prose-draft';
+import type { Relation } from '../../core/relation';
+import type { Mention } from '../mentions/mention';
+import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { comparisonOf } from './likely-pairs';
-import { comparisonClaim, pairThatHolds } from './unasked-comparisons';
+import { AMOUNTS, comparisonOf, isAlike } from './comparison-kinds';
+import { comparisonClaim, pairThatHolds, telling } from './unasked-comparisons';
+
+/** So many digits are given by few others, and so few others may give them by accident. */
+const ROOM = 40;
+
+/**
+ * "thụ lý 2.914 vụ; đã giải quyết 2.306 vụ; so với cùng kỳ thụ lý tăng 217 vụ (2.697)": another figure of the noun in the place of
+ * one of the two, wherever the line prints it, where that one holds.
+ */
+function otherOfTwo(draft: ProseDraft, read: ReadLine, relation: Relation, said: Mention): NewClaim | null {
+  const figures = relation.parts.map(({ fact }) => draft.mentions[fact]);
+  const others = read.mentions.filter(
+    (each) => AMOUNTS.has(each.role) && !each.hedged && each !== said && !figures.includes(each),
+  );
+  const room = 10 ** (telling(said) + 1);
+  let tried = 0;
+  for (const [at, old] of figures.entries()) {
+    if (!old || old.role === 'now' || (old.role === 'prior' && at === 1)) continue;
+    for (const other of others.filter(({ unit }) => isAlike(unit, old.unit))) {
+      tried += 1;
+      if (tried * ROOM > room) return null;
+      const parts = relation.parts.map(({ sign }, index) => ({
+        mention: (index === at ? other : figures[index]) as Mention,
+        sign,
+      }));
+      const { kind, factorPower, statement } = relation;
+      const claim: NewClaim = { kind, whole: said, parts, factorPower, statement };
+      if (verdictOf(draft.facts, draft.relation(claim)).status === 'holds') return claim;
+    }
+  }
+  return null;
+}
 
 export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void {
   const readOf = new Map(lines.map((read) => [read.line, read]));
@@ -27,7 +60,7 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
         : null;
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
-    const claim = swapped ?? pairThatHolds(draft, read, said) ?? points;
+    const claim = swapped ?? pairThatHolds(draft, read, said) ?? points ?? otherOfTwo(draft, read, relation, said);
     if (claim) draft.replace(at, claim);
   }
 }

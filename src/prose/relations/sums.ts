@@ -7,6 +7,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
+import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
 import { areQualities, fitOf, inUnitOf, isNear, isWithin, slipExplains, sumOfParts, type Fit } from './sum-fit';
@@ -128,6 +129,12 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
 const isApart = ({ apart, unclean }: List, { value }: Mention, sum: Decimal): boolean =>
   apart === true && !unclean && compare(sum, value) > 0 && isWithin(sum, value, 2);
 
+function openingOf({ bracket, soft, careful }: List): Opening {
+  if (bracket === true) return 'bracket';
+  if (careful === true) return 'heading';
+  return soft ? 'colon' : 'among';
+}
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
@@ -188,6 +195,10 @@ export function askList(list: List): Answer | null {
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
   const slip = slipExplains(whole, same, sum) && isLong(whole);
+  const firm = !foreign && !hedged && !list.unclean && !crowded && same.length === parts.length;
+  const division = firm && kin !== 'overlapping' ? divides(openingOf(list), whole, same, sum) : null;
+  if (division !== null)
+    return { claim: { ...claim, exhaustive: exhaustive || division === 'all' }, status: 'accuses', slip };
   if (!exhaustive && !kinds && !slip && !isApart(list, whole, sum) && areQualities(whole, same, sum))
     return { claim, status: 'withdrawn', slip };
   // A rest is a remark only, never an error.

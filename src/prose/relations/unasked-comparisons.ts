@@ -9,20 +9,22 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { isThen } from './base-words';
+import { isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
-import { AMOUNTS, comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
-import { isGivenBefore, TURNS } from './said-of-two';
+import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
+import { likelyPairs, type LikelyPair } from './likely-pairs';
+import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
+import { outrightOf } from './outright';
 
 /** What the words name. */
 const SAID = 1;
-/** Pairs tried for each power of ten of the figure before a hit may be an accident. */
+/** Pairs tried for each power of ten before a hit may be an accident. */
 const FEW = 20;
 
 /** Digits that tell: "100%" and "50%" say little. */
-function telling({ line, start, end }: Mention): number {
+export function telling({ line, start, end }: Mention): number {
   const digits = line.text.slice(start, end).replace(/\D/g, '').replace(/^0+/, '');
   return digits === '100' ? 1 : digits.length;
 }
@@ -164,11 +166,6 @@ function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base 
   );
 }
 
-/** "Đã phun trừ 349 ha (2 lần)": how often it was done. */
-function isHowOften(read: ReadLine, said: Mention): boolean {
-  return comparisonOf(said) === 'times' && /[(]\s*$/u.test(read.low.slice(0, said.start));
-}
-
 /** A single digit is given by many. */
 const TELLING = 2;
 
@@ -228,10 +225,23 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
-    const doubted = fits || isGiven(draft, read, said, only?.now) || isHowOften(read, said);
+    const doubted =
+      fits ||
+      isGiven(draft, read, said, only?.now) ||
+      isHowOften(read, said) ||
+      (only !== undefined && namesOther(said, only.now));
     const meant = only && !other && !doubted && isOfPair(draft, read, said, only) ? only : null;
-    const accused = meant && isItsOwn(read, said, meant) ? comparisonClaim(said, meant) : null;
+    const named =
+      meant ??
+      (doubted
+        ? null
+        : outrightOf(
+            said,
+            told.filter((pair) => isOfPair(draft, read, said, pair)),
+          ));
+    const accused = named && isItsOwn(read, said, named) ? comparisonClaim(said, named) : null;
     const gap = accused === null && points && told.length === 0 ? pointsApart(draft, read, said) : null;
-    if (accused ?? gap) draft.relate((accused ?? gap) as NewClaim);
+    const found = accused ?? gap;
+    if (found) draft.relate(found);
   }
 }

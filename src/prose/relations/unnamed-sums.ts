@@ -19,7 +19,7 @@ import { IN_TOTAL, TOTAL, totalsBehind } from './totals-behind';
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
 /** One part in so many. */
-const FIFTH = 5;
+const HALF = 2;
 
 function isTelling(whole: Mention, parts: readonly Mention[]): boolean {
   const long = digitsOf(whole);
@@ -171,7 +171,7 @@ function twoSides(draft: ProseDraft, read: ReadLine, whole: Mention, list: reado
     (each) => each.start >= from && each.end < whole.start && sameKind(each.unit, whole.unit),
   );
   if (sum === null || (!first && !next) || own.some(({ value }) => compare(value, whole.value) >= 0)) return;
-  if (!isWithin(sum, whole.value, TENTH) && !(next && isWithin(sum, whole.value, FIFTH))) return;
+  if (!isWithin(sum, whole.value, TENTH) && !(next && isWithin(sum, whole.value, HALF))) return;
   draft.relate(sumClaim(whole, own, 'hai phía'));
 }
 
