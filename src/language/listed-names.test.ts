@@ -13,6 +13,14 @@ describe('listedNames', () => {
     ['-', []],
     ['–; ', []],
     ['', []],
+    ['0', []],
+    ['42', []],
+    ['1.200', []],
+    ['Không', []],
+    ['không có xã nào; ', []],
+    ['chưa phát sinh', []],
+    ['Phường 10; 0', ['Phường 10']],
+    ['Khổng Tử', ['Khổng Tử']],
   ];
   for (const [text, names] of cases)
     it(`finds ${String(names.length)} in "${text.replace('\n', ' / ')}"`, () => {

@@ -1,8 +1,10 @@
 /** The names that one cell lists: between semicolons or on lines of their own; between commas where every part is a name. */
 import { normaliseText } from './text';
 
-/** "-" and its kin name nobody. */
-const NOBODY = /^[-–—]*$/u;
+/** "-" and its kin name nobody, nor does "0", nor what begins with "không" or "chưa" ("không có", "chưa phát sinh"). */
+const NOBODY = /^(?:[-–—]*|0+|(?:không|chưa)(?:\s.*)?)$/iu;
+/** A number alone is how many, not who. */
+const NUMBER = /^\d[\d.,]*$/u;
 const KIND = /^(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|khu phố|khóm|ấp|bản|buôn|làng|xóm|tổ)\s+/iu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
@@ -20,6 +22,7 @@ export function listedNames(text: string): readonly string[] {
   const parts = named(text.split(/[;\n]/u));
   const [only] = parts;
   if (only === undefined || parts.length > 1 || text.includes(';')) return parts;
+  if (NUMBER.test(only)) return [];
   const finer = named(only.split(/\s*,\s*|\s+và\s+/u));
   return finer.length > 1 && finer.every(isName) ? finer : parts;
 }

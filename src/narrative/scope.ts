@@ -1,5 +1,6 @@
 /** The names a template sees: figures, texts and lists of its passage, and the words of the profile. */
 import type { Fact } from '../core/fact';
+import { listedNames } from '../language';
 import { Figure, MissingFigure, NoneFigure } from './figure';
 import type { FigureSource, ListSource, Passage } from './passage';
 import { saysNothing, type SourceRow, type Sources } from './sources';
@@ -70,10 +71,11 @@ function rowName({ label, facts }: SourceRow, name: string, source: ListSource):
   );
 }
 
-/** A cell's words; "-" says that there are none. */
-function saidIn({ texts }: SourceRow, column: string): string | undefined {
+/** A cell's words; "-" says that there are none, and a list of names may name nobody in more ways. */
+function saidIn({ texts }: SourceRow, column: string, { names = [] }: ListSource): string | undefined {
   const said = texts.get(column);
-  return said !== undefined && saysNothing(said) ? '' : said;
+  if (said === undefined) return undefined;
+  return saysNothing(said) || (names.includes(column) && listedNames(said).length === 0) ? '' : said;
 }
 
 /** A row's figure that is none or missing, as its cell says. */
@@ -86,7 +88,7 @@ function lackOf(row: SourceRow, name: string, measure: string, source: ListSourc
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
   const scope = emptyScope();
   for (const [name, column] of Object.entries(source.columns))
-    put(scope, name, saidIn(row, column) ?? (column === 'name' ? rowName(row, `${list}.${name}`, source) : ''));
+    put(scope, name, saidIn(row, column, source) ?? (column === 'name' ? rowName(row, `${list}.${name}`, source) : ''));
   for (const [name, measure] of Object.entries(source.figures ?? {})) {
     const fact = row.facts.get(measure);
     put(scope, name, fact ? figureFrom(fact, sources) : lackOf(row, `${list}.${name}`, measure, source));

@@ -96,6 +96,8 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
       .map(({ at, text }) => [rowKey(at), normaliseText(text)]),
   );
   const place = placesOf(reading);
+  const ofNobody = countsOfNobody(reading);
+  const isNothing = (fact: Fact): boolean => sign(fact.value) === 0 || ofNobody.has(fact);
   return {
     figure,
     note: ({ at }) => notes.get(rowKey(at)) ?? '',
@@ -114,7 +116,7 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
       );
     },
     text: (source) => textOf(reading, source),
-    rows: (source) => pick(rowsOf(source.form), source),
+    rows: (source) => pick(rowsOf(source.form), source, isNothing),
     hasRows: (source) => picked(rowsOf(source.form), source).length > 0,
     workedOut: (fact) =>
       workedOut(
@@ -244,7 +246,11 @@ function rowNumber(at: CellAddress): number {
   return parseCellName(at.cell)?.row ?? 0;
 }
 
-const isNothing = ({ facts }: SourceRow): boolean => [...facts.values()].every(({ value }) => sign(value) === 0);
+/** Counts that a formula made of a list that names nobody ("0" typed for none, counted as one name). */
+function countsOfNobody({ relations, facts }: Reading): ReadonlySet<Fact> {
+  const empty = relations.filter(({ kind, items, blanks }) => kind === 'count' && items.length + blanks.length === 0);
+  return new Set(empty.flatMap(({ whole }) => facts[whole] ?? []).filter(({ written }) => written === 'formula'));
+}
 
 function picked(rows: readonly RowOfForm[], source: ListSource): readonly RowOfForm[] {
   return rows.filter((row) => {
@@ -254,9 +260,13 @@ function picked(rows: readonly RowOfForm[], source: ListSource): readonly RowOfF
   });
 }
 
-function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRow[] {
+function pick(
+  rows: readonly RowOfForm[],
+  source: ListSource,
+  isNothing: (fact: Fact) => boolean,
+): readonly SourceRow[] {
   const own = picked(rows, source);
-  if (source.present === true) return own.filter((row) => !isNothing(row));
+  if (source.present === true) return own.filter(({ facts }) => ![...facts.values()].every(isNothing));
   if (!source.split) return own;
   const column = Object.values(source.columns)[0] ?? '';
   return own.flatMap((row) =>

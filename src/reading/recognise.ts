@@ -28,7 +28,14 @@ export interface PreparedForm {
   readonly marks: readonly string[];
   readonly columns: readonly PreparedColumn[];
   readonly lines: readonly PreparedLine[];
+  /** Keys of columns whose names another column counts: they hold names, even where "0" is typed for nobody. */
+  readonly names: ReadonlySet<string>;
 }
+
+const COUNTED = /=\s*count\(\s*([a-z0-9-]+)\s*\)/u;
+
+const namesCounted = ({ relations }: FormDefinition): ReadonlySet<string> =>
+  new Set(relations.flatMap(({ over, formula }) => (over === 'columns' ? (COUNTED.exec(formula)?.[1] ?? []) : [])));
 
 const bare = (folded: string): string => folded.replace(/[\s.]/gu, '');
 const squeeze = (text: string): string => bare(foldText(text));
@@ -46,6 +53,7 @@ export function prepareForm(form: FormDefinition): PreparedForm {
       group: (column.group ?? []).map(comparable),
     })),
     lines: form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) })),
+    names: namesCounted(form),
   };
 }
 
@@ -107,7 +115,7 @@ export function matchColumns(form: PreparedForm, columns: readonly TableColumn[]
   columns.forEach((column, at) => {
     for (const candidate of form.columns) {
       const text = candidate.column.role === 'text' || candidate.column.role === 'unit';
-      if (column.role === 'measure' && text && column.figures > 0) continue;
+      if (column.role === 'measure' && text && column.figures > 0 && !form.names.has(candidate.column.key)) continue;
       if (column.earlier && THIS_YEARS.has(candidate.column.measure ?? candidate.column.key)) continue;
       if (column.role === 'text' && candidate.column.role === 'measure' && column.figures === 0) continue;
       const fit = columnFit(candidate, column);

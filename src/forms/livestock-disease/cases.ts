@@ -37,4 +37,27 @@ export const cases: readonly FormCase[] = [
       'african-swine-fever.ward-list': 'Xã A; Xã B',
     },
   },
+  {
+    name: 'a row of noughts: "0" among the names names nobody',
+    rows: [
+      ['TÌNH HÌNH DỊCH BỆNH TRÊN VẬT NUÔI'],
+      ['STT', 'Loại dịch bệnh', 'Số phường, xã', 'Tên các phường, xã', 'Số hộ', 'Số con mắc bệnh', 'Số con tiêu hủy'],
+      [1, 'Cúm gia cầm', 0, 0, 0, 0, 0],
+      [2, 'Lở mồm long móng', 0, 'không', 0, 0, 0],
+    ],
+    facts: {
+      'avian-influenza.wards': '0',
+      'avian-influenza.households': '0',
+      'avian-influenza.infected': '0',
+      'avian-influenza.destroyed': '0',
+      'foot-and-mouth.wards': '0',
+      'foot-and-mouth.households': '0',
+      'foot-and-mouth.infected': '0',
+      'foot-and-mouth.destroyed': '0',
+    },
+    texts: {
+      'avian-influenza.ward-list': '0',
+      'foot-and-mouth.ward-list': 'không',
+    },
+  },
 ];

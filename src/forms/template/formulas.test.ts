@@ -76,7 +76,7 @@ describe('formulas of blank sheets', () => {
     const wards = livestockDisease.columns.find((column) => column.key === 'wards') ?? assert.fail();
     assert.equal(
       countFormula(livestockDisease, wards, () => 'E9'),
-      'IF(OR(TRIM(E9)="",TRIM(E9)="-"),"-",1+LEN(E9)-LEN(SUBSTITUTE(E9,";",""))+LEN(E9)-LEN(SUBSTITUTE(E9,",",""))+(LEN(E9)-LEN(SUBSTITUTE(E9," và ","")))/4)',
+      'IF(OR(ISNUMBER(E9+0),TRIM(E9)="",TRIM(E9)="-",LEFT(TRIM(E9)&" ",6)="không ",LEFT(TRIM(E9)&" ",5)="chưa "),"-",1+LEN(E9)-LEN(SUBSTITUTE(E9,";",""))+LEN(E9)-LEN(SUBSTITUTE(E9,",",""))+(LEN(E9)-LEN(SUBSTITUTE(E9," và ","")))/4)',
     );
   });
 

@@ -67,12 +67,21 @@ function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: stri
 /** What stands between names: counted by what a cell loses without it. */
 const BETWEEN_NAMES: readonly string[] = [';', ',', ' và '];
 
+/** What names nobody, as `listedNames` knows it: a number, a whole cell, or the word that it begins with. */
+const NOBODY: readonly string[] = ['', '-'];
+const NOBODY_SAID: readonly string[] = ['không ', 'chưa '];
+
 function namesFormula(list: string): string {
   const lost = BETWEEN_NAMES.map((each) => {
     const all = `LEN(${list})-LEN(SUBSTITUTE(${list},"${each}",""))`;
     return each.length === 1 ? all : `(${all})/${String(each.length)}`;
   });
-  return `IF(OR(TRIM(${list})="",TRIM(${list})="-"),"-",1+${lost.join('+')})`;
+  const nobody = [
+    `ISNUMBER(${list}+0)`,
+    ...NOBODY.map((each) => `TRIM(${list})="${each}"`),
+    ...NOBODY_SAID.map((each) => `LEFT(TRIM(${list})&" ",${String(each.length)})="${each}"`),
+  ];
+  return `IF(OR(${nobody.join(',')}),"-",1+${lost.join('+')})`;
 }
 
 /** The number of names that another column's cell lists, as `listedNames` counts them, where the form counts it; null elsewhere. */

@@ -1,10 +1,44 @@
 import { strict as assert } from 'node:assert';
 import { describePassage, textOf } from '../../../test/support/passage-case';
+import { narrativeReading } from '../../../test/support/narrative-reading';
+import { seedWords } from '../../../test/support/seed-facts';
+import { changedFact } from '../../core/held-fact';
+import type { Relation } from '../../core/relation';
+import { readable, renderPassage, sourcesOf, type RenderedPassage } from '..';
 import { livestockDisease } from './passage';
+
+const OPTIONS = { words: seedWords, length: 'full' } as const;
+const textsOf = ({ paragraphs }: RenderedPassage): string => paragraphs.map(readable).join('\n');
 
 describePassage(livestockDisease, __dirname);
 
 describe('livestock-disease rows', () => {
+  const bird = 'livestock-disease avian-influenza';
+  const noughts = { [`${bird} wards`]: '1 phường, xã', [`${bird} households`]: '0', [`${bird} infected`]: '0' };
+  const told = (written: 'formula' | 'number'): string => {
+    const base = narrativeReading({ facts: noughts, texts: { [`${bird} ward-list`]: '0' } });
+    const facts = base.facts.map((fact) => changedFact(fact, { written }));
+    const count = {
+      ...{ id: 'count', kind: 'count', whole: 0, parts: [], items: [], blanks: [] },
+      ...{ source: 'form', statement: '', support: { asked: 1, held: 0 } },
+    } as unknown as Relation;
+    return textsOf(renderPassage(livestockDisease, sourcesOf({ ...base, facts, relations: [count] }), OPTIONS));
+  };
+
+  it('speaks of no outbreak where a formula counted "0" as a name; of one that somebody typed it does', () => {
+    assert.equal(told('formula'), 'Trong 6 tháng đầu năm không phát sinh dịch bệnh trên vật nuôi.');
+    assert.match(told('number'), /01 phường, xã/);
+    assert.doesNotMatch(told('number'), /\(0\)/);
+  });
+
+  it('joins places and households so that they are not read as one list', () => {
+    const lines = { [`${bird} villages`]: '3', [`${bird} households`]: '7', [`${bird} destroyed`]: '0' };
+    const text = (facts: Readonly<Record<string, string>>): string =>
+      textsOf(renderPassage(livestockDisease, sourcesOf(narrativeReading({ facts })), OPTIONS));
+    assert.match(text(lines), /xảy ra tại 03 thôn, khu phố với 07 hộ có vật nuôi mắc bệnh/);
+    assert.match(text({ ...lines, [`${bird} households`]: '0' }), /03 thôn, khu phố, không có hộ có vật nuôi mắc bệnh/);
+  });
+
   it('speaks of one disease as of two', () => {
     const changes = Object.fromEntries(
       ['villages', 'wards', 'households', 'infected', 'destroyed', 'weight'].map((measure) => [

@@ -2,10 +2,17 @@
 import type { FormColumn } from '../../core/form';
 import type { TableColumn } from '../columns';
 
-/** The columns with the roles that their form's columns (by position, null for none) give them. */
-export function withFormRoles(columns: readonly TableColumn[], forms: readonly (FormColumn | null)[]): TableColumn[] {
+/** The columns with the roles that their form's columns (by position, null for none) give them; `names`: keys of lists of names. */
+export function withFormRoles(
+  columns: readonly TableColumn[],
+  forms: readonly (FormColumn | null)[],
+  names: ReadonlySet<string> = new Set(),
+): TableColumn[] {
   const labelled = forms.some((column) => column?.role === 'label');
-  return columns.map((column, at) => withFormRole(column, forms[at] ?? null, labelled));
+  return columns.map((column, at) => {
+    const form = forms[at] ?? null;
+    return form && names.has(form.key) ? { ...column, role: 'text' } : withFormRole(column, form, labelled);
+  });
 }
 
 /** `labelled`: the form has a column of labels, so that no other is one. */

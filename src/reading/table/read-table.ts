@@ -65,7 +65,7 @@ export function* readTable<Step>(
     : recogniseForm(forms, title.folded, bare, bodyLabels(grid, frame, bare));
   const form = match ? (only ?? forms.find((each) => each.form === match.form) ?? null) : null;
   const formColumns = form ? matchColumns(form, bare) : bare.map(() => null);
-  const columns = withFormRoles(bare, formColumns);
+  const columns = withFormRoles(bare, formColumns, form?.names);
   const found = readLines(grid, frame, columns, form);
   yield step;
   const measuring = { draft, frame, match, columns, formColumns, addressOf };
