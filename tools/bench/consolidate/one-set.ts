@@ -152,19 +152,24 @@ function quarterOf({ fees, crops, people }: Figures): Figures {
   };
 }
 
+/** What rounding can hide of an amount in triệu đồng that last year's sheet has as "4,45" tỷ đồng: half its last digit. */
+function roundedAway(millions: number): number {
+  let unit = 1;
+  while (unit < 1000 && millions % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit / 2;
+}
+
 const EARLIER = new Set(['prior-mismatch', 'plan-changed', 'cumulative-falls']);
 
 function ofPeriods(draw: Draw, body: Body, report: SetReport): void {
   const style: Style = { money: 'triệu đồng', yieldsAlone: true };
-  const then = workbook('nam-truoc.xlsx', body.name, PERIODS.then, body.then, {
-    ...style,
-    money: draw.of(['triệu đồng', 'tỷ đồng'] as const),
-  });
+  const money = draw.of(['triệu đồng', 'tỷ đồng'] as const);
+  const then = workbook('nam-truoc.xlsx', body.name, PERIODS.then, body.then, { ...style, money });
   const quarter = workbook('quy-1.xlsx', body.name, 'QUÝ I NĂM 2025', quarterOf(body.now), style);
-  const prior = understandPlain([then, quarter], []);
+  const earlier = understandPlain([then, quarter], []);
   const told = (slips: readonly Slip[]): readonly string[] => {
     const reading = understandPlain([workbook('nay.xlsx', body.name, PERIODS.now, body.now, style, slips)], []);
-    return examine(besideEarlier(reading, prior)).findings.flatMap(({ code, at }) =>
+    return examine(besideEarlier(reading, earlier)).findings.flatMap(({ code, at }) =>
       EARLIER.has(code) ? [`${code} ${at.sheet}!${at.cell}`] : [],
     );
   };
@@ -172,8 +177,10 @@ function ofPeriods(draw: Draw, body: Body, report: SetReport): void {
   const line = body.now.fees.findIndex((fee) => fee !== null);
   const fee = body.now.fees[line];
   if (!fee) return;
+  const prior = Number(fee.prior / 1000n);
+  const beyond = money === 'tỷ đồng' ? roundedAway(prior) : 0;
   const slips: readonly (readonly [string, Slip])[] = [
-    ['prior-mismatch', { sheet: 'Thu phí', line, column: 5, value: Number(fee.prior / 1000n) + draw.whole(1, 40) }],
+    ['prior-mismatch', { sheet: 'Thu phí', line, column: 5, value: prior + beyond + draw.whole(1, 40) }],
     ['plan-changed', { sheet: 'Thu phí', line, column: 2, value: Number(fee.plan / 1000n) + draw.whole(1, 40) }],
     ['cumulative-falls', { sheet: 'Thu phí', line, column: 3, value: Number(fee.actual / 4000n) }],
   ];
