@@ -37,7 +37,7 @@ export async function openBooks(
   forms: readonly FormDefinition[] = [],
 ): Promise<OpenBooks> {
   const progress = progressOn(io);
-  const paths = await distinctPaths(named);
+  const paths = distinctPaths(named);
   const names = shownNames(paths);
   io.budget.grant(paths.length);
   const files = inNameOrder(paths.map((path, index) => ({ path, name: names[index] ?? path })));

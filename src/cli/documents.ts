@@ -11,7 +11,7 @@ import type { Io } from './io';
 
 /** The texts of the documents; Fault for the first that cannot be read. */
 export async function openDocuments(paths: readonly string[], io: Io): Promise<readonly DocumentText[]> {
-  const distinct = await distinctPaths(paths);
+  const distinct = distinctPaths(paths);
   const names = shownNames(distinct);
   io.budget.grant(distinct.length);
   const documents: DocumentText[] = [];

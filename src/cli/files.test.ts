@@ -31,21 +31,21 @@ describe('files of the command line', () => {
     await writeFile(at('a.xlsx'), 'a');
     await symlink(at('a.xlsx'), at('b.xlsx'));
     const paths = [at('a.xlsx'), join(folder, '.', 'a.xlsx'), at('b.xlsx'), at('missing.xlsx')];
-    assert.deepEqual(await distinctPaths(paths), [at('a.xlsx'), at('missing.xlsx')]);
+    assert.deepEqual(distinctPaths(paths), [at('a.xlsx'), at('missing.xlsx')]);
   });
 
   it('refuses a result over a file that is read, and two results in one file', async () => {
     await writeFile(at('a.xlsx'), 'a');
     await symlink(at('a.xlsx'), at('link.xlsx'));
-    await assert.rejects(
-      keepApart([at('a.xlsx')], { '--out': at('link.xlsx') }),
+    assert.throws(
+      () => keepApart([at('a.xlsx')], { '--out': at('link.xlsx') }),
       problem('bad-argument', 'output-is-input'),
     );
-    await assert.rejects(
-      keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': at('n') }),
+    assert.throws(
+      () => keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': at('n') }),
       problem('bad-argument', 'same-outputs'),
     );
-    await keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': undefined });
+    keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': undefined });
   });
 
   it('tells a file that is kept from us from one that is not there', () => {

@@ -35,7 +35,7 @@ export async function gatherUnits(
   { forms, skipUnreadable }: GatherOptions,
 ): Promise<Gathering> {
   const progress = progressOn(io);
-  const paths = await distinctPaths(named);
+  const paths = distinctPaths(named);
   const names = shownNames(paths);
   io.budget.grant(paths.length);
   const files = paths.map((path, index) => ({ path, name: names[index] ?? path }));

@@ -1,5 +1,5 @@
 /** What a command's words name: files as they are, a folder's workbooks, and those that a pattern matches which no shell expanded. */
-import { access, constants, readdir, stat } from 'node:fs/promises';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, sep } from 'node:path';
 import { Fault } from '../core/fault';
 import { unreadable } from './files';
@@ -25,61 +25,76 @@ function matcher(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'iu');
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder === '' ? '.' : folder).catch(() => []);
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder === '' ? '.' : folder);
+  } catch {
+    return [];
+  }
+}
+
+type Kind = 'folder' | 'other' | null;
+
+/** null where nothing stands there. */
+function kindOf(path: string): Kind {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'other';
+  } catch {
+    return null;
+  }
 }
 
 /** Folders that the front part of a pattern names. */
-async function foldersOf(pattern: string): Promise<string[]> {
+function foldersOf(pattern: string): string[] {
   if (!hasWildcard(pattern)) return [pattern];
   const { dir, base } = parse(pattern);
   const wanted = matcher(base);
-  const found: string[] = [];
-  for (const folder of await foldersOf(dir)) {
-    for (const name of inOrder(await namesIn(folder))) {
-      if (!wanted.test(name.normalize('NFC')) || name.startsWith('.')) continue;
-      const path = join(folder, name);
-      if ((await stat(path).catch(() => null))?.isDirectory()) found.push(path);
-    }
-  }
-  return found;
+  return foldersOf(dir).flatMap((folder) =>
+    inOrder(namesIn(folder))
+      .filter((name) => wanted.test(name.normalize('NFC')) && !name.startsWith('.'))
+      .map((name) => join(folder, name))
+      .filter((path) => kindOf(path) === 'folder'),
+  );
 }
 
-async function matching(pattern: string): Promise<string[]> {
+function matching(pattern: string): string[] {
   const wanted = matcher(basename(pattern));
   const folder = dirname(pattern);
-  const found: string[] = [];
-  for (const each of await foldersOf(folder === '.' && !pattern.startsWith(`.${sep}`) ? '' : folder)) {
-    const names = (await namesIn(each)).filter((name) => isWorkbook(name) && wanted.test(name.normalize('NFC')));
-    found.push(...inOrder(names).map((name) => join(each, name)));
-  }
-  return found;
+  return foldersOf(folder === '.' && !pattern.startsWith(`.${sep}`) ? '' : folder).flatMap((each) => {
+    const names = namesIn(each).filter((name) => isWorkbook(name) && wanted.test(name.normalize('NFC')));
+    return inOrder(names).map((name) => join(each, name));
+  });
 }
 
 /** The files that one word names; Fault `bad-argument` where a folder or a pattern names no workbook. */
-async function namedBy(word: string): Promise<readonly string[]> {
-  const there = await stat(word).catch(() => null);
-  if (there?.isDirectory()) {
-    await access(word, constants.R_OK).catch((error: unknown) => {
+function namedBy(word: string): readonly string[] {
+  const there = kindOf(word);
+  if (there === 'folder') {
+    try {
+      accessSync(word, constants.R_OK);
+    } catch (error) {
       throw unreadable(error, word);
-    });
-    const names = inOrder((await namesIn(word)).filter(isWorkbook));
+    }
+    const names = inOrder(namesIn(word).filter(isWorkbook));
     if (names.length === 0) throw new Fault('bad-argument', { argument: word, problem: 'no-workbook-in' });
     return names.map((name) => join(word, name));
   }
-  if (there || !hasWildcard(word)) return isLock(word) ? [] : [word];
-  const found = await matching(word);
+  if (there !== null || !hasWildcard(word)) return isLock(word) ? [] : [word];
+  const found = matching(word);
   if (found.length === 0) throw new Fault('bad-argument', { argument: word, problem: 'no-match' });
   return found;
 }
 
-/** Every file that the words name, in their order; lock files are passed over. Fault `bad-argument` where nothing is left. */
-export async function namedBooks(words: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const word of words) found.push(...(await namedBy(word)));
+function allNamed(words: readonly string[]): readonly string[] {
+  const found = words.flatMap(namedBy);
   const [first = ''] = words;
   if (found.length === 0) throw new Fault('bad-argument', { argument: first, problem: 'only-locks' });
   if (found.length > MAX_FILES)
     throw new Fault('bad-argument', { argument: first, problem: 'too-many-files', limit: String(MAX_FILES) });
   return found;
+}
+
+/** Every file that the words name, in their order; lock files are passed over. Fault `bad-argument` where nothing is left. */
+export function namedBooks(words: readonly string[]): Promise<readonly string[]> {
+  return Promise.resolve().then(() => allNamed(words));
 }

@@ -40,19 +40,35 @@ const namesCounted = ({ relations }: FormDefinition): ReadonlySet<string> =>
 const bare = (folded: string): string => folded.replace(/[\s.]/gu, '');
 const squeeze = (text: string): string => bare(foldText(text));
 
-/** Folds a form's words once for a whole run. */
+const known = new WeakMap<FormDefinition, PreparedForm>();
+
+/** Folds a form's words once, however often sheets are read; those of columns and lines when a table may be this form. */
 export function prepareForm(form: FormDefinition): PreparedForm {
+  const prepared = known.get(form) ?? prepare(form);
+  known.set(form, prepared);
+  return prepared;
+}
+
+function prepare(form: FormDefinition): PreparedForm {
+  let columns: readonly PreparedColumn[] | undefined;
+  let lines: readonly PreparedLine[] | undefined;
   return {
     form,
     numbers: form.recognise.numbers.map(squeeze),
     titles: form.recognise.titles.map(foldText),
     marks: form.recognise.marks.map(foldText),
-    columns: form.columns.map((column) => ({
-      column,
-      headings: column.headings.map(comparable),
-      group: (column.group ?? []).map(comparable),
-    })),
-    lines: form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) })),
+    get columns() {
+      columns ??= form.columns.map((column) => ({
+        column,
+        headings: column.headings.map(comparable),
+        group: (column.group ?? []).map(comparable),
+      }));
+      return columns;
+    },
+    get lines() {
+      lines ??= form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) }));
+      return lines;
+    },
     names: namesCounted(form),
   };
 }
@@ -166,14 +182,14 @@ export function recogniseForm(
     const coverage =
       printed === 0 ? 1 : Math.min(1, columns.filter((_, at) => matched[at]?.role === 'measure').length / printed);
     const names = new Set(form.lines.flatMap((line) => line.names));
-    const known = labels.filter((label) => names.has(label)).length;
+    const named = labels.filter((label) => names.has(label)).length;
     let score = 0;
     if (number) score = 0.9 + 0.1 * agreement;
-    else if (title > 0 && agreement >= 0.5 && (coverage >= 0.4 || known > 0))
+    else if (title > 0 && agreement >= 0.5 && (coverage >= 0.4 || named > 0))
       score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
-    else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (known > 0 || form.lines.length === 0))
-      score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, known / 3);
-    const order = score + (title + known * 5 + marks * 3) / 10_000;
+    else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (named > 0 || form.lines.length === 0))
+      score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, named / 3);
+    const order = score + (title + named * 5 + marks * 3) / 10_000;
     if (score > 0 && (!best || order > best.order))
       best = { form: form.form, score: Math.min(1, Math.round(score * 1000) / 1000), order };
   }

@@ -1,5 +1,4 @@
 /** Threads that read and check workbooks, each task within limits that hold whatever the file is; as many at a time as asked for. */
-import { availableParallelism } from 'node:os';
 import { Fault } from '../core/fault';
 import { Thread } from './thread';
 import type { Contradiction, Outcome } from './outcome/outcome';
@@ -39,7 +38,7 @@ export class BookThreads {
   /** Threads begin when they are first needed; `close` ends them. */
   constructor(
     private readonly limits: WorkLimits = TASK_LIMITS,
-    threads: number = availableParallelism(),
+    threads: number = process.getBuiltinModule('node:os').availableParallelism(),
   ) {
     this.all = Array.from({ length: Math.max(1, threads) }, () => new Thread());
     this.idle = [...this.all];

@@ -1,14 +1,15 @@
 /** One thread that does one task at a time: ended, and begun anew, when a task takes more than it may. */
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { Fault } from '../core/fault';
 import type { Answer, Question } from './tasks';
 
 /** How far a task may overrun its time before it is ended: its own budget says more clearly where it was. */
 const OVERRUN = 1.25;
 
-/** Beside the built program; as its source where that runs. */
+/** Beside the built program; as its source where that runs. Most commands begin no thread, and load nothing for one. */
 function started(megabytes: number): Worker {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 };
   if (!__filename.endsWith('.ts')) return new Worker(join(__dirname, 'books-thread.cjs'), { resourceLimits });
   const source = JSON.stringify(join(__dirname, 'worker.ts'));

@@ -72,7 +72,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const paths = await namedBooks(words);
   if (options.fix !== undefined && (paths.length !== 1 || paths.some(isDocument)))
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
-  await keepApart(paths, { '--fix': options.fix, '--out': options.out });
+  keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
   const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms);
   const prior = await readPrior(options.prior, io, forms);

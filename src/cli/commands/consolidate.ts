@@ -128,8 +128,8 @@ export async function consolidate(words: readonly string[], options: Consolidate
   const { output, into, lang } = options;
   const own = into === undefined ? [] : [into];
   // A folder may hold the upper body's workbook beside those of its units.
-  const paths = (await distinctPaths([...own, ...(await namedBooks(words))])).slice(own.length);
-  await keepApart([...own, ...paths], { '--output': output, '--out': options.out });
+  const paths = distinctPaths([...own, ...(await namedBooks(words))]).slice(own.length);
+  keepApart([...own, ...paths], { '--output': output, '--out': options.out });
   const forms = await readOwnForms(options.forms);
   const bodies = await readTree(options.bodies, forms);
   const upper = into === undefined ? null : await openBooks([into], io, forms);

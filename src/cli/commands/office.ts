@@ -79,7 +79,7 @@ async function sheets(
   const [path, ...others] = await namedBooks(words);
   if (path === undefined || others.length > 0)
     throw new Fault('bad-argument', { argument: 'BOOK.xlsx', problem: 'one-file' });
-  await keepApart([path], { '-o': output });
+  keepApart([path], { '-o': output });
   const { snapshots, bytes } = await openBooks([path], io, forms);
   const [[snapshot], [content]] = [snapshots, bytes];
   if (!snapshot || !content)

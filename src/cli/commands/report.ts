@@ -77,7 +77,7 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
     throw new Fault('bad-argument', { problem: 'missingArgument', argument: '--from' });
   const paths = await namedBooks(words);
   const epoch = epochSeconds();
-  await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
+  keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
   const converter = await converterFor(options.output);
   const last = options.from === undefined ? null : await readBytes(options.from);
   const { forms, own: folder, base } = await readOffice(options.office, options.forms);

@@ -84,7 +84,7 @@ export async function update(
 ): Promise<ExitStatus> {
   const epoch = epochSeconds();
   const paths = await namedBooks(words);
-  await keepApart(paths, { '-o': options.output });
+  keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
   const traced = await about(report, () => traceReport(bytes, bounds(io)));
   const { body } = traced;
@@ -115,7 +115,7 @@ export async function update(
   const marked = options.highlightChanged === true;
   const written = marked ? highlightChanged(updated.bytes, updated.summary, BY_ZLIB) : updated.bytes;
   const replaced = await writeWhole(options.output, written);
-  sayWritten(options.output, options.lang, io, replaced && !(await areOne(report, options.output)));
+  sayWritten(options.output, options.lang, io, replaced && !areOne(report, options.output));
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(updated.summary, null, 2)}\n`

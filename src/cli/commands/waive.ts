@@ -95,7 +95,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   await sayGuards({ file, bytes: editable, edits, inPlace, language: options.lang }, io);
   const target = options.output ?? path;
   const replaced = await writeWhole(target, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
-  sayWritten(target, options.lang, io, replaced && !(await areOne(target, path)));
+  sayWritten(target, options.lang, io, replaced && !areOne(target, path));
   for (const finding of findings)
     io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;

@@ -4,12 +4,14 @@ import { candidateOf, type Candidate } from './candidate';
 import type { AxisView } from './axis-view';
 import { sumFamily, type FamilyPart } from './family';
 
-const ID = String.raw`(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])`;
+// As patterns, not as raw texts: what is built for the command line then holds letters of one byte alone, and starts sooner.
+const ID = /(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])/u.source;
+const SIGN = /[-+−–]/u.source;
 const PRINTED = new RegExp(
-  String.raw`(?:^|[\s(\[=:])\s*\(?(?:(${ID})\s*=\s*)?(${ID}(?:\s*[-+−–]\s*${ID})+)\)?\s*[)\].:]*\s*$`,
+  String.raw`(?:^|[\s(\[=:])\s*\(?(?:(${ID})\s*=\s*)?(${ID}(?:\s*${SIGN}\s*${ID})+)\)?\s*[)\].:]*\s*$`,
   'u',
 );
-const TERM = new RegExp(String.raw`([-+−–]?)\s*(${ID})`, 'gu');
+const TERM = new RegExp(String.raw`(${SIGN}?)\s*(${ID})`, 'gu');
 
 /** A number without what stands around it, and without noughts before it: "01" and 1 are one code. */
 const bare = (number: string): string => number.replace(/^[([]+|[\s.)\]:/]+$/g, '').replace(/^0+(?=\d)/, '');
