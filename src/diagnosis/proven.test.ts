@@ -103,4 +103,35 @@ describe('diagnosis: what is proven', () => {
     assert.equal(stands(telling('moved-amount', [[0, 150], [1, 100]])), false); // prettier-ignore
     assert.equal(stands(telling('cell', [[0, 199]])), false);
   });
+
+  it('two figures of two kinds that stand below each other are, where they changed places', () => {
+    const ha = (value: string): FactSpec => ({ value, unit: 'ha' });
+    const tonnes = (value: string): FactSpec => ({ value, unit: 'tấn' });
+    const facts = {
+      C4: ha('302'), D4: ha('128'), E4: ha('90'), F4: ha('996'),
+      C5: tonnes('2155'), D5: tonnes('0'), E5: tonnes('1159'), F5: tonnes('84'),
+    }; // prettier-ignore
+    const relations = ['C4 = D4 + E4 + F4 @form', 'C5 = D5 + E5 + F5 @form'];
+    assert.deepEqual(causesTold({ facts, relations }), ['swapped! F4=84 F5=996']);
+  });
+
+  it('a subtotal is, where the line that it lacks is in the other columns not in the total as a line of its own', () => {
+    // The total of subtotals lacks D4, as if that had moved out of its group; C4 has not, and E4 is none.
+    const facts = {
+      C4: '120', D4: '200', E4: '0',
+      C5: '150', D5: '420', E5: '140',
+      C6: '270', D6: '420', E6: '140',
+      C7: '480', D7: '910', E7: '240',
+      C8: '370', D8: '920', E8: '250',
+      C9: '850', D9: '1830', E9: '490',
+      C10: '1120', D10: '2450', E10: '630',
+    }; // prettier-ignore
+    const sums = (c: string): string[] =>
+      [`6 = ${c}4 + ${c}5`, `9 = ${c}7 + ${c}8`, `10 = ${c}4 + ${c}5 + ${c}7 + ${c}8`, `10 = ${c}6 + ${c}9`].map(
+        (text) => `${c}${text} @form`,
+      );
+    assert.deepEqual(causesTold({ facts, relations: ['C', 'D', 'E'].flatMap(sums) }), ['cell! D6=620']);
+    // In the only column with a figure there nothing speaks against it.
+    assert.deepEqual(causesTold({ facts, relations: ['D', 'E'].flatMap(sums) }), ['cell D6=620']);
+  });
 });

@@ -13,6 +13,7 @@ import { intersection, middleValues, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
 import { onOtherBase } from './on-other-base';
 import { QuickSums } from './quick-sums';
+import { comeToTheDigit, resultToTheDigit } from './to-the-digit';
 import { meantByTellingSlip } from './typing-errors';
 import type { Carried, Outcome, World } from './world';
 
@@ -200,9 +201,12 @@ export class Scene {
     return [...found, ...near.filter((value) => !found.some((each) => equals(each, value)))];
   }
 
-  /** A quotient with the digits that those of its column are typed with, where the cell shows fewer. */
-  private asItsColumn(cell: FactIndex, { kind, whole }: Relation, range: Interval): Decimal | null {
+  /** A result to the digit, as its column's; a quotient with the digits that they are typed with, where the cell shows fewer. */
+  private asItsColumn(cell: FactIndex, relation: Relation, range: Interval): Decimal | null {
+    const { kind, whole } = relation;
     const fact = this.fact(cell);
+    const result = cell === whole ? resultToTheDigit(this.world, relation) : null;
+    if (result) return result;
     if (cell !== whole || (kind !== 'ratio' && kind !== 'growth') || !fact) return null;
     const others = this.columnOf(cell).filter((each) => each !== cell);
     const digits = others.map((each) => this.fact(each)?.decimals ?? 0).sort((a, b) => a - b)[others.length >> 1] ?? 0;
@@ -263,7 +267,8 @@ export class Scene {
     if (!fact || !value) return true;
     const step = shift(fromInteger(1), -digitsOf(fact));
     return [add(value, step), subtract(value, step)].some((next) => {
-      const outcome = this.mends(new Map([...edits, [cell, next]]));
+      const other = new Map([...edits, [cell, next]]);
+      const outcome = comeToTheDigit(this, other) ? this.mends(other) : null;
       return outcome !== null && (outcome.outright >= outright || (outcome.rounded > 0 && this.world.isRounded(cell)));
     });
   }

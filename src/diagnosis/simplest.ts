@@ -107,7 +107,9 @@ function overFormulas(scene: Scene, tellings: readonly Telling[]): Telling | nul
 }
 
 /** The one that stands out where several explain it all, the likeliest first; null where none does. */
-export function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
+export function simplest(scene: Scene, all: readonly Telling[]): Telling | null {
+  const tight = all.filter(({ loose }) => loose !== true);
+  const tellings = tight.some(isOneCell) ? tight : all;
   const [first, second, ...others] = tellings;
   if (!first || !second) return first ?? null;
   const over = overFormulas(scene, tellings);

@@ -40,7 +40,10 @@ export function standsAlone(scene: Scene, named: Telling, tellings: readonly Tel
   if (named.kind === 'swapped' && isPlainSwap(scene, named, tellings)) return true;
   const exact = lacksExactly(scene, named);
   const isWeaker = (each: Telling): boolean =>
-    isFarFetched(scene, each, named) || passesOverIt(scene, each, named) || needsLeave(scene, each, named);
+    isFarFetched(scene, each, named) ||
+    passesOverIt(scene, each, named) ||
+    needsLeave(scene, each, named) ||
+    (each.loose === true && named.loose !== true);
   return tellings.every(
     (each) => each === named || (isOneCell(named) && isWeaker(each)) || (exact && each.edits.size > 1),
   );

@@ -16,6 +16,8 @@ export interface Telling {
   readonly cost: number;
   /** Another value would do as well. */
   readonly open: boolean;
+  /** No value of the cell makes a result come to the last digit, as all others of its column do. */
+  readonly loose?: true;
   /** The slip of the hand behind it. */
   readonly slip?: Cause;
   /** Labels that the sentence needs. */

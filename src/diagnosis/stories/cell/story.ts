@@ -5,6 +5,7 @@ import type { Cause } from '../../../core/finding';
 import { likelihoodOf } from '../../likelihood';
 import { outrightMost, type Mended, type Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
+import { comeToTheDigit } from '../../to-the-digit';
 import { isUnsound } from '../../unsound-formula';
 
 /** Slips that seldom come to a value by chance: of several values that rounding allows they tell which was meant. */
@@ -35,7 +36,9 @@ function tellingOf(scene: Scene, cell: FactIndex): Telling | null {
     .meant(cell)
     .map((value) => ({ edits: new Map([[cell, value]]), cost: likelihoodOf(scene, cell, value).cost }));
   const mended = scene.mending(tries, 'formulas', scene.isTyped(cell) ? undefined : cell);
-  const found = likeliest(scene, cell, mended);
+  const digits = mended.filter((each) => comeToTheDigit(scene, each.edits));
+  const loose = digits.length === 0;
+  const found = likeliest(scene, cell, loose ? mended : digits);
   if (!found) return null;
   const { edits, cost } = found.best;
   const { slip, by } = likelihoodOf(scene, cell, edits.get(cell) ?? ZERO);
@@ -43,7 +46,8 @@ function tellingOf(scene: Scene, cell: FactIndex): Telling | null {
     kind: KINDS[slip ?? 'unknown'] ?? 'cell',
     edits,
     cost,
-    open: found.open,
+    open: found.open || loose,
+    ...(loose ? { loose: true as const } : {}),
     ...(slip ? { slip } : {}),
     ...(by === undefined ? {} : { data: { by } }),
   };

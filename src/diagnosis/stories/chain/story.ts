@@ -5,6 +5,7 @@ import type { Relation } from '../../../core/relation';
 import { likelihoodOf } from '../../likelihood';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
+import { comeToTheDigit } from '../../to-the-digit';
 
 /** Parts added, at most, while looking for where a chain starts. */
 const MOST_WORK = 400_000;
@@ -13,7 +14,9 @@ function tellingOf(scene: Scene, start: FactIndex): Telling | null {
   const tries = scene
     .meant(start)
     .map((value) => ({ edits: new Map([[start, value]]), cost: likelihoodOf(scene, start, value).cost }));
-  const [best, ...others] = scene.best(tries, 'all');
+  const good = scene.best(tries, 'all');
+  const digits = good.filter(({ outcome }) => comeToTheDigit(scene, outcome.values));
+  const [best, ...others] = digits.length > 0 ? digits : good;
   if (!best) return null;
   const edits = new Map([...best.outcome.values].filter(([cell]) => scene.isTyped(cell)));
   if (edits.size < 2) return null;

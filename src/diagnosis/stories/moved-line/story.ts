@@ -51,10 +51,30 @@ function isTooMuch(scene: Scene, relation: Relation, row: number): FactIndex | u
   return own && others.length > 0 && addsUp(scene, relation, others) ? own.fact : undefined;
 }
 
+/**
+ * Whether the group that is said to lack a line adds up without it in another column, where the line has a figure too: then
+ * the line stands where it belongs.
+ */
+function addsUpWithout(scene: Scene, [relation]: readonly Relation[], row: number): boolean {
+  const { world } = scene;
+  const own = relation && scene.place(relation.whole)?.row;
+  if (!relation || own === undefined) return false;
+  return world.around.inTableOf(relation.whole).some((each) => {
+    const place = scene.place(each.whole);
+    if (place?.row !== own || each.kind !== 'sum' || !each.exhaustive || world.failing.has(each)) return false;
+    if (!each.parts.every(({ fact }) => scene.place(fact)?.column === place.column)) return false;
+    const cell = scene.at(each.whole, row, place.column);
+    const figure = cell === undefined ? ZERO : (scene.fact(cell)?.value ?? ZERO);
+    const isWithout = each.whole !== cell && each.parts.every(({ fact }) => fact !== cell);
+    return isWithout && sign(figure) !== 0 && verdictOf(world.facts, each).status === 'holds';
+  });
+}
+
 /** Lines that one group lacks in each of its columns, and that the other, where it fails too, has too much. */
 function linesBetween(scene: Scene, lacking: readonly Relation[], having: readonly Relation[]): FactIndex[][] {
   const [first, ...others] = lacking.map((relation) => lackingLines(scene, relation));
   return [...(first ?? [])].flatMap(([row, cell]) => {
+    if (addsUpWithout(scene, lacking, row)) return [];
     const cells = [cell, ...others.flatMap((lines) => lines.get(row) ?? [])];
     const beyond = having.flatMap((relation) => isTooMuch(scene, relation, row) ?? []);
     return cells.length < lacking.length || beyond.length < having.length ? [] : [[...new Set([...cells, ...beyond])]];

@@ -54,6 +54,11 @@ function isNeedless(scene: Scene, edits: ReadonlyMap<FactIndex, Decimal>): boole
   return scene.mends(new Map([...edits].map(([cell]) => [cell, ZERO]))) !== null;
 }
 
+/** Whether none of the columns shows figures behind the point: nobody types them there in another unit either. */
+function showsNoDecimals(scene: Scene, edits: ReadonlyMap<FactIndex, Decimal>): boolean {
+  return [...edits.keys()].every((cell) => scene.columnOf(cell).every((each) => scene.fact(each)?.decimals === 0));
+}
+
 function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
   return POWERS.flatMap((power): Telling[] => {
     if (scene.leaves(block, power)) return [];
@@ -67,6 +72,7 @@ function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
     const gained = Math.sign(
       [...edits].reduce((sum, [cell, { scale }]) => sum + Math.sign(scale - (scene.fact(cell)?.value.scale ?? 0)), 0),
     );
+    if (gained > 0 && showsNoDecimals(scene, edits)) return [];
     const cost = COST + DECIMALS * gained;
     const exact = gained < 0 ? { exact: 'decimals' } : {};
     return [

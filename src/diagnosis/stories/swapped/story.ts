@@ -8,9 +8,13 @@ const COST = 0.6;
 /** Cells of which every two are tried. */
 const MOST_CELLS = 160;
 
+/** Lines of one column so near each other that figures of any kind are typed in each other's place. */
+const NEAR = 3;
+
 /**
  * Whether two figures could be typed in each other's place: one line, however far (two quotients of one figure hold with
- * either's divisor in the other's place, so that a swap has a twin), or one column of one kind of unit; values that differ.
+ * either's divisor in the other's place, so that a swap has a twin), or one column, near by or of one kind of unit; values
+ * that differ.
  */
 function mayChange(scene: Scene, a: FactIndex, b: FactIndex): boolean {
   const [first, second] = [scene.fact(a), scene.fact(b)];
@@ -18,7 +22,8 @@ function mayChange(scene: Scene, a: FactIndex, b: FactIndex): boolean {
   if (!first || !second || !here || !there || first.table !== second.table) return false;
   if (here.row !== there.row && here.column !== there.column) return false;
   if (equals(first.value, second.value)) return false;
-  return here.row === there.row || first.unit?.dimension === second.unit?.dimension;
+  const near = here.row === there.row || Math.abs(here.row - there.row) <= NEAR;
+  return near || first.unit?.dimension === second.unit?.dimension;
 }
 
 function tellingOf(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
