@@ -22,6 +22,7 @@ export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Strange
 export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
+export { sweepingClaims, wholeClaim, type SweepingClaim } from './sweeping-claims';
 export * from './legacy-fonts';
 export { figureInline, printedValue, printFigure } from './figure-text';
 export { NewFigures, type NewFigure, type NewPrinting, type OldFigure } from './new-figures';

@@ -6,6 +6,7 @@ import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { reportWords, periodOf, type OwnFile, type Profile } from '../../office';
 import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
+import { allOfOne } from './all-of-one';
 import { habitsOf } from './as-found';
 import { countedLists } from './counted-lists';
 import { BehindTrials } from './tie-behind';
@@ -16,6 +17,8 @@ import { FigureNames } from './figure-names';
 import { FromTo } from './from-to';
 import type { LearnContext } from './line-edits';
 import { learntTables } from './learnt-tables';
+import { judgedLines } from './judging';
+import { lineCounts } from './line-counts';
 import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
 import { Superlatives } from './superlatives';
@@ -124,8 +127,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     orders: new OrderWords(cells.ties, reading, superlatives),
     fromTo: new FromTo(cells.ties, reading),
     noneClaims: new NoneClaims(cells.ties, reading, named),
+    allOfOne: (read) => allOfOne(read, cells.ties, reading, named),
+    countsLines: lineCounts(reading),
+    isJudged: judgedLines(parts),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
-    callsLine: (clause) => named.only(clause) !== null,
     namesLine: (sentence) => named.said(sentence).length > 0,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);

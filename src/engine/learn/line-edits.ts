@@ -6,6 +6,7 @@ import type { Habits } from './as-found';
 import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import { editsOfMention, isInBrackets, unsignedEdits, type Edit } from './mention-edits';
+import { standsAs } from './judging';
 import { openClaims } from './open-claims';
 import type { OrderWords } from './orders';
 import { periodPhrases, type PeriodWords } from './period-phrases';
@@ -14,7 +15,7 @@ import { sentencesOf, type Stretch } from './sentences';
 import type { FromTo } from './from-to';
 import type { NoneClaims } from './none-claims';
 import type { Holding, Superlatives } from './superlatives';
-import type { Ties } from './tie';
+import type { Tie, Ties } from './tie';
 import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
 import { likenesses, type Verdicts } from './verdicts';
@@ -50,12 +51,16 @@ export interface LearnContext {
   readonly orders: OrderWords;
   readonly fromTo: FromTo;
   readonly noneClaims: NoneClaims;
+  /** All of an amount said to be one line's. */
+  readonly allOfOne: (read: ReadLine) => readonly Holding[];
+  /** Whether a line says what is good or bad, which other figures would not be. */
+  readonly isJudged: (line: ReadLine['line']) => boolean;
+  /** Whether a figure is how many lines a table has. */
+  readonly countsLines: (mention: Mention) => boolean;
   /** Whether some line or column of the workbooks is called by these words among others. */
   readonly inLabels: (words: string) => boolean;
   /** Whether a sentence says the name of some line of the workbooks. */
   readonly namesLine: (sentence: string) => boolean;
-  /** Whether a clause calls one line of them, if not by its whole name. */
-  readonly callsLine: (clause: string) => boolean;
   near(mention: Mention): readonly FactIndex[];
 }
 
@@ -74,6 +79,11 @@ function holdingOf(mention: Mention, { ties }: LearnContext, edits: readonly Edi
   return [...lines, ...(senseOf(mention).direction === 0 ? [isMore] : [])];
 }
 
+const asItStands = (mention: Mention, tie: Tie, { reading }: LearnContext): Holding => ({
+  ...{ start: mention.start, end: mention.end, ofLines: false },
+  condition: (names) => standsAs(mention, tie, reading, names),
+});
+
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
@@ -83,6 +93,14 @@ function isOfName({ line, start, end, unitEnd }: Mention, { inLabels }: LearnCon
   return word !== undefined && end - start <= 2 && inLabels(word + line.plain.slice(start, Math.max(end, unitEnd)));
 }
 
+/** "hai lĩnh vực còn lại có 05 hồ sơ", "ba loại cây trồng là 400 tấn": what all lines make is said of these lines only. */
+function isOfLines({ start, end }: Stretch, { line: { plain }, mentions }: ReadLine, { ties }: LearnContext): boolean {
+  if (!IN_WORDS.test(plain.slice(start, end))) return false;
+  const next = mentions.find((mention) => mention.start >= end);
+  return next !== undefined && ties.get(next)?.ofLines === true && !/[.;]\s/u.test(plain.slice(end, next.start));
+}
+
+const IN_WORDS = /^(?:tất cả|cả|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?:\s|$)/iu;
 const BUT = /(?<!\p{L})(?:nhưng|song|tuy nhiên|mặc dù|tuy)(?:\s+(?:vẫn|còn|lại|mới|chỉ))*\s+$/iu;
 
 /** Numbers that are no amounts and still belong to their period: ranks, targets, sessions. */
@@ -101,7 +119,12 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     doubts.push({ kind, start, end, text: line.plain.slice(start, end), near });
   };
   const orders = context.orders.of(read);
-  const held: Holding[] = [...context.superlatives.of(read), ...orders.holding, ...context.fromTo.of(read)];
+  const held: Holding[] = [
+    ...context.superlatives.of(read),
+    ...orders.holding,
+    ...context.fromTo.of(read),
+    ...context.allOfOne(read),
+  ];
   const said = [...held];
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
@@ -113,7 +136,11 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (own && free) {
       edits.push(...own);
       held.push(...joined, ...holdingOf(mention, context, own));
-    } else doubt('figure', mention.start, mention.end, context.near(mention));
+      const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;
+      if (tie) held.push(asItStands(mention, tie, context));
+    } else if (!context.ties.has(mention) && context.countsLines(mention))
+      held.push({ start: mention.start, end: mention.end, ofLines: true, condition: () => '' });
+    else doubt('figure', mention.start, mention.end, context.near(mention));
   }
   for (const { numbers, cells } of context.pairs.filter((each) => each.line === line))
     numbers.forEach(({ start, end, text }, at) => {
@@ -143,7 +170,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const edit = { start, end, template: verdict.template(names) };
     if (edits.some((other) => overlaps(edit, other))) continue;
     // "… nhưng chưa đạt kế hoạch" is no contrast once it is reached.
-    if (BUT.test(line.plain.slice(0, start))) {
+    if (BUT.test(line.plain.slice(0, start)) || context.isJudged(line)) {
       const asSaid: Holding = { start, end, ofLines: false, condition: (each) => verdict.asSaid(each) };
       held.push(asSaid);
       said.push(asSaid);
@@ -155,8 +182,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const open = openClaims(read, stretches, {
     inLabels: context.inLabels,
     namesLine: context.namesLine,
-    callsLine: context.callsLine,
-    isSaid: (claim) => [...said, ...edits].some((edit) => overlaps(edit, claim)),
+    isSaid: (claim) => [...said, ...edits].some((edit) => overlaps(edit, claim)) || isOfLines(claim, read, context),
   });
   for (const like of [...open, ...orders.open, ...likenesses(line.plain)])
     if (![...said, ...edits, ...doubts].some((other) => overlaps(like, other))) doubt('verb', like.start, like.end);

@@ -151,14 +151,22 @@ function timesVerb(mention: Mention, { facts }: Tie, names: FigureNames): readon
   return [{ start: verb.index, end: mention.start, template }];
 }
 
-/** "chỉ đạt 85,6% kế hoạch" is said of less than the plan. */
+const REACHES = new Set<Mention['role']>(['of-plan', 'of-prior', 'percent']);
+
+/** "chỉ đạt 85,6% kế hoạch", "chỉ bằng 29,6% cùng kỳ" are said of less than that, "đã hoàn thành 100% dự toán" of no less. */
 function onlyReached(mention: Mention, { work, facts }: Tie, names: FigureNames): readonly Edit[] {
-  const verb = /(?<!\p{L})(chỉ|mới)(?:\s+(?:mới|đạt|bằng))*\s+$/iu.exec(mention.line.plain.slice(0, mention.start));
-  if (!verb || mention.role !== 'of-plan' || (work !== null && work !== 'ty_le')) return [];
-  const [own = '', plan] = facts.map((fact) => names.nameOf(fact));
+  const verb = /(?<!\p{L})(?:(chỉ|mới)(?:\s+(?:mới|đạt|bằng|được|chỉ))*|đã (?:cơ bản )?hoàn thành)\s+$/iu.exec(
+    mention.line.plain.slice(0, mention.start),
+  );
+  const isRatio = work === 'ty_le' && facts.length === 2;
+  if (!verb || !REACHES.has(mention.role) || !(isRatio || (work === null && mention.role === 'of-plan'))) return [];
+  const [own = '', base] = facts.map((fact) => names.nameOf(fact));
   const words = verb[0].trimEnd();
-  const reached = /^\p{Lu}/u.test(words) ? 'Đạt' : 'đạt';
-  const how = work === null ? 'hon_100' : `toc_do: ${plan ?? ''}`;
-  const template = `{{ ${own} | ${how} | theo_chieu: ${[reached, words, reached].map(quoted).join(', ')} }} `;
+  const isDone = verb[1] === undefined;
+  const plain = /bằng$/iu.test(words) ? 'bằng' : 'đạt';
+  const other = /^\p{Lu}/u.test(words) ? plain.slice(0, 1).toLocaleUpperCase('vi') + plain.slice(1) : plain;
+  const how = work === null ? 'hon_100' : `toc_do: ${base ?? ''}`;
+  const chosen = isDone ? [words, other, words] : [other, words, other];
+  const template = `{{ ${own} | ${how} | theo_chieu: ${chosen.map(quoted).join(', ')} }} `;
   return [{ start: verb.index, end: mention.start, template }];
 }

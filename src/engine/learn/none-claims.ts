@@ -18,7 +18,7 @@ export interface NoneClaim {
 }
 
 const NONE =
-  /(?<!\p{L})(không|chưa)\s+(có|còn|phát sinh|xảy ra|để xảy ra|ghi nhận|phát hiện|nhận được)\s+((?:\p{L}+\s*){1,5}?)(?=\s*(?:[.,;()]|$|nào(?!\p{L})|so với|trong|trên|tại|ở|do(?!\p{L})|và(?!\p{L})))/giu;
+  /(?<!\p{L})(không|chưa)\s+(có|còn|phát sinh|xảy ra|để xảy ra|ghi nhận|phát hiện|nhận được)\s+((?:\p{L}+\s*){1,8}?)(?=\s*(?:[.,;()]|$|nào(?!\p{L})|so với|trong|trên|tại|ở|do(?!\p{L})|và(?!\p{L})))/giu;
 const OTHER = /growth|percent|prior|change|plan/u;
 /** What heads a count: "Số ca tử vong" counts "ca". */
 const COUNTS = /^(?:tổng\s+)?số\s+(\p{L}+)/iu;
@@ -35,6 +35,9 @@ export class NoneClaims {
     const { plain } = read.line;
     return [...plain.matchAll(NONE)].flatMap((match): NoneClaim[] => {
       const [whole, , verb = '', noun = ''] = match;
+      // "chưa phát hiện ca nào": of some there is no "nào".
+      const [any = ''] = /^\s*nào(?!\p{L})/iu.exec(plain.slice(match.index + whole.length)) ?? [];
+      const none = any === '' ? whole.trimEnd() : whole + any;
       const cell = this.cellOf(read, match.index, noun);
       const fact = this.books.facts[cell ?? -1];
       if (cell === undefined || !fact) return [];
@@ -46,11 +49,11 @@ export class NoneClaims {
       return [
         {
           start: match.index,
-          end: match.index + whole.trimEnd().length,
+          end: match.index + none.length,
           asSaid: (names) => `${names.nameOf(cell)} == 0`,
           template: (names) => {
             const name = names.nameOf(cell);
-            return `{% if ${name}.khong %}${whole.trimEnd()}{% else %}${first.replace('#', name)}{% endif %}`;
+            return `{% if ${name}.khong %}${none}{% else %}${first.replace('#', name)}{% endif %}`;
           },
         },
       ];

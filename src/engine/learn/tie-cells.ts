@@ -13,6 +13,7 @@ import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { tieGroups } from './tie-groups';
+import { lacksWords } from './words-lacking';
 
 /** A score that ties a figure alone, and one that does where it is the only cell or a large figure. */
 const ENOUGH = { small: 0.3, large: 0.25, only: 0.12 } as const;
@@ -133,6 +134,7 @@ export class CellTies {
     if (!best) return null;
     const least = isLarge(mention) ? (scored.length === 1 ? ENOUGH.only : ENOUGH.large) : ENOUGH.small;
     if (best.score < least) return null;
+    if (lacksWords(mention, best.fact, this.books, !isLarge(mention))) return null;
     const said = columnSaid(mention, best.fact, this.books);
     const rival = scored.find(
       ({ fact }) =>

@@ -67,7 +67,7 @@ function openingOf(
 
 /** Where a sentence's last clause begins that the rest of it can do without; before "." or ";" at its end nothing is lost. */
 const TAILS =
-  /[,;]\s+(?=(?:và\s+)?(?:là|đây là|trong đó|riêng|đồng thời)(?!\p{L}))|;\s+(?=\p{L})|\s+(?=và là(?!\p{L}))/giu;
+  /[,;]\s+(?=(?:và\s+|nhưng\s+|song\s+)?(?:là|đây là|trong đó|riêng|đồng thời|đều|cả|tất cả|chỉ|không|chưa|giữ nguyên|đứng|dẫn đầu|nhanh|chậm|cao|thấp|tuy nhiên|tập trung|chủ yếu|trừ|ngoại trừ|cơ bản)(?!\p{L}))|;\s+(?=\p{L})|\s+(?=và là(?!\p{L}))/giu;
 
 /** The latest such place before everything that is doubted, or said only while something holds. */
 function tailOf(plain: string, { start, end }: Stretch, done: LineEdits, from: number): number | null {
@@ -103,6 +103,29 @@ function unlessNone(
   return `{% unless ${none} %}${body}{% endunless %}`;
 }
 
+interface Cuts {
+  /** Where what is said while something holds begins; the sentence's start where it cannot do without that. */
+  readonly held: number;
+  /** Where what is printed for its own period only begins; the sentence's end where nothing is. */
+  readonly open: number;
+}
+
+/** A sentence is what always stands, what stands while the figures bear it out, and what nothing bears out: each may be empty. */
+function cutsOf(
+  plain: string,
+  stretch: Stretch,
+  done: LineEdits,
+  { doubts, holding }: Pick<LineEdits, 'doubts'> & { readonly holding: LineEdits['conditions'] },
+): Cuts {
+  const firstOf = (all: readonly { readonly start: number }[]): number => Math.min(...all.map(({ start }) => start));
+  const [stop = ''] = /[.;…]*\s*$/u.exec(plain.slice(stretch.start, stretch.end)) ?? [];
+  const open =
+    doubts.length === 0 ? stretch.end - stop.length : (tailOf(plain, stretch, done, firstOf(doubts)) ?? stretch.start);
+  const before = holding.filter(({ start }) => start < open);
+  const held = before.length === 0 ? open : (tailOf(plain, stretch, done, firstOf(before)) ?? stretch.start);
+  return { held: Math.min(held, open), open };
+}
+
 /** "cao nhất" is printed while it is true of the lines that it was said of, in any period. */
 function conditionsHeld(holding: LineEdits['conditions'], { words }: LearnContext): readonly string[] {
   const lines = holding.some(({ ofLines }) => ofLines) ? [`so_lieu.dong == "${words['so_lieu.dong'] ?? ''}"`] : [];
@@ -132,24 +155,42 @@ export function writeParagraph(
     };
     if (doubts.length === 0 && holding.length === 0)
       return unlessNone(body(stretch.start, stretch.end).trim(), stretch, read, context, names);
-    const first = Math.min(...[...doubts, ...holding].map(({ start }) => start));
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
-    const from = tailOf(line.plain, stretch, done, first) ?? stretch.start;
-    const to = from === stretch.start ? stretch.end : stretch.end - stop.length;
-    const tail: Stretch = { start: from, end: to };
+    const cut = cutsOf(line.plain, stretch, done, { doubts, holding });
+    const part = (from: number, to: number): string =>
+      from === stretch.start ? body(from, to).trimStart() : body(from, to);
+    // A sentence that is printed whole or not at all has its stop inside.
+    const isWhole = cut.open === stretch.start || (doubts.length === 0 && cut.held === stretch.start);
+    const end = isWhole ? stretch.end : stretch.end - stop.length;
     if (doubts.length > 0)
       kept.push({
         sentence: line.plain
-          .slice(from, to)
+          .slice(cut.open, end)
           .replace(/^[,;]?\s+/u, '')
           .trim(),
         doubts,
       });
-    const opens = openingOf(doubts, { holding, tail, read }, context, names);
-    const inner = from === stretch.start ? body(from, to).trim() : body(from, to);
-    const said = doubts.length === 0 ? unlessNone(inner, tail, read, context, names) : inner;
-    const whole = `${opens}${said}{% endchi_ky %}`;
-    return from === stretch.start ? whole : `${body(stretch.start, from).trimStart()}${whole}${stop.trim()}`;
+    const conditions = conditionsHeld(holding, context);
+    const free = part(stretch.start, cut.held);
+    const held = doubts.length === 0 ? part(cut.held, end) : part(cut.held, cut.open);
+    const open = doubts.length === 0 ? '' : part(cut.open, end).trimEnd();
+    const text = [
+      free,
+      held === ''
+        ? ''
+        : openingOf([], { holding, tail: stretch, read }, context, names) +
+          unlessNone(held.trimEnd(), { start: cut.held, end: cut.open }, read, context, names) +
+          '{% endchi_ky %}',
+      open === ''
+        ? ''
+        : `${openingOf(doubts, { holding, tail: { start: cut.open, end }, read }, context, names)}${open}{% endchi_ky %}`,
+    ];
+    if (isWhole) return text.join('');
+    const stops =
+      free === '' && conditions.length > 0
+        ? `{% if ${conditions.join(' and ')} %}${stop.trim()}{% endif %}`
+        : stop.trim();
+    return text.join('') + stops;
   });
   const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
   return { template: bullet + lines.join('\n'), kept };

@@ -1,6 +1,7 @@
 /** Sentences of a wording that are printed for their own period only, and what in each is tied to no cell yet. */
 import type { DocumentText } from '../../core/document-text';
-import { findClaims } from '../../language';
+import { findClaims, sweepingClaims, wholeClaim } from '../../language';
+import { ANY_PERIOD } from '../../narrative';
 import { readProse, type Mention } from '../../prose';
 
 export interface Loose {
@@ -54,15 +55,18 @@ function looseIn(plain: string, from: number, to: number): readonly Loose[] {
     end: from + end,
     text: text.slice(start, end),
   }));
-  const verbs = findClaims(text)
-    .filter(({ claim }) => claim.kind !== 'states')
-    .map(({ start, end }): Loose => ({
-      kind: 'verb',
-      start: from + start,
-      end: from + end,
-      text: text.slice(start, end),
-    }));
-  return [...figures, ...verbs].sort((a, b) => a.start - b.start);
+  const swept = sweepingClaims(text);
+  const told = findClaims(text).filter(
+    ({ claim, start, end }) => claim.kind !== 'states' && !swept.some((each) => each.start < end && start < each.end),
+  );
+  const verbs = [...told, ...swept.map((each) => wholeClaim(text, each))].map(({ start, end }): Loose => ({
+    kind: 'verb',
+    start: from + start,
+    end: from + end,
+    text: text.slice(start, end),
+  }));
+  const all = [...figures, ...verbs].sort((a, b) => a.start - b.start);
+  return all.filter((each, at) => !all.slice(0, at).some((other) => other.end > each.start));
 }
 
 /** In the order of their ends: of a sentence with a footnote of its own the footnote's first. */
@@ -89,9 +93,17 @@ export function heldSentences(wording: string): readonly HeldSentence[] {
   return found;
 }
 
-/** The wording with that sentence printed in every period: somebody tied it, or says that it stays true. */
+/** What a sentence stood beside in its own period: "so_vu == 12", "so_lieu.dau == …". */
+const OF_THEN = /^(?:so_lieu\.dau == "[^"]*"|[\w.]+ == -?[\d.]+)$/u;
+
+/** The wording with that sentence printed in every period: somebody tied it, or says that it stays true; "cao nhất" still only while it is. */
 export function released(wording: string, { start, end, from, to }: HeldSentence): string {
-  return wording.slice(0, start) + wording.slice(from, to) + wording.slice(end);
+  const [, stated = ''] = /,\s*khi\s+(\S[\s\S]*?)\s*-?%\}$/u.exec(wording.slice(start, from)) ?? [];
+  const stays = stated.split(' and ').filter((each) => each !== '' && !OF_THEN.test(each));
+  const inside = wording.slice(from, to);
+  const said =
+    stays.length === 0 ? inside : `{% chi_ky "${ANY_PERIOD}", khi ${stays.join(' and ')} %}${inside}{% endchi_ky %}`;
+  return wording.slice(0, start) + said + wording.slice(end);
 }
 
 /** The same with that sentence gone. */

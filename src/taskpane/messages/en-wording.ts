@@ -9,7 +9,7 @@ export const enWording: Readonly<Record<keyof typeof viWording, string>> = {
   'unbound.figure': 'In which cell does {text} stand?',
   'unbound.verb': 'Which cells decide “{text}”?',
   'unbound.release': 'Print in every period',
-  'unbound.release.open': 'Print in every period, although {count} {count|place is|places are} not tied',
+  'unbound.release.open': 'Print in every period, although no cell shows {claims}',
   'unbound.drop': 'Drop this sentence',
   'unbound.reads': 'The sentence reads',
   'pick.selected': 'Selected cell',

@@ -7,7 +7,7 @@ export const viWording = {
   'unbound.figure': 'Con số {text} ở ô nào?',
   'unbound.verb': 'Lời “{text}” do ô nào quyết định?',
   'unbound.release': 'In ở mọi kỳ',
-  'unbound.release.open': 'In ở mọi kỳ, dù còn {count} chỗ chưa gắn',
+  'unbound.release.open': 'In ở mọi kỳ, dù chưa ô nào cho thấy {claims}',
   'unbound.drop': 'Bỏ câu này',
   'unbound.reads': 'Câu đọc là',
   'pick.selected': 'Ô đang chọn',

@@ -69,6 +69,9 @@ function sentenceOf(
   return pieces;
 }
 
+/** What somebody vouches for who has it printed although nothing bears it out. */
+const claimsOf = ({ loose }: HeldSentence): string => loose.map(({ text }) => `“${text}”`).join(', ');
+
 /** The sheet names the period in Vietnamese; what is no calendar period stays as it stands there. */
 function periodIn(stated: string, language: Language): string {
   const id = language === 'vi' ? null : parsePeriod(stated)?.id;
@@ -147,7 +150,7 @@ export function UnboundSection({ session, state }: ViewProps): VNode | null {
                 <Button class="unbound-release" onClick={() => void releaseIn(session, passage, sentence)}>
                   {sentence.loose.length === 0
                     ? say('unbound.release')
-                    : say('unbound.release.open', { count: sentence.loose.length })}
+                    : say('unbound.release.open', { claims: claimsOf(sentence) })}
                 </Button>
                 <Button class="unbound-drop" onClick={() => void dropIn(session, passage, sentence)}>
                   {say('unbound.drop')}

@@ -1,0 +1,40 @@
+/**
+ * Whether a sentence says what a cell counts: "Trạm y tế có 05 cán bộ" is not of the line "Cán bộ có trình độ đại học", nor "04 trường" of the
+ * column "Trường chuẩn quốc gia", though both may hold as much.
+ */
+import type { Fact } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { wordsOf, type Mention } from '../../prose';
+import { headingOf } from './columns-said';
+
+/** What follows these tells which of all that are called by the words before. */
+const WHICH =
+  /(?<!\p{L})(?:đạt|được|có|bị|hoạt động|chưa|đã|không|mới|thuộc|dưới|trên|từ|do|theo|phải|còn|đủ)(?!\p{L})\s*(.+)$/iu;
+/** Headings' words that a sentence need not say. */
+const USUAL = new Set(
+  'lượng kết quả lũy kế trong kỳ quý tháng giá trị đơn vị người ước phát sinh toàn xã ấp thôn phường tỉnh hiện tại nay tính thời điểm báo cáo stt tổng chung vụ ca hộ lượt trường hợp cùng so'.split(
+    ' ',
+  ),
+);
+const MOST_LACKING = 1;
+
+/** From the head of its sentence to the end of its own clause. */
+function saidAround({ line: { plain }, start, unitEnd, label }: Mention): ReadonlySet<string> {
+  const head = plain.slice(0, start).replace(/^.*[.!?]\s/su, '');
+  // Of "08/10 thôn đạt chuẩn" both are of what stands behind.
+  const [behind = ''] = /^(?:\s*\/\s*[\d.]+)?[^.;,:()\d]*/u.exec(plain.slice(unitEnd)) ?? [];
+  return wordsOf(`${label} ${head} ${plain.slice(start, unitEnd)} ${behind}`);
+}
+
+/** @param small whether the figure is a count so small that many cells hold the same. */
+export function lacksWords(mention: Mention, fact: Fact, books: Reading, small: boolean): boolean {
+  const said = saidAround(mention);
+  const lacking = (words: ReadonlySet<string>): readonly string[] =>
+    [...words].filter((word) => !said.has(word) && !USUAL.has(word) && !/\d/u.test(word));
+  const which = wordsOf(WHICH.exec(fact.label)?.[1] ?? '');
+  if (which.size > 0 && lacking(which).length * 2 > which.size) return true;
+  const head = wordsOf(headingOf(fact, books));
+  const unsaid = lacking(head).length;
+  const isOfTwo = mention.role === 'now' || mention.role === 'base';
+  return small && !isOfTwo && unsaid > MOST_LACKING && unsaid * 2 > head.size;
+}
