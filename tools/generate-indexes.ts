@@ -16,6 +16,8 @@ interface Room {
   readonly type?: { readonly name: string; readonly from: string };
   /** Folders of the room that are no members. */
   readonly others: readonly string[];
+  /** Whether each member's words, `describe` of wording.ts, have a list of their own, for those who only show them. */
+  readonly worded?: true;
 }
 
 export const ROOMS: readonly Room[] = [
@@ -38,6 +40,7 @@ export const ROOMS: readonly Room[] = [
     definition: 'check',
     list: 'allChecks',
     others: [],
+    worded: true,
   },
   {
     room: 'narrative',
@@ -77,13 +80,39 @@ export function indexText(room: Room, ids: readonly string[]): string {
   ].join('\n');
 }
 
+/** The text of the list of a room's words, by its members' ids. */
+function wordingsText(ids: readonly string[]): string {
+  return [
+    '/** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */',
+    ...ids.map((id) => `import { describe as ${camel(id)} } from './${id}/wording';`),
+    '',
+    'export const wordings = {',
+    ...ids.map((id) => `  '${id}': ${camel(id)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** The generated files of a room, and what they say. */
+function generated(room: Room, ids: readonly string[]): readonly (readonly [name: string, text: string])[] {
+  return [
+    ['index.generated.ts', indexText(room, ids)],
+    ...(room.worded ? [['wordings.generated.ts', wordingsText(ids)] as const] : []),
+  ];
+}
+
 /** What a folder lacks of definition, doc, test and cases, and whether the definition exports the folder's name. */
 export function lacks(root: string, room: Room, id: string): readonly string[] {
   const folder = join(root, 'src', room.room, id);
   const has = (name: string): boolean => existsSync(join(folder, name));
   const problems: string[] = [];
-  for (const name of [`${room.definition}.ts`, 'doc.md', `${room.definition}.test.ts`])
-    if (!has(name)) problems.push(`lacks ${name}`);
+  const parts = [
+    `${room.definition}.ts`,
+    'doc.md',
+    `${room.definition}.test.ts`,
+    ...(room.worded ? ['wording.ts'] : []),
+  ];
+  for (const name of parts) if (!has(name)) problems.push(`lacks ${name}`);
   if (!['cases.ts', 'cases.yaml', 'cases.json', 'cases'].some(has))
     problems.push('lacks cases (cases.ts, cases.yaml or cases/)');
   if (
@@ -100,11 +129,13 @@ export function problems(root: string): readonly string[] {
   return ROOMS.flatMap((room) => {
     const ids = members(root, room);
     if (ids.length === 0) return [];
-    const path = join(root, 'src', room.room, 'index.generated.ts');
-    const stale = !existsSync(path) || readFileSync(path, 'utf8') !== indexText(room, ids);
+    const stale = generated(room, ids).filter(([name, text]) => {
+      const path = join(root, 'src', room.room, name);
+      return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+    });
     return [
       ...ids.flatMap((id) => lacks(root, room, id)),
-      ...(stale ? [`src/${room.room}/index.generated.ts is stale: npm run index`] : []),
+      ...stale.map(([name]) => `src/${room.room}/${name} is stale: npm run index`),
     ];
   });
 }
@@ -119,7 +150,8 @@ function main(): void {
   }
   for (const room of ROOMS) {
     const ids = members(root, room);
-    if (ids.length > 0) writeFileSync(join(root, 'src', room.room, 'index.generated.ts'), indexText(room, ids));
+    if (ids.length === 0) continue;
+    for (const [name, text] of generated(room, ids)) writeFileSync(join(root, 'src', room.room, name), text);
   }
 }
 

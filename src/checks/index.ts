@@ -10,3 +10,4 @@ export type KnownSkip = SkipOf<Member>;
 
 export const allChecks: readonly Check<KnownFinding, KnownSkip>[] = members;
 export { sourceText } from './basis-text';
+export { phraseOf, sentenceOf } from './words';

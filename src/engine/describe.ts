@@ -1,7 +1,7 @@
 /** What checks found, in words: all that those need who only show it, and so apart from what examines. */
 import type { Check } from '../core/check';
 import type { Finding, Language, Severity, Skip } from '../core/finding';
-import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
+import { phraseOf, sentenceOf, type KnownFinding, type KnownSkip } from '../checks';
 import { describeCoverage, type CoverageSkip } from './coverage';
 
 /** Questions that checks could not ask, and cells that nothing was asked of. */
@@ -12,17 +12,15 @@ export type KnownCheck = Check<KnownFinding, KnownSkip>;
 /** The gravest first. */
 export const SEVERITIES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-const byId: ReadonlyMap<string, KnownCheck> = new Map(allChecks.map((check) => [check.id, check]));
-
 /** The sentence of a finding, made by the check that owns its wording. */
 export function describeFinding(finding: Finding, language: Language): string {
-  return byId.get(finding.check)?.describe(finding as KnownFinding, language) ?? `${finding.check}/${finding.code}`;
+  return sentenceOf(finding, language) ?? `${finding.check}/${finding.code}`;
 }
 
 /** The phrase of a skip, made by the check that owns its wording. */
 export function describeSkip(skip: Skip, language: Language): string {
   if (isCoverage(skip)) return describeCoverage(skip, language);
-  return byId.get(skip.check)?.describeSkip(skip as KnownSkip, language) ?? skip.reason;
+  return phraseOf(skip, language) ?? skip.reason;
 }
 
 /** Whether a skip is about cells that nothing was asked of, rather than a question that could not be asked. */
