@@ -43,15 +43,28 @@ const readingAgain = (): Promise<typeof ReadAgain> => import(/* webpackChunkName
 
 class ExcelHost implements WorkbookHost {
   readonly kind = 'workbook';
-  private readonly session: ExcelSession;
-  private readonly abilities: Abilities;
   private readonly options: ExcelHostOptions;
   private names = new Map<string, string>();
+  private talk: { readonly session: ExcelSession; readonly abilities: Abilities } | null = null;
 
   constructor(options: ExcelHostOptions) {
     this.options = options;
-    this.session = new Session(options.api ?? pageApi(), { waits: options.waits });
-    this.abilities = abilitiesOf(this.session.api);
+  }
+
+  /** Excel is met when it is first asked: the pane is made while office.js boots. */
+  private get met(): NonNullable<ExcelHost['talk']> {
+    if (this.talk) return this.talk;
+    const session = new Session(this.options.api ?? pageApi(), { waits: this.options.waits });
+    this.talk = { session, abilities: abilitiesOf(session.api) };
+    return this.talk;
+  }
+
+  private get session(): ExcelSession {
+    return this.met.session;
+  }
+
+  private get abilities(): Abilities {
+    return this.met.abilities;
   }
 
   gaps(): readonly HostGap[] {
@@ -169,7 +182,7 @@ class ExcelHost implements WorkbookHost {
   }
 }
 
-/** The workbook that is open in Excel; call after Office.onReady. */
+/** The workbook that is open in Excel; nothing may be asked of it before Office.onReady. */
 export function excelHost(options: ExcelHostOptions = {}): WorkbookHost {
   return new ExcelHost(options);
 }

@@ -47,21 +47,30 @@ function wantsCopy(): boolean {
   return stated === 'copy' || new URLSearchParams(location.search).get('office') === 'copy';
 }
 
-/** Boots office.js and says where the page runs; `none` outside Office. Fault office-missing when the copy is missing too. */
-export async function loadOffice(): Promise<Surroundings> {
-  if (new URLSearchParams(location.search).has('browser')) return { kind: 'none', tooOld: null, source: 'none' };
+/**
+ * Boots office.js and says where the page runs; `none` outside Office. Fault office-missing when the copy is missing too.
+ * `ran` is told when office.js itself has run, or will not: what it asks for next takes a while.
+ */
+export async function loadOffice(ran: () => void): Promise<Surroundings> {
+  if (new URLSearchParams(location.search).has('browser')) {
+    ran();
+    return { kind: 'none', tooOld: null, source: 'none' };
+  }
   let source: 'cdn' | 'copy' = wantsCopy() ? 'copy' : 'cdn';
   if (source === 'cdn') {
     try {
       await load(CDN);
     } catch {
+      ran();
       source = 'copy';
     }
   }
   if (source === 'copy')
     await load(COPY).catch(() => {
+      ran();
       throw new Fault('office-missing');
     });
+  ran();
   const info = await Office.onReady();
   // office.js compares with enumerations of its own; outside Office the host is null.
   const host: unknown = info.host;

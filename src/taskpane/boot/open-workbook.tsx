@@ -1,4 +1,4 @@
-/** The pane in Excel: the host, the session over it with the engine, and the views. Fetched while office.js boots. */
+/** The pane in Excel: the host, the session over it with the engine, and the views. Fetched and made, unseen, while office.js boots. */
 import { render } from 'preact';
 import type { Language } from '../../core/finding';
 import { excelHost } from '../../hosts/excel-office';
@@ -11,12 +11,18 @@ import type { View } from '../state/workbook-state';
 import { browserServices, paneEngine } from './services';
 import { rememberedSettings, settingsKeeper } from './settings';
 
-export async function openWorkbookPane(root: HTMLElement, language: Language, view: View): Promise<void> {
-  // Loads while the workbook is being read.
+/** A pane that stands there, unseen. */
+export interface MadePane {
+  /** Office answered, and it is Excel: takes the place of what was shown until now, and begins. */
+  open(instead: HTMLElement): Promise<void>;
+  drop(): void;
+}
+
+export async function makeWorkbookPane(language: Language, view: View): Promise<MadePane> {
+  // Loads while office.js boots and the workbook is being read.
   paneEngine.prepare();
   const host = excelHost();
   await loadCheckLanguage(language);
-  followTheme(() => host.theme());
   const session = new WorkbookSession(host, browserServices, { language, view });
   session.store.set(rememberedSettings());
   const keep = settingsKeeper();
@@ -24,9 +30,25 @@ export async function openWorkbookPane(root: HTMLElement, language: Language, vi
     keep(session.store.get());
   });
   const intake = new IntakeSession(browserServices);
-  render(<App session={session} intake={intake} />, root);
-  performance.mark('khopso-usable');
-  await session.start();
-  // A set that cannot be named now is named the next time.
-  await intake.recall().catch(() => undefined);
+  const pane = document.createElement('div');
+  pane.className = 'unseen';
+  document.body.append(pane);
+  render(<App session={session} intake={intake} />, pane);
+  return {
+    async open(instead) {
+      followTheme(() => host.theme());
+      render(null, instead);
+      pane.id = instead.id;
+      pane.className = '';
+      instead.replaceWith(pane);
+      performance.mark('khopso-usable');
+      await session.start();
+      // A set that cannot be named now is named the next time.
+      await intake.recall().catch(() => undefined);
+    },
+    drop() {
+      render(null, pane);
+      pane.remove();
+    },
+  };
 }
