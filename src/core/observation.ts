@@ -65,8 +65,8 @@ export interface Noticed {
     readonly column: string;
     readonly required: 'true' | 'false';
   };
-  /** "-" in a known form's line: it is said that there is none. */
-  'none-figure': { readonly label: string };
+  /** "-" in a line: it is said that there is none, unless a formula says so of a blank cell (`blank`, on the same sheet). */
+  'none-figure': { readonly label: string; readonly blank?: string };
   'unknown-unit': { readonly text: string; readonly label?: string };
   /** `units`: all that one column or title states. */
   'mixed-units': { readonly units: string };

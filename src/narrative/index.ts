@@ -12,6 +12,7 @@ export { figuresIn } from './figures-in';
 export { ANY_PERIOD } from './held-tag';
 export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { checkCondition, holds, renderText, type RenderedText, type TextContext } from './render-text';
+export { lackingOf } from './lacking';
 export { placesOf, type FigurePlace } from './places';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, namesOf, parseTemplate, type ParsedTemplate } from './template-engine';

@@ -38,7 +38,7 @@ function cellOf(table: TableReading, { key, measure, cell, own }: FigureSource):
 
 /** The places of one row's figures by measure, and which cells say that there is none. */
 export function placesInRow(reading: Reading): (row: CellAddress, measure: string) => FigurePlace | null {
-  const none = noneIn(reading);
+  const placeAt = placeIn(reading);
   return ({ file, sheet, cell }, measure) => {
     const row = parseCellName(cell)?.row;
     const column = reading.tables
@@ -46,29 +46,35 @@ export function placesInRow(reading: Reading): (row: CellAddress, measure: strin
       .flatMap((table) => table.columns)
       .find((each) => each.measure === measure || each.code === measure);
     if (row === undefined || !column) return null;
-    const at = { file, sheet, cell: cellName(row, column.column) };
-    return { at, where: `${file}, ${sheet}, ô ${at.cell}`, none: none(at) };
+    return placeAt({ file, sheet, cell: cellName(row, column.column) });
   };
 }
 
-/** Whether "-" stands in a cell. */
-function noneIn(reading: Reading): (at: CellAddress) => boolean {
+/** The place of a cell: whether "-" stands there, and the blank cell where a formula shows "-" for want of it. */
+function placeIn(reading: Reading): (at: CellAddress) => FigurePlace {
   const key = ({ file, sheet, cell }: CellAddress): string => `${file}\n${sheet}\n${cell}`;
-  const none = new Set(reading.observations.filter(({ kind }) => kind === 'none-figure').map(({ at }) => key(at)));
-  return (at) => none.has(key(at));
+  const none = new Map(
+    reading.observations.flatMap((each) =>
+      each.kind === 'none-figure' ? [[key(each.at), each.data.blank ?? null] as const] : [],
+    ),
+  );
+  return (own) => {
+    const blank = none.get(key(own));
+    const at = blank === undefined || blank === null ? own : { ...own, cell: blank };
+    return { at, where: `${at.file}, ${at.sheet}, ô ${at.cell}`, none: blank === null };
+  };
 }
 
 /** Looks at the sheets of a figure's form, or at the sheet that it names. */
 export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
-  const none = noneIn(reading);
+  const placeAt = placeIn(reading);
   return (source) => {
     const tables = reading.tables.filter((table) => isTable(table, source));
     for (const table of tables) {
       const { file, sheet } = table;
       const cell = cellOf(table, source);
       if (cell === null) continue;
-      const at = { file, sheet, cell };
-      return { at, where: `${file}, ${sheet}, ô ${cell}`, none: none(at) };
+      return placeAt({ file, sheet, cell });
     }
     const [first] = tables;
     return first ? { at: null, where: `${first.file}, ${first.sheet}`, none: false } : null;

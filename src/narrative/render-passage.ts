@@ -2,6 +2,7 @@
 import type { GapInline, Inline } from '../core/report-document';
 import { Figure, NoneFigure } from './figure';
 import { setAside } from './held-tag';
+import { lackingOf, type Lacking } from './lacking';
 import { builtInTemplate, type Passage } from './passage';
 import { text, tidy } from './pieces';
 import { put, scopeOf, type Scope, type ScopeValue } from './scope';
@@ -41,7 +42,7 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
   put(scope, 'so_lieu.nam', yearOf(passage, sources, options));
   put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
-  if (passage.keep !== true && isEmpty(scope, passage, sources)) return wholly(passage);
+  if (passage.keep !== true && isEmpty(scope, passage, sources)) return wholly(passage, lackingOf(passage, sources));
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
   const aside = splitParagraphs(pieces).map(setAside);
   const paragraphs = aside.map((paragraph) => tidy(paragraph.pieces)).filter((paragraph) => paragraph.length > 0);
@@ -78,8 +79,9 @@ function isEmpty(scope: Scope, passage: Passage, sources: Sources): boolean {
   return !figures && !lists && !texts;
 }
 
-function wholly(passage: Passage): RenderedPassage {
-  const gap: GapInline = { type: 'gap', text: `[chưa có số liệu: ${passage.title.vi}]`, missing: passage.id };
+function wholly(passage: Passage, { where }: Lacking): RenderedPassage {
+  const lacks = where === '' ? passage.title.vi : `${passage.title.vi} (${where})`;
+  const gap: GapInline = { type: 'gap', text: `[chưa có số liệu: ${lacks}]`, missing: passage.id };
   return { paragraphs: [[gap]], gaps: [gap], held: [] };
 }
 

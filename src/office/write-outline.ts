@@ -7,6 +7,7 @@ import {
   formsOf,
   hasEnded,
   holds,
+  lackingOf,
   passages,
   renderPassage,
   renderText,
@@ -152,7 +153,9 @@ class OutlineWriter {
       const form =
         source?.form ?? Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
       const label = source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '');
-      this.gaps.push(missingFigure(reading, { form, passage: id, name: gap.missing, label, source }));
+      const at = gap.missing === passage.id ? lackingOf(passage, this.#sources).at : null;
+      const found = missingFigure(reading, { form, passage: id, name: gap.missing, label, source });
+      this.gaps.push(at === null ? found : { ...found, at });
     }
   }
 

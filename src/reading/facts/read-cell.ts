@@ -5,6 +5,7 @@ import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import type { TableLine } from '../lines';
 import { CellClaims } from '../sheet';
+import { blankBehind } from './blank-behind';
 import { asShown, readFigure } from './figures';
 import { formulaDecimals } from './formula-decimals';
 import { ABSENT } from './measure-column';
@@ -44,7 +45,10 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
     draft.observe(reading.problem, address, { ...reading.data, ...value, label: line.label });
   }
   const { value } = reading;
-  if (reading.state === 'none') draft.observe('none-figure', address, { label: line.label });
+  if (reading.state === 'none') {
+    const blank = blankBehind(cell, context.grid);
+    draft.observe('none-figure', address, { label: line.label, ...(blank === null ? {} : { blank }) });
+  }
   if (reading.state !== 'figure' || !value) {
     row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
     return reading.problem === 'ambiguous-number' ? UNREAD : 0;
