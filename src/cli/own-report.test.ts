@@ -116,6 +116,10 @@ describe("an office's own report by the command line", function () {
     await writeFile(join(own, 'report.yaml'), 'tieu-de: x');
     const wrong = await khopso('report', '--each', bodies, '--office', own, '-o', inside);
     assert.deepEqual([wrong.status, wrong.out], [2, '']);
+    await writeFile(join(own, 'report.yaml'), 'signature: { name: Trần Thị Hai, position: Phó Chủ tịch }');
+    await mkdir(join(folder, 'rỗng', 'Xã A'), { recursive: true });
+    const signed = await khopso('report', '--each', join(folder, 'rỗng'), '--office', own, '-o', inside);
+    assert.match(signed.error, /“Trần Thị Hai” của report\.yaml không ký thay mọi cơ quan/);
     assert.equal((await khopso('report', '--each', join(folder, 'khong'), '-o', out)).status, 2);
     assert.equal((await khopso('report', '-o', join(folder, 'x.docx'))).status, 2);
   });

@@ -39,6 +39,7 @@ export {
   previewPassage,
   profiles,
   readOwnReport,
+  unsigned,
   startFolder,
   type OwnBody,
   type OwnFile,

@@ -40,6 +40,7 @@ export {
   type Lacking,
   describeLacking,
   describeUnknownBody,
+  unsigned,
   dueDay,
   folderSheets,
   outlineOfSheets,

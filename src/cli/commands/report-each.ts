@@ -52,12 +52,16 @@ const WORDS = {
     written: 'đã viết',
     failed: 'chưa viết',
     sum: (done: number, all: number) => `${String(done)}/${String(all)} báo cáo đã viết.`,
+    unsigned: (name: string) =>
+      `Người ký “${name}” của report.yaml không ký thay mọi cơ quan: mỗi báo cáo ký theo trang Thông tin của sổ mình, sổ không ghi thì để trống.`,
     gaps: (gaps: number) => (gaps === 0 ? '' : `, còn ${String(gaps)} chỗ cần bổ sung`),
   },
   en: {
     written: 'written',
     failed: 'not written',
     sum: (done: number, all: number) => `${String(done)} of ${String(all)} reports written.`,
+    unsigned: (name: string) =>
+      `"${name}" of report.yaml does not sign for every body: each report is signed as its own cover sheet says, and left blank where that names nobody.`,
     gaps: (gaps: number) => (gaps === 0 ? '' : `, ${String(gaps)} places to fill in`),
   },
 } as const;
@@ -95,7 +99,7 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
     redraw: null,
   };
   try {
-    const { status, gaps } = await writtenReport([body.books], { ...options, output: path }, own);
+    const { status, gaps } = await writtenReport([body.books], { ...options, output: path, unsigned: true }, own);
     if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(gaps) };
     // Open errors: the first, with its sheet; workbooks of others: whose they are.
     const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
@@ -115,12 +119,14 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
 export async function reportEach(folder: string, options: ReportOptions, io: Io): Promise<ExitStatus> {
   const bodies = await bodiesOf(folder, options.output);
   // What is wrong with the office's own report is wrong for every body.
-  await readOffice(options.office, options.forms);
+  const { own } = await readOffice(options.office, options.forms);
   await mkdir(options.output, { recursive: true }).catch((error: unknown) => {
     const { code = '' } = error as { readonly code?: string };
     throw new Fault('cannot-write', { file: options.output, reason: code });
   });
   const words = WORDS[options.lang satisfies Language];
+  const signer = own?.signer ?? null;
+  if (signer !== null) io.error(`${words.unsigned(signer)}\n`);
   let done = 0;
   for (const body of bodies) {
     const path = join(options.output, `${body.name}.docx`);

@@ -9,6 +9,7 @@ import {
   draftReport,
   examineBooks,
   reaches,
+  unsigned,
 } from '../../engine';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
@@ -48,6 +49,8 @@ export interface ReportOptions extends AcceptOptions {
   readonly forms?: string;
   readonly templates?: string;
   readonly office?: string;
+  /** For one of many bodies: whom the office's report names signs none of them. */
+  readonly unsigned?: boolean;
 }
 
 const REFUSAL: Readonly<Record<Language, string>> = {
@@ -82,7 +85,8 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
   const last = options.from === undefined ? null : await readBytes(options.from);
   const { forms, own: folder, base } = await readOffice(options.office, options.forms);
   const { reading, snapshots, whole } = await openBooks(paths, io, forms);
-  const own = ownOutline(folder, snapshots, forms);
+  const named = ownOutline(folder, snapshots, forms);
+  const own = named && options.unsigned === true ? unsigned(named) : named;
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const refused: Written = { status: FINDINGS, gaps: 0 };
   if (refusesStrangers(reading, { period: options.period }, options, io)) return refused;

@@ -7,7 +7,7 @@ import type { Reading } from '../../core/reading';
 import { catalogue } from '../../forms';
 import { describeFault } from '../../language';
 import { readable } from '../../narrative';
-import { composeReport, profiles, readOwnReport, startFolder, type OwnFile, type Profile } from '..';
+import { composeReport, profiles, readOwnReport, startFolder, unsigned, type OwnFile, type Profile } from '..';
 
 const profile = profiles.find(({ id }) => id === 'commune-nine-months') as Profile;
 const body = { body: 'UBND xã Tân Lập' };
@@ -80,15 +80,12 @@ describe('office/own', () => {
         '  - heading: "Kết quả {{ ky.ten }}"',
       ),
     );
-    assert.deepEqual(
-      wrong.map((fault) => fault.replace(/ sẽ in nguyên.*$/, '')).sort(),
-      [
-        'bad-office | report.yaml | 1 | 10 | “{{ ky.tên }}”',
-        'bad-office | report.yaml | 2 | 35 | “{ ten.dang }”',
-        'bad-office | report.yaml | 4 | 14 | “{{ ky.ten”',
-        'bad-office | report.yaml | 5 | 15 | “{{ ten.dang_uy }}”',
-      ],
-    );
+    assert.deepEqual(wrong.map((fault) => fault.replace(/ sẽ in nguyên.*$/, '')).sort(), [
+      'bad-office | report.yaml | 1 | 10 | “{{ ky.tên }}”',
+      'bad-office | report.yaml | 2 | 35 | “{ ten.dang }”',
+      'bad-office | report.yaml | 4 | 14 | “{{ ky.ten”',
+      'bad-office | report.yaml | 5 | 15 | “{{ ten.dang_uy }}”',
+    ]);
   });
 
   it('never puts the name of one under the position of another', () => {
@@ -107,6 +104,13 @@ describe('office/own', () => {
       position: 'Chủ tịch',
       name: 'Nguyễn Văn Tám',
     });
+    const { report } = readOwnReport(
+      [file('report.yaml', 'signature: { authority: TL. CHỦ TỊCH, position: Phó Chủ tịch, name: Trần Thị Hai }')],
+      catalogue,
+    );
+    const { signer, frame } = unsigned(report);
+    assert.deepEqual([signer, frame], [null, { authority: 'TL. CHỦ TỊCH' }]);
+    assert.deepEqual(unsigned({ ...report, signer: null }).frame, report.frame);
   });
 
   it('prints a new passage of one added file, with figures by form, by words of the sheet and by cell, each led to its cell', () => {

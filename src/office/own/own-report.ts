@@ -24,6 +24,13 @@ export interface OwnReport {
   readonly places: ReadonlyMap<string, OwnPlace>;
 }
 
+/** The same for many bodies: one person signs for one of them, so that each is signed as its own cover says. */
+export function unsigned(own: OwnReport): OwnReport {
+  if (own.signer === null) return own;
+  const { position: _, ...frame } = own.frame;
+  return { ...own, frame, signer: null };
+}
+
 export interface ReadOwnReport {
   readonly report: OwnReport;
   /** The tree of bodies.yaml; null without it. */
