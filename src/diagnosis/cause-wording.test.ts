@@ -28,8 +28,8 @@ describe('diagnosis/cause-wording', () => {
   it('a missing line: its group, and its name where another table has it', () => {
     const relations = ['C4 = C5 + C6', 'D4 = D5 + D6'];
     assert.deepEqual(said({ facts: group, relations }), [
-      'Thiếu một dòng trong nhóm “Chi thường xuyên” (C4, D4); điều này giải thích 2 phép tính sai, cần người lập biểu xác nhận.',
-      'A line is missing in group “Chi thường xuyên” (C4, D4); this explains 2 failing equations, to be confirmed by whoever drew up the sheet.',
+      'Thiếu một dòng trong nhóm “Chi thường xuyên” (C4, D4): dòng ấy phải có 3.310 ở cột C, 2.214 ở cột D; điều này giải thích 2 phép tính sai, cần người lập biểu xác nhận.',
+      'A line is missing in group “Chi thường xuyên” (C4, D4): it must have held 3,310 in column C, 2,214 in column D; this explains 2 failing equations, to be confirmed by whoever drew up the sheet.',
     ]);
     const elsewhere = {
       'Kỳ trước!C9': { value: '3310', label: 'Giáo dục', table: 1, line: 'x' },

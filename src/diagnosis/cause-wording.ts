@@ -20,7 +20,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     chain: 'Số ở {0} sai và được tính tiếp vào {2}',
     'shifted-column': 'Các ô {0} bị dán lệch một dòng',
     'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm{5}',
-    'missing-line': 'Thiếu một dòng{4} trong nhóm {1} ({0})',
+    'missing-line': 'Thiếu một dòng{4} trong nhóm {1} ({0}){6}',
     'repeated-line': 'Dòng {1} ({0}) ghi hai lần',
     'scaled-block': 'Các ô {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
     swapped: 'Các ô {0} ghi nhầm chỗ cho nhau',
@@ -33,7 +33,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     chain: '{0} is wrong and was carried on into {2}',
     'shifted-column': '{0} were pasted one row off',
     'moved-line': 'Line {1} ({0}) stands in the wrong group{5}',
-    'missing-line': 'A line{4} is missing in group {1} ({0})',
+    'missing-line': 'A line{4} is missing in group {1} ({0}){6}',
     'repeated-line': 'Line {1} ({0}) stands there twice',
     'scaled-block': '{0} are in another unit (off by 10^{3})',
     swapped: '{0} stand in each other’s place',
@@ -121,6 +121,20 @@ function groupsText({ belongs, stands }: Explanation['data'], language: Language
   return `: ${place || plain} “${belongs}”`;
 }
 
+/** What a line that is gone must have held: ": dòng ấy phải có 207 ở cột C, 312 ở cột D". */
+function lacksText({ lacks }: Explanation['data'], language: Language): string {
+  const columns = lacks?.split('; ') ?? [];
+  if (columns.length === 0) return '';
+  const texts = columns.slice(0, MOST).map((each) => {
+    const [column = '', value = ''] = each.split(' ');
+    const figure = figureText(value, language);
+    return language === 'vi' ? `${figure} ở cột ${column}` : `${figure} in column ${column}`;
+  });
+  const more = columns.length > texts.length ? ', …' : '';
+  const said = language === 'vi' ? 'dòng ấy phải có' : 'it must have held';
+  return `: ${said} ${texts.join(', ')}${more}`;
+}
+
 function storyText(explanation: Explanation, language: Language): string {
   const { kind, cells, data } = explanation;
   const [first, ...carried] = cells;
@@ -134,6 +148,7 @@ function storyText(explanation: Explanation, language: Language): string {
     data['power'] ?? '',
     line,
     groupsText(data, language),
+    lacksText(data, language),
   ];
   const own = (isOfText(explanation) ? TEXT_STORIES[language][kind] : undefined) ?? STORIES[language][kind];
   const template = data['counted'] ? COUNTED[language] : own;

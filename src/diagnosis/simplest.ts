@@ -67,7 +67,8 @@ function oneCell(scene: Scene, [first, ...others]: readonly [Telling, ...Telling
   const rivals = others.filter((each) => !isFarFetched(scene, each, first));
   if (rivals.length === 0) return first;
   if (first.open) return null;
-  const clear = rivals.every((each) => lengthOf(scene, each) - first.cost >= CLEARLY);
+  // What several values of its cells would do for is said of none of them.
+  const clear = rivals.every((each) => each.open || lengthOf(scene, each) - first.cost >= CLEARLY);
   return clear || witnesses(scene.failing).length >= 2 ? first : null;
 }
 

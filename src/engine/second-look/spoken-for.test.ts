@@ -16,16 +16,18 @@ interface More {
   readonly source?: RelationSource;
   readonly support?: Support | null;
   readonly test?: Proof['test'];
+  readonly actual?: string;
 }
 
-function proof(text: string, { kind = 'sum', source = 'words', support = null, test = 'exact' }: More = {}): Proof {
-  const [whole = '', , ...words] = text.split(' ');
+function proof(text: string, more: More = {}): Proof {
+  const { kind = 'sum', source = 'words', support = null, test = 'exact', actual = '' } = more;
+  const [whole = '', ...words] = text.split(' ');
   const parts = words.flatMap((word, index) => {
     if (!/^[A-Z]/.test(word)) return [];
     return [{ at: at(word), sign: words[index - 1] === '-' ? (-1 as const) : (1 as const) }];
   });
   const claim = { kind, source, exhaustive: true, support, whole: at(whole), parts };
-  const data = { label: '', equation: text, unit: '', actual: '' };
+  const data = { label: '', equation: text, unit: '', actual };
   return { check: '', relation: text, claim, at: at(whole), test, data };
 }
 
@@ -157,6 +159,21 @@ describe('engine/second-look: whom the sheet speaks for', () => {
       const both = proof('E5 = C4 + C5', wide);
       for (const other of [few, rounded, both])
         assert.equal(spokenFor([tried(swap, [first, other]), tried(whole, [])], before), null, other.relation);
+    });
+
+    it('are told by quotients of three digits, each of one of them', () => {
+      const quotients = (actual: string): Proof[] =>
+        [4, 5].map((row) =>
+          proof(`E${String(row)} ratio D${String(row)} C${String(row)}`, {
+            kind: 'ratio',
+            source: 'meaning',
+            support: { holds: 4, asked: 4 },
+            test: 'rounding',
+            actual,
+          }),
+        );
+      assert.equal(spokenFor([tried(swap, quotients('41.3')), tried(whole, [])], before), swap);
+      assert.equal(spokenFor([tried(swap, quotients('0.41')), tried(whole, [])], before), null);
     });
 
     it('are not where they would be a chain', () => {

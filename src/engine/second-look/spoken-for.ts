@@ -35,16 +35,25 @@ export function freshOf(before: SheetSays, after: SheetSays, explanation: Explan
   });
 }
 
+/** Digits of a quotient that no chance comes to. */
+const TELLING_DIGITS = 3;
+
+/** Whether an equation holds to the last digit, or gives a quotient of so many digits that it tells one figure from others. */
+function isSharp({ test, claim: { kind, parts }, data: { actual } }: Proof): boolean {
+  const digits = actual.replace(/\D/g, '').replace(/^0+/, '').length;
+  return parts.length >= 2 && (test === 'exact' || (kind !== 'sum' && digits >= TELLING_DIGITS));
+}
+
 /** Whether each cell of a swap is in an equation of its own that holds to the last digit, as its kin in other places do. */
 function isEachSpokenFor({ explanation: { kind, cells }, fresh }: Tried): boolean {
   const changed = cells.map(addressKey);
   return (
     kind === 'swapped' &&
     changed.every((cell) =>
-      fresh.some(({ test, claim }) => {
-        const own = new Set(cellsOf(claim));
+      fresh.some((proof) => {
+        const own = new Set(cellsOf(proof.claim));
         const alone = changed.every((other) => own.has(other) === (other === cell));
-        return alone && test === 'exact' && claim.parts.length >= 2 && (claim.support?.holds ?? 0) >= HOLDS_WIDELY;
+        return alone && isSharp(proof) && (proof.claim.support?.holds ?? 0) >= HOLDS_WIDELY;
       }),
     )
   );

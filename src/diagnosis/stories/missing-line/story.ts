@@ -1,5 +1,5 @@
 /** A line of a group is gone: in every column the group's total has more than its parts, and by no line that is there. */
-import { equals, sign, type Decimal } from '../../../core/decimal';
+import { equals, normalise, sign, toText, type Decimal } from '../../../core/decimal';
 import { linesHolding, lineSums, type LineSum } from '../../line-sums';
 import type { Scene } from '../../scene';
 import type { Story } from '../../story';
@@ -22,6 +22,16 @@ function knownElsewhere(scene: Scene, sums: readonly LineSum[]): string | undefi
   return facts[at]?.label;
 }
 
+/** What the line held, by the letters of its columns: "C 207; D 312.5". */
+function lacking(scene: Scene, sums: readonly LineSum[]): string {
+  return sums
+    .map(({ relation: { whole }, gap }) => {
+      const column = (scene.fact(whole)?.at.cell ?? '').replace(/\d+$/, '');
+      return `${column} ${toText(normalise(gap))}`;
+    })
+    .join('; ');
+}
+
 export const missingLine: Story = {
   id: 'missing-line',
   joins: true,
@@ -32,7 +42,7 @@ export const missingLine: Story = {
     if (linesHolding(scene, sums, gaps).length > 0) return [];
     const line = knownElsewhere(scene, sums);
     const places = sums.map(({ relation }) => relation.whole);
-    const data = line ? { line } : {};
+    const data = { lacks: lacking(scene, sums), ...(line ? { line } : {}) };
     return [{ kind: 'missing-line' as const, edits: new Map(), places, cost: COST, open: false, data }];
   },
 };
