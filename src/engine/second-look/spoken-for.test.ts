@@ -37,7 +37,7 @@ function explanation(kind: Explanation['kind'], texts: readonly string[], data: 
     const [cell = '', from = '', value = ''] = text.split(' ');
     return { at: at(cell), from, value, unit: '' };
   });
-  return { kind, cells: repairs.map((each) => each.at), repairs, data } as Explanation;
+  return { kind, cells: repairs.map((each) => each.at), repairs, data };
 }
 
 /** What is wrong, by its cells ("C7 C4 C5"), and what holds. */
