@@ -56,7 +56,7 @@ const OF_ORDER = [
     'giu',
   ),
   word(
-    '(?<!người )đứng đầu(?! (?:cơ quan|cấp|đơn vị|tổ chức|chính quyền))|dẫn đầu|đứng cuối|cuối bảng|(?:đứng|xếp)(?: ở)?(?: vị trí| hạng)?(?: thứ)? (?:nhất|nhì|hai|ba|tư)|thứ (?:hai|nhì|ba|tư)(?! trong tuần)|nhóm (?:đầu|cuối|dẫn đầu)|kỷ lục|lần đầu(?: tiên)?|từ trước đến nay',
+    '(?<!người )đứng đầu(?! (?:cơ quan|cấp|đơn vị|tổ chức|chính quyền))|dẫn đầu|đứng cuối|cuối bảng|(?:đứng|xếp)(?: ở)?(?: vị trí| hạng)?(?: thứ)? (?:nhất|nhì|hai|ba|tư)|(?<!(?:phần|chương|mục|lần|đợt|kỳ|họp|phiên|con|năm|ngày|tuần|cấp|bên|ngôn ngữ|quý) )thứ (?:hai|nhì|ba|tư)(?! trong tuần)|nhóm (?:đầu|cuối|dẫn đầu)|kỷ lục|lần đầu(?: tiên)?|từ trước đến nay',
   ),
 ];
 const OF_MORE = [

@@ -8,7 +8,7 @@ import { headingOf } from './columns-said';
 export type Base = 'plan' | 'prior';
 
 const SAYS: Readonly<Record<Base, RegExp>> = {
-  plan: /kế hoạch|dự toán|chỉ tiêu giao/gu,
+  plan: /kế hoạch|dự toán|chỉ tiêu(?: (?:giao|được giao))?/gu,
   prior: /cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái/gu,
 };
 
@@ -17,6 +17,26 @@ function isNamedAs(base: Base, other: string, own: string): boolean {
   const rest = wordsOf(other.replace(SAYS[base], ' '));
   const words = wordsOf(own);
   return other.search(SAYS[base]) >= 0 && rest.size === words.size && [...rest].every((word) => words.has(word));
+}
+
+/** "so với tháng trước" is of the column "Tháng trước" and of no other, where there is one. */
+const STEP = /(?<!\p{L})(?:tháng|quý|kỳ|tuần|vụ|năm học|niên vụ) trước(?!\p{L})/u;
+
+/** Of the cells that something may be against those whose column the words name; all where no column is headed so. */
+export function againstSaid(books: Reading, cell: FactIndex, words: string): readonly FactIndex[] | null {
+  const [step] = STEP.exec(foldText(words)) ?? [];
+  const own = books.facts[cell];
+  if (step === undefined || !own) return null;
+  const found = books.facts.flatMap((fact, index) =>
+    fact.table === own.table &&
+    fact.line === own.line &&
+    fact.label === own.label &&
+    fact !== own &&
+    foldText(headingOf(fact, books)).includes(step)
+      ? [index]
+      : [],
+  );
+  return found.length === 0 ? null : found;
 }
 
 /** Of "Sản lượng" the column "Sản lượng cùng kỳ", where the line has one of its own; else the line's plan or last year's. */

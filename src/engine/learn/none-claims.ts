@@ -22,6 +22,8 @@ const NONE =
 const OTHER = /growth|percent|prior|change|plan/u;
 /** What heads a count: "Số ca tử vong" counts "ca". */
 const COUNTS = /^(?:tổng\s+)?số\s+(\p{L}+)/iu;
+/** Of "ca mắc sởi" the line "Sởi" need not say more. */
+const COUNTED = new Set('ca mắc bị trường hợp vụ người bệnh dịch nào số'.split(' '));
 const SENTENCE = /^.*[.;](?=\s)/su;
 
 export class NoneClaims {
@@ -62,8 +64,10 @@ export class NoneClaims {
 
   /** The only cell with nothing in it, on the line that the sentence is of, whose heading or label has the words. */
   private cellOf({ line: { plain }, mentions }: ReadLine, start: number, noun: string): FactIndex | undefined {
-    const words = wordsOf(noun);
-    if (words.size === 0) return undefined;
+    const all = wordsOf(noun);
+    const telling = [...all].filter((word) => !COUNTED.has(word));
+    const words = telling.length > 0 ? telling : [...all];
+    if (words.length === 0) return undefined;
     const head = plain.slice(0, start).replace(SENTENCE, '');
     const from = start - head.length;
     const rows = new Set<string>();
@@ -74,7 +78,7 @@ export class NoneClaims {
     const found = this.books.facts.flatMap((fact, index) => {
       if (OTHER.test(fact.measure) || sign(fact.value) !== 0 || !rows.has(this.rowOf(index))) return [];
       const said = wordsOf(`${fact.label} ${headingOf(fact, this.books)} ${fact.unit?.text ?? ''}`);
-      return [...words].every((word) => said.has(word)) ? [index] : [];
+      return words.every((word) => said.has(word)) ? [index] : [];
     });
     return found.length === 1 ? found[0] : undefined;
   }

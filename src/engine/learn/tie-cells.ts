@@ -82,6 +82,30 @@ function equalPairs({ relations, facts }: Reading): ReadonlySet<string> {
   );
 }
 
+const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
+const OF_TITLES =
+  /(?<!\p{L})(?:kết quả|tình hình|biểu|bảng|phụ lục|báo cáo|tổng hợp|thực hiện|công tác|số liệu)(?!\p{L})/giu;
+/** What a sheet's title adds for the line of its total, where the words before the figure are all that the title says. */
+const TITLED = 0.5;
+
+/** "Tổng thu ngân sách trên địa bàn đạt 38,2 tỷ": of the line "Tổng cộng" below "KẾT QUẢ THU NGÂN SÁCH TRÊN ĐỊA BÀN". */
+function ofTitle({ label, role }: Mention, fact: Fact, { tables }: Reading): number {
+  if (role !== 'level' || !TOTAL.test(foldText(fact.label))) return 0;
+  const title = wordsOf((tables[fact.table]?.title ?? '').replace(OF_TITLES, ' '));
+  const said = wordsOf(label);
+  const isTitle = title.size > 1 && [...title].every((word) => said.has(word)) && said.size <= title.size + 1;
+  return isTitle ? TITLED : 0;
+}
+
+/** "khu phố 4: 09 hộ": of several cells that hold as much those whose line is called right before the figure. */
+function calledBefore<T extends { readonly fact: Fact }>({ line, start }: Mention, cells: readonly T[]): T[] {
+  const head = foldText(line.plain.slice(0, start))
+    .replace(/(?:[\s:(,–-]|(?<!\p{L})(?:có|là|còn|đạt|được|với)(?!\p{L}))+$/u, '')
+    .trim();
+  const called = cells.filter(({ fact }) => fact.label !== '' && ` ${head}`.endsWith(` ${foldText(fact.label)}`));
+  return called.length > 0 ? called : [...cells];
+}
+
 export class CellTies {
   readonly ties = new Map<Mention, Tie>();
   private readonly equal: ReadonlySet<string>;
@@ -117,13 +141,15 @@ export class CellTies {
     if (TOTAL_OF.test(mention.label) && this.lines.said(mention.label).length > 1) return null;
     const all = this.candidates.get(this.draft.indexOf(mention)) ?? [];
     const beside = this.beside(mention);
-    const scored = all
-      .flatMap(({ cell, score }) => {
+    const scored = calledBefore(
+      mention,
+      all.flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
         if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
-        return [{ cell, fact, score: score + (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) }];
-      })
-      .sort((a, b) => b.score - a.score);
+        const bonus = (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) + ofTitle(mention, fact, this.books);
+        return [{ cell, fact, score: score + bonus }];
+      }),
+    ).sort((a, b) => b.score - a.score);
     const [best] = scored
       .filter(({ score }) => score > (scored[0]?.score ?? 0) - LEAD)
       .sort((a, b) =>

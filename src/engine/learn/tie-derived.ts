@@ -5,9 +5,10 @@
 import { compare } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import type { Mention, ProseDraft, Role } from '../../prose';
-import { besideOf, type Base } from './beside';
-import { columnSaid } from './columns-said';
+import { wordsOf, type Mention, type ProseDraft, type Role } from '../../prose';
+import { againstSaid, besideOf, type Base } from './beside';
+import { foldText } from '../../language';
+import { columnSaid, headingOf, isOneLine } from './columns-said';
 import { CountPairs } from './count-pairs';
 import { countedAlike, namedBefore } from './owners';
 import { senseOf } from './sense';
@@ -23,9 +24,12 @@ const MOST_PARTS = 12;
 const PLANS = /kế hoạch|dự toán|chỉ tiêu/iu;
 const EARLIER = /cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái|năm (?:19|20)\d\d/iu;
 
+const clauseBehind = ({ line, unitEnd }: Pick<Mention, 'line' | 'unitEnd'>): string =>
+  /^(?:(?!\s(?:nhưng|song|tuy|và|còn)\s)[^.;,])*/iu.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+
 /** What a change is said to be against: the clause behind it, or before it, tells. */
 function basesOf({ line, start, unitEnd, before }: Mention): readonly Base[] {
-  const behind = /^(?:(?!\s(?:nhưng|song|tuy|và|còn)\s)[^.;,])*/iu.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+  const behind = clauseBehind({ line, unitEnd });
   const near = `${before} ${line.plain.slice(Math.max(0, start - 40), start).replace(/^.*[.;,]/su, '')}`;
   for (const words of [behind, near]) {
     if (PLANS.test(words)) return ['plan'];
@@ -132,12 +136,45 @@ export class DerivedTies {
 
   /** "Tỷ lệ dân tập thể dục đạt 39,2%": the only cell of now of the line that it is called by, where that is a percentage. */
   private percentOfLine(mention: Mention): FactIndex | undefined {
-    if (mention.unit?.dimension !== 'percent' || !/^(?:tỷ|tỉ) lệ\s/iu.test(mention.label)) return undefined;
-    const cells = this.ways.lines.cellsOf(mention.label).filter((cell) => {
+    if (mention.unit?.dimension !== 'percent') return undefined;
+    const isRate = /^(?:tỷ|tỉ) lệ\s/iu.test(mention.label);
+    const said = wordsOf(mention.label);
+    const lines = isRate
+      ? this.ways.lines.cellsOf(mention.label)
+      : mention.role === 'percent'
+        ? this.ways.lines.cellsSaid(mention.label)
+        : [];
+    const cells = lines.filter((cell) => {
       const fact = this.books.facts[cell];
-      return fact?.unit?.dimension === 'percent' && compare(fact.value, mention.value) === 0;
+      if (fact?.unit?.dimension !== 'percent' || compare(fact.value, mention.value) !== 0) return false;
+      // "CCN Đông đã lấp đầy 100%": of the column "Tỷ lệ lấp đầy (%)".
+      const head = wordsOf(headingOf(fact, this.books).replace(/tỷ lệ|tỉ lệ/giu, ' '));
+      return isRate || (head.size > 0 && [...head].every((word) => said.has(word)));
     });
     return cells.length === 1 ? cells[0] : undefined;
+  }
+
+  /** "96 hộ nghèo, chiếm 2,4% tổng số hộ": the column of its own line that is called so; "chiếm 3,0%" behind it of the same. */
+  private wholeOfColumn(mention: Mention, owner: FactIndex): FactIndex | undefined {
+    const own = this.books.facts[owner];
+    if (!own) return undefined;
+    const named = foldText(clauseBehind(mention).replace(/^\s*%?\s*(?:của|trong|trên|so với)?/iu, ' ')).trim();
+    const onLine = (cell: FactIndex): boolean => {
+      const fact = this.books.facts[cell];
+      return fact !== undefined && cell !== owner && isOneLine(fact, own);
+    };
+    if (named === '') {
+      const last = this.draft.mentions
+        .filter((each) => each.line === mention.line && each.end <= mention.start && each.role === 'share')
+        .at(-1);
+      const tie = last && this.ties.get(last);
+      const [, whole] = tie?.work === 'ty_le' ? tie.facts : [];
+      return whole !== undefined && onLine(whole) ? whole : undefined;
+    }
+    const found = this.books.facts.flatMap((fact, index) =>
+      onLine(index) && foldText(headingOf(fact, this.books)).replace(/\s*\([^)]*\)$/u, '') === named ? [index] : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** "riêng mầm non giảm 42 cháu": of the line that the clause names, whichever of its columns changed so; the figures tell. */
@@ -178,8 +215,13 @@ export class DerivedTies {
       ...this.pairs.averagesOf(mention),
     ];
     if (owner === undefined) return [...paired, ...this.points(mention), ...this.changesOnLine(mention), ...rest];
+    const behindIt = clauseBehind(mention);
+    const earlier = (cell: FactIndex): readonly FactIndex[] | null =>
+      againstSaid(this.books, cell, EARLIER.test(behindIt) ? behindIt : `${mention.before} ${behindIt}`);
     const against = (work: Work, ...bases: readonly Base[]): Trial[] =>
-      bases.flatMap((base) => besideOf(this.books, owner, base)).map((other) => ({ work, facts: [owner, other] }));
+      bases
+        .flatMap((base) => (base === 'prior' ? earlier(owner) : null) ?? besideOf(this.books, owner, base))
+        .map((other) => ({ work, facts: [owner, other] }));
     const above = (measures: RegExp): Trial[] =>
       this.onLine(owner, measures).map((cell) => ({ work: 'hon_100', facts: [cell] }));
     const share = (): Trial[] =>
@@ -187,7 +229,7 @@ export class DerivedTies {
     const isPercent = mention.unit?.dimension === 'percent';
     if (mention.unit?.dimension === 'percent-point') return this.points(mention);
     const behind = (work: Work = 'ty_le'): Trial[] => {
-      const whole = this.ways.lines.wholeBehind(mention, owner);
+      const whole = this.ways.lines.wholeBehind(mention, owner) ?? this.wholeOfColumn(mention, owner);
       return whole === undefined ? [] : [{ work, facts: [owner, whole] }];
     };
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
