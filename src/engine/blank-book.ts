@@ -2,7 +2,7 @@
 import { Fault } from '../core/fault';
 import type { FormDefinition } from '../core/form';
 import type { Reading } from '../core/reading';
-import { bodyOfIdentity, buildTemplate, type TemplateIdentity, type TemplateWorkbook } from '../forms';
+import { bodyOfIdentity, buildTemplate, isOfCommune, type TemplateIdentity, type TemplateWorkbook } from '../forms';
 import { parsePeriod, type BodyTier } from '../language';
 import { formsOf, passages } from '../narrative';
 import {
@@ -66,7 +66,7 @@ export function blankBook({ ids, known, identity, have }: BlankBook): TemplateWo
   const place = datedPlace(identity['body'] ?? '') || (isDepartment ? datedPlace(identity['parent-body'] ?? '') : '');
   const facts = {
     ...(place === '' ? {} : { place }),
-    ...(isDepartment ? { tier: 'sở' } : body?.kind ? { tier: body.kind } : {}),
+    ...(isDepartment ? { tier: isOfCommune(body) ? 'phòng' : 'sở' } : body?.kind ? { tier: body.kind } : {}),
     ...identity,
   };
   const there = new Set(have?.tables.map((table) => table.form));

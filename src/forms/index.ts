@@ -6,5 +6,5 @@ export { formsOnSheet, ownFormsOf } from './own-forms/from-sheet';
 export { readYaml, type YamlPath, type YamlPlace, type YamlText } from './own-forms/yaml-text';
 export { describeProblem, type OwnFormProblem } from './own-forms/problem';
 export { buildTemplate } from './template/build';
-export { bodyOfIdentity } from './template/tailor';
+export { bodyOfIdentity, isOfCommune } from './template/tailor';
 export type { TemplateCell, TemplateIdentity, TemplateSheet, TemplateWorkbook } from './template/workbook';

@@ -23,6 +23,7 @@ export const wordNames: readonly string[] = [
   'ten.ky_hieu',
   'ten.thu_truong',
   'ten.don_vi_xep_hang',
+  'ten.don_vi_truc_thuoc',
   'ten.dang',
   'so_lieu.tinh_den',
   'so_lieu.dau',

@@ -76,6 +76,24 @@ function above(named: NamedBody | null, tier: Tier, parentBody: string): string 
   return tier === 'province' ? 'Chính phủ' : tier === 'town' ? 'UBND tỉnh' : 'UBND cấp tỉnh';
 }
 
+const COMMUNES: ReadonlySet<PlaceKind> = new Set(['xã', 'phường', 'đặc khu', 'thị trấn']);
+
+/** Whether a department works for a commune, a ward or a special zone. */
+export const isOfCommune = (tier: Tier, kind: string | undefined): boolean =>
+  tier === 'department' && COMMUNES.has(kind as PlaceKind);
+
+/** A "phòng" has no departments of its own, nor has any department of a commune. */
+const hasUnits = (department: string, kind: PlaceKind): boolean =>
+  department !== '' && !COMMUNES.has(kind) && !foldText(department).startsWith('phòng');
+
+/** "UBND tỉnh Đồng Tháp": as a document is addressed to it, by its name where that is known. */
+export function namedAbove(above: string, body: string, parentBody: string): string {
+  const own = bodyKind(body);
+  const parents = [bodyKind(parentBody), own?.department === null ? own.parent : own];
+  const named = parents.find((each) => each?.kind && each.place !== '' && above === `UBND ${each.kind}`);
+  return named ? `${above} ${named.place}` : above;
+}
+
 export interface BodyNames {
   readonly body: string;
   /** As the cover sheet gives it; "" where it does not. */
@@ -97,6 +115,7 @@ export function bodyWords({ body, parentBody, tier, fallback }: BodyNames): Read
     'ten.ngan_sach': `ngân sách ${kind}`,
     'ten.dang': tier === 'town' ? 'cấp ủy' : PARTY[kind],
     'ten.cap_tren': above(named, tier, parentBody),
+    'ten.don_vi_truc_thuoc': hasUnits(department, kind) ? 'Các phòng, đơn vị trực thuộc' : '',
     'ten.ky_hieu': department === '' ? 'BC-UBND' : symbolOf(department),
     'ten.thu_truong': department === '' ? 'Chủ tịch' : headOf(department),
   };

@@ -6,7 +6,7 @@ import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
 import { AnnexNames, annexesOf, annexNote } from './annexes';
-import { bodyWords } from './body-words';
+import { bodyWords, isOfCommune } from './body-words';
 import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
@@ -15,7 +15,7 @@ import { ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { zoneWords } from './special-zones';
-import { TIERS } from './tiers';
+import { OF_COMMUNES_DEPARTMENT, TIERS } from './tiers';
 import { unprintedOf, type Unprinted } from './unprinted';
 import { writeOutline } from './write-outline';
 
@@ -161,5 +161,6 @@ export function bodyWordsOf(
     fallback: TIERS[profile.tier].place,
   });
   const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
-  return { ...base, ...Object.fromEntries(own) };
+  const lower = isOfCommune(profile.tier, base['ten.dia_ban']) ? OF_COMMUNES_DEPARTMENT : {};
+  return { ...base, ...Object.fromEntries(own), ...lower };
 }

@@ -3,7 +3,7 @@ import type { Reading, Stated } from '../core/reading';
 import type { DocumentFrame } from '../core/report-document';
 import { parseDate } from '../language/parse-date';
 import { normaliseText } from '../language/text';
-import { datedPlace, headingName } from './body-words';
+import { datedPlace, headingName, namedAbove } from './body-words';
 import { bodyKind } from '../language';
 import { fillWords } from './fill-words';
 import type { Profile } from './profile';
@@ -99,6 +99,10 @@ export function blanksOf(
   };
 }
 
+/** What names nobody for this body is left out. */
+const filled = (names: readonly string[], words: Readonly<Record<string, string>>): readonly string[] =>
+  names.map((name) => fillWords(name, words)).filter((name) => name !== '');
+
 /** Frame for the profile; blanks stay blank for the clerk to fill in. */
 export function frameOf(
   reading: Reading,
@@ -108,9 +112,11 @@ export function frameOf(
 ): DocumentFrame {
   const { frame } = profile;
   const body = bodyOf(reading, variables, profile);
+  const parentBody = variables.parentBody ?? coverText(reading, 'parent-body') ?? parentOf(body);
+  const addressed = { ...words, 'ten.cap_tren': namedAbove(words['ten.cap_tren'] ?? '', body, parentBody) };
   const { number, date, place, signer, signerPosition } = blanksOf(reading, profile, variables, words);
   return {
-    parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? parentOf(body),
+    parentBody,
     body: headingName(body),
     number: withoutSymbol(number),
     symbol:
@@ -121,8 +127,8 @@ export function frameOf(
     date: date === '' ? null : date,
     kind: frame.kind,
     subject: variables.subject ?? fillWords(frame.subject, words),
-    addressees: variables.addressees ?? frame.addressees.map((name) => fillWords(name, words)),
+    addressees: variables.addressees ?? filled(frame.addressees, addressed),
     signature: { ...signatureOf(frame.authority, signerPosition), name: signer },
-    recipients: variables.recipients ?? frame.recipients.map((name) => fillWords(name, words)),
+    recipients: variables.recipients ?? filled(frame.recipients, words),
   };
 }

@@ -86,8 +86,15 @@ export const TIERS: Readonly<Record<Tier, TierWords>> = {
       'ten.cap_ngan_sach': '',
       'ten.don_vi_xep_hang': 'sở, ban, ngành',
     },
-    recipients: ['{{ ten.cap_tren }}', 'Lãnh đạo {{ ten.co_quan }}', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT'],
+    recipients: ['{{ ten.cap_tren }}', 'Lãnh đạo {{ ten.co_quan }}', '{{ ten.don_vi_truc_thuoc }}', 'Lưu: VT'],
   },
+};
+
+/** Of a commune's department, instead of the words of a province's: no "sở" is ranked with it, and no communes are below it. */
+export const OF_COMMUNES_DEPARTMENT: Readonly<Record<string, string>> = {
+  'ten.don_vi_cap_duoi': 'thôn, tổ dân phố',
+  'ten.cap_duoi': 'thôn, tổ dân phố',
+  'ten.don_vi_xep_hang': 'phòng, ban, đơn vị',
 };
 
 /** The party committee of each kind of place. */

@@ -33,6 +33,18 @@ describe('blank sheets', () => {
     assert.equal(numberFor({ body: 'Phòng Kinh tế', 'parent-body': 'UBND xã Tân Lập' }), 'Biểu 113-CK TC-NSNN');
   });
 
+  it('asks a commune’s department for no communes, a "Sở" for those of its province', () => {
+    const headings = (body: string): string =>
+      buildTemplate(
+        catalogue.filter((form) => form.id === 'livestock-disease'),
+        { body },
+      )
+        .sheets.flatMap((sheet) => sheet.cells.map(({ value }) => String(value)))
+        .join('\n');
+    assert.match(headings('Sở Nông nghiệp và Môi trường tỉnh Vĩnh Long'), /Tên các phường, xã/);
+    assert.doesNotMatch(headings('Phòng Kinh tế phường Hải Châu'), /Tên các phường, xã|Số phường, xã/);
+  });
+
   it('bears the numbers of the budget year’s own circular, and none where the province sets the form', () => {
     const sheetFor = (body: string, period: string) =>
       buildTemplate(

@@ -49,8 +49,10 @@ export function bodyOfIdentity(identity: TemplateIdentity): NamedBody | null {
 }
 
 export function tailored(form: FormDefinition, body: NamedBody | null, identity: TemplateIdentity): FormDefinition {
+  // A commune's own departments have no communes below them either.
+  const tier = isOfCommune(body) ? 'commune' : body?.tier;
   const isLeftOut = (printedFor: readonly string[] | undefined): boolean =>
-    body !== null && printedFor !== undefined && !printedFor.includes(body.tier);
+    tier !== undefined && printedFor !== undefined && !printedFor.includes(tier);
   return {
     ...form,
     recognise: { ...form.recognise, numbers: numbersOf(form, body, identity) },
@@ -71,6 +73,9 @@ function levelOf(body: NamedBody | null): string {
     return 'province';
   return body.kind === 'xã' || body.kind === 'phường' || body.kind === 'đặc khu' ? 'commune' : '';
 }
+
+/** Whether it is a commune, a ward or a special zone, or a department of one. */
+export const isOfCommune = (body: NamedBody | null): boolean => levelOf(body) === 'commune';
 
 /** A department is called by its own name, by no kind of place, and is no committee. */
 function labelOf(pattern: string, body: NamedBody | null): string {

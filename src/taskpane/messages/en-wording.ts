@@ -83,6 +83,7 @@ export const enWording: Readonly<Record<keyof typeof viWording, string>> = {
   'word.ten.thon': 'villages',
   'word.ten.ky_hieu': "document's symbol",
   'word.ten.thu_truong': "head's title",
+  'word.ten.don_vi_truc_thuoc': 'own departments (recipients)',
   'word.ten.don_vi_xep_hang': 'units that are ranked',
   'word.ten.dang': 'party committee',
   'word.so_lieu.tinh_den': 'day the figures count up to',

@@ -81,6 +81,7 @@ export const viWording = {
   'word.ten.thon': 'thôn, tổ dân phố',
   'word.ten.ky_hieu': 'ký hiệu văn bản',
   'word.ten.thu_truong': 'chức danh thủ trưởng',
+  'word.ten.don_vi_truc_thuoc': 'đơn vị trực thuộc (nơi nhận)',
   'word.ten.don_vi_xep_hang': 'đơn vị cùng xếp hạng',
   'word.ten.dang': 'cấp ủy',
   'word.so_lieu.tinh_den': 'ngày chốt số liệu',
