@@ -31,7 +31,7 @@ import { anchorsOf, hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
-import { productsIn } from './relations/products';
+import { productsIn, productsOfWholes } from './relations/products';
 import { remaindersIn } from './relations/remainders';
 import { exclusionsIn } from './relations/exclusions';
 import { quartersIn } from './relations/quarters';
@@ -74,6 +74,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   unnamedSums,
   closingTotals,
   statusPartitions,
+  productsOfWholes,
   balancesIn,
   netChanges,
   quartersIn,

@@ -30,7 +30,8 @@ const RANGE = `${AMOUNT}\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${AMOUNT}`;
 const NAMED_ON =
   '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
 /** "đầu kỳ 42", "dịch vụ 96,7": two syllables of which the second alone would lead a name. */
-const NO_NAME = '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)';
+const NO_NAME =
+  '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)|(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Ss]ở|đã|được|mới) (?=cấp)';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76" and "nhiều lần 103" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -86,7 +87,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'number',
-    '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
+    '(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
   ),
   marked(
     ['/', ':'],

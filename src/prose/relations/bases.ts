@@ -142,7 +142,12 @@ function askOutOf(draft: ProseDraft, read: ReadLine, whole: Mention): void {
 export function ratesIn(draft: ProseDraft, read: ReadLine): void {
   for (const [at, now] of read.mentions.entries()) {
     const [change, then] = [read.mentions[at + 1], read.mentions[at + 2]];
-    if (now.role !== 'rate' || change?.role !== 'change' || then?.role !== 'prior' || now.hedged) continue;
+    if (now.role !== 'rate' || then?.role !== 'prior' || now.hedged || then.hedged) continue;
+    if (change?.role === 'growth' && change.unit?.dimension === 'percent' && !change.hedged) {
+      if (sameKind(now.unit, then.unit)) askGrowth(draft, read, change, now, then, now.after === then.after);
+      continue;
+    }
+    if (change?.role !== 'change') continue;
     if (!sameKind(now.unit, change.unit) || !sameKind(now.unit, then.unit)) continue;
     askChange(draft, read, change, now, then, isLikeGap(change, now, then));
   }

@@ -59,7 +59,9 @@ export function cuesOf(read: ReadLine): CueAt[] {
           ...(named ? { named } : {}),
         });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
-    const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
+    const before = read.mentions
+      .filter((mention) => (isPrimary(mention) || mention.role === 'now') && mention.unitEnd <= match.index)
+      .at(-1);
     if (!before || match.index - before.unitEnd > 90 || depthOf(read, before) !== read.structure.depth[match.index])
       continue;
     if (isNamedItem(read, before, match.index)) continue;

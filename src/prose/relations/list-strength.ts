@@ -29,7 +29,7 @@ const STRENGTHS: readonly Strength[] = [
   { opening: 'among', parts: 2, low: null, high: 135 },
 ];
 /** A list that ends with the rest ("loại khác") is complete whatever opens it. */
-const CLOSED = { parts: 3, low: 60, high: 150 } as const;
+const CLOSED = { parts: 3, low: 60, high: 200 } as const;
 
 const RESIDUE = /(?<!\p{L})khác(?!\p{L})/u;
 /** No more syllables than so many name a kind; more describe something. */

@@ -102,6 +102,40 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** Areas that are no part of another. */
+const outermost = (draft: ProseDraft, areas: readonly Mention[]): readonly Mention[] =>
+  areas.filter((each) => (draft.wholesOf.get(each) ?? []).length === 0);
+
+/**
+ * "11.846 ha, trong đó giống ngắn ngày 10.921 ha, …. Năng suất 71,3 tạ/ha, sản lượng 84.462 tấn": once it is known which areas are
+ * parts of another, a line's one yield and one production are of the one that is left.
+ */
+export function productsOfWholes(draft: ProseDraft, read: ReadLine): void {
+  const of = (dimension: Dimension): Mention[] =>
+    read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit?.dimension === dimension);
+  const [[yielded, second], [mass, other]] = [of('yield'), of('mass')];
+  if (!yielded || second || !mass || other || draft.isAsked(mass) || mass.start < yielded.start) return;
+  if (!isAbout(yielded, /năng suất|(?<!\p{L})ns(?!\p{L})/u)) return;
+  const areas = of('area').filter((each) => each.end < yielded.start);
+  const claimOf = (area: Mention): NewClaim => ({
+    kind: 'product',
+    whole: mass,
+    parts: [
+      { mention: area, sign: 1 },
+      { mention: yielded, sign: 1 },
+    ],
+    statement: 'diện tích × năng suất',
+  });
+  const held = areas.find((area) => verdictOf(draft.facts, draft.relation(claimOf(area))).status === 'holds');
+  const [only, rival] = outermost(draft, areas);
+  const area = held ?? (rival ? undefined : only);
+  if (!area) return;
+  const verdict = verdictOf(draft.facts, draft.relation(claimOf(area)));
+  const part = PARTLY.test(read.low) ? HARVESTED : TWICE;
+  if (verdict.status === 'holds') draft.relate(claimOf(area));
+  else if (verdict.status === 'fails' && isNear(draft, mass, verdict.expected, part)) draft.relate(claimOf(area));
+}
+
 /** A production ten times off is a slip; one that has nothing to do with the area is of something else. */
 function isNear(draft: ProseDraft, mass: Mention, expected: Decimal, most: number): boolean {
   const fact = draft.factOf(mass);

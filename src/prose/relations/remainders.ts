@@ -3,7 +3,7 @@ import { absolute, add, compare, fromInteger, multiply, subtract, toText, type D
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { startBefore, withoutDepth } from '../text/structure';
+import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
@@ -14,7 +14,7 @@ import { fitOf, sumOfParts } from './sum-fit';
 const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại|còn phải)(?!\p{L})/u;
 /** May name what is left. */
 const MAY_BE_LEFT =
-  /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
+  /(?<!\p{L})(?:còn|đang|chưa|vắng|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
 /** Names what is left where only the whole and what was taken away stand before it. */
 const BALANCE =
   /(?<!\p{L})(?:còn (?:thiếu|nợ|dư|tồn)|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|còn(?!\p{L}).*(?:đang|chưa))(?!\p{L})/u;
@@ -39,7 +39,7 @@ function splitsOf(before: readonly Mention[]): Split[] {
   for (const [at, taken] of nearest.entries()) {
     const behind = nearest[at - 1];
     const named = behind && /(?<!\p{L})(?:tổng|dự toán|kế hoạch)(?!\p{L})/u.test(behind.label.toLowerCase());
-    if (behind && (behind.role === 'base' || named)) splits.push({ whole: behind, taken });
+    if (behind && (behind.role === 'base' || behind.role === 'plan' || named)) splits.push({ whole: behind, taken });
     for (const whole of nearest.slice(at + 1)) splits.push({ whole, taken });
   }
   return splits.filter(
@@ -82,6 +82,11 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
       askClaim(draft, claimOf(held), 'hold');
       continue;
     }
+    const agreed = splits.find(({ whole, taken }) => isToldTwice(read, rest, whole, taken));
+    if (agreed) {
+      askClaim(draft, claimOf(agreed), 'accuse');
+      continue;
+    }
     if (ofTrade(draft, rest, kin, words)) continue;
     if (ofFraction(draft, read, rest, kin, words)) continue;
     const [whole, taken] = kin;
@@ -107,13 +112,25 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** "1.206 hộ; đã chi trả cho 1.094 hộ, còn 87 hộ …, trong đó 67 hộ …, 45 hộ …": what is left and what it is made of come to another figure. */
+function isToldTwice(read: ReadLine, rest: Mention, whole: Mention, taken: Mention): boolean {
+  const end = endFrom(withoutDepth(read.structure), rest.end, 'sentence');
+  const parts = read.mentions.filter(
+    (each) => isPrimary(each) && each.start > rest.end && each.end <= end && sameKind(each.unit, rest.unit),
+  );
+  const opened = parts[0] && OPENED.test(read.low.slice(rest.unitEnd, parts[0].start));
+  return opened === true && parts.length > 1 && fitOf(whole, [taken, ...parts]) === 'exact';
+}
+
+const OPENED = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})|[(:]/u;
+
 /** "17/20 xã đạt chuẩn, …; còn 03 xã chưa đạt": what is left of the second of the two, whatever stands between. */
 function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: readonly Mention[], words: string): boolean {
   const nows = kin.filter(({ role }) => role === 'now');
   const [taken, second] = nows;
   const whole = taken && read.mentions[read.mentions.indexOf(taken) + 1];
   const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
-  const left = /(?<!\p{L})(?:còn|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words);
+  const left = /(?<!\p{L})(?:còn|vắng|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words);
   // "12/14 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": right behind the two, and nothing else undone.
   const beside =
     whole !== undefined &&

@@ -32,6 +32,9 @@ export interface List {
   readonly apart?: boolean;
 }
 
+/** One part of the whole in so many. */
+const THIRD = 3;
+
 /** How the list of a note is called. */
 export const NOTE = 'chú thích';
 
@@ -211,7 +214,8 @@ export function askList(list: List): Answer | null {
   )
     return { claim, status: 'accuses', slip };
   // "Kết quả: đúng 9, sai 58, có đúng có sai 17": nothing else can come of it.
-  const allVerdicts = (kin === 'sides' && same.length === 3) || (restNamed && isNear(whole, sum, true));
+  const rest = list.careful === true && list.exhaustive && isWithin(sum, whole.value, THIRD);
+  const allVerdicts = (kin === 'sides' && same.length === 3) || (restNamed && isNear(whole, sum, true)) || rest;
   return {
     claim,
     status:

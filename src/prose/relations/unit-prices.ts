@@ -4,6 +4,7 @@
  */
 import { absolute, add, compare, fromInteger, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
@@ -21,6 +22,8 @@ const TOGETHER =
 
 /** Zeros of a price said to the thousand, and half of the last digit that is none. */
 const [THOUSAND, HALF] = [3, 5];
+
+const PERSON = { text: 'người', dimension: 'count', kind: 'người', power: 0 } as const;
 
 type Quotient = readonly [Mention, Mention, Mention, number];
 
@@ -40,7 +43,10 @@ function perOne(read: ReadLine, price: Mention): { readonly of: string; readonly
 /** Whether a figure counts what is named, whatever stands beside the noun. */
 const counts = ({ unit }: Mention, noun: string): boolean =>
   unit !== null &&
-  (unit.kind.split(/[\s,]+/u).includes(noun) || unit.text.toLowerCase().replace('²', '2') === noun.replace('²', '2'));
+  (unit.kind.split(/[\s,]+/u).includes(noun) ||
+    unit.text.toLowerCase().replace('²', '2') === noun.replace('²', '2') ||
+    // "8.214 đối tượng" and "545.000 đồng/người"
+    (noun === PERSON.kind && unit.dimension === 'count' && sameKind(unit, PERSON)));
 
 /** "bình quân 168.000 đồng/ha" of 167.914: said to the thousand, or to the last digit that is not zero. */
 function isRoundedPrice([{ value, line, start, end }, total, number, power]: Quotient): boolean {
@@ -67,8 +73,10 @@ function isWithinTwice(price: Mention, total: Mention, number: Mention, power: n
 
 /** "1.386 lớp, 24.815 học sinh, bình quân 30,9 học sinh/lớp": nothing else stands between the three, and a word says how they go together. */
 function isTogether(draft: ProseDraft, read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
-  // What a bracket lists of the number is passed over.
-  const bare = read.mentions.filter((each) => !draft.summands.has(each) || each === number || each === total);
+  // What a bracket lists of the number, and what it is compared with, is passed over.
+  const bare = read.mentions.filter(
+    (each) => [price, number, total].includes(each) || (isPrimary(each) && !draft.summands.has(each)),
+  );
   const at = [price, number, total].map((each) => bare.indexOf(each)).sort((a, b) => a - b);
   const [first = 0, , last = 0] = at;
   const [before] = [number, total].filter((each) => each.end < price.start).sort((a, b) => b.end - a.end);
@@ -84,9 +92,24 @@ function isOfPart(read: ReadLine, price: Mention, total: Mention): boolean {
   return total.end < price.start && /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(total.unitEnd, price.start));
 }
 
-function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
-  const flat = withoutDepth(read.structure);
-  const [from, to] = [startBefore(flat, price.start, 'sentence'), endFrom(flat, price.end, 'sentence')];
+/** What an average that opens its sentence may be of stands in one of the sentences before it. */
+const OPENS = /^\s*(?:(?:tính )?(?:bình quân|trung bình)|mật độ)/u;
+
+interface Asked {
+  readonly price: Mention;
+  readonly of: string;
+  readonly noun: string;
+}
+
+interface Found {
+  readonly number: Mention;
+  readonly total: Mention;
+  readonly inside: readonly Mention[];
+}
+
+/** The one number and the one total that stand between two offsets; none where there are more. */
+function foundIn(draft: ProseDraft, read: ReadLine, { price, of, noun }: Asked, from: number): Found | null {
+  const to = endFrom(withoutDepth(read.structure), price.end, 'sentence');
   const inside = read.mentions.filter(
     (each) =>
       each.start >= from &&
@@ -110,7 +133,26 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const [numbers, totals] = [outerOf(count), outerOf(ahead.length === 1 || together.length === 0 ? ahead : together)];
   const own = count.filter((each) => isNamedBehind(read, price, each));
   const [[number, second], [total, other]] = [numbers.length > 1 && own.length === 1 ? own : numbers, totals];
-  if (!number || second || !total || other) return;
+  return !number || second || !total || other ? null : { number, total, inside };
+}
+
+/** How many sentences back it may stand. */
+const BACK = 2;
+
+function askPrice(draft: ProseDraft, read: ReadLine, asked: Asked): void {
+  const { price, of } = asked;
+  const flat = withoutDepth(read.structure);
+  const own = startBefore(flat, price.start, 'sentence');
+  const opens = OPENS.test(read.low.slice(own));
+  const words = read.low.slice(Math.max(own, price.start - 40), price.start);
+  const far = opens || /(?<!\p{L})(?:bình quân|trung bình)(?: \p{L}+){0,3}\s*$/u.test(words);
+  let found = foundIn(draft, read, asked, own);
+  for (let [back, from] = [0, own]; found === null && far && back < BACK && from > 1; back += 1) {
+    from = startBefore(flat, from - 1, 'sentence');
+    found = foundIn(draft, read, asked, from);
+  }
+  if (!found) return;
+  const { number, total, inside } = found;
   const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
   const claim = {
     kind: 'ratio',
@@ -122,10 +164,11 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const quotient = [price, bare(total), bare(number), factorPower] as const;
   // Of two prices in one sentence the total is of both; and one digit of a round price is no evidence.
   const alone = !inside.some((each) => perOne(read, each)?.of === of) && !isOfPart(read, price, total);
+  const named = opens && (total.start < own || number.start < own);
   const meant =
     isNearQuotient(...quotient) ||
     (digitsOf(price) > 1 && slipExplainsQuotient(...quotient)) ||
-    (isTogether(draft, read, price, number, total) && isWithinTwice(...quotient));
+    ((named || isTogether(draft, read, price, number, total)) && isWithinTwice(...quotient));
   askClaim(draft, claim, meant && alone && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
 }
 
@@ -133,6 +176,6 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
 export function pricesIn(draft: ProseDraft, read: ReadLine): void {
   for (const price of read.mentions) {
     const one = price.hedged ? null : perOne(read, price);
-    if (one) askPrice(draft, read, price, one.of, one.noun);
+    if (one) askPrice(draft, read, { price, ...one });
   }
 }
