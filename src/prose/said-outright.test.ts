@@ -7,6 +7,56 @@ const accusations = (text: string): string[] => claimsIn(text).filter((claim) =>
 /** [what is asked, a true text, the figure changed, what it becomes]. */
 const PAIRS: readonly (readonly [string, string, string, string])[] = [
   [
+    'an average that opens its sentence',
+    'Huyện có 38 trường với 640 lớp, 19.200 học sinh. Bình quân 30 học sinh/lớp.',
+    'Bình quân 30',
+    'Bình quân 26',
+  ],
+  [
+    'an average of people by another name',
+    'Chi trả cho 4.120 đối tượng, kinh phí 2.060.000.000 đồng, bình quân 500.000 đồng/người.',
+    '500.000',
+    '410.000',
+  ],
+  [
+    'a yield of the outermost area',
+    'Gieo cấy 9.420 ha, trong đó giống lai 6.310 ha. Năng suất ước 60,5 tạ/ha, sản lượng 56.991 tấn.',
+    '56.991',
+    '64.210',
+  ],
+  [
+    'what is left, told twice',
+    'Thu hồi đất của 1.340 hộ; đã chi trả cho 1.212 hộ, còn 128 hộ, trong đó 81 hộ chưa đồng ý giá, 47 hộ vắng chủ.',
+    'còn 128',
+    'còn 97',
+  ],
+  [
+    'outcomes that end with what is left',
+    'Nhận 9.318 hồ sơ. Kết quả: giải quyết đúng hạn 8.904 hồ sơ, quá hạn 61 hồ sơ, còn lại 353 hồ sơ chưa đến hạn.',
+    '353',
+    '253',
+  ],
+  [
+    'kinds behind a fraction',
+    'Giao 184/184 thanh niên nhập ngũ, đạt 100% chỉ tiêu: Quân đội 149, Công an 35.',
+    '149',
+    '174',
+  ],
+  ['a share of the one other count', 'Lấy 1.640 mẫu nước, dương tính 212 mẫu, chiếm 12,9%.', '1.640', '1.290'],
+  [
+    'a part that a word opens',
+    'Trạm khám 7.240 lượt, trong đó BHYT 6.154 lượt (85,0%), trẻ em dưới 6 tuổi 1.120 lượt.',
+    '85,0',
+    '69,4',
+  ],
+  [
+    'a price for one, and its growth',
+    'Giá vàng 5.720 nghìn đồng/chỉ, tăng 2,14% so với tháng trước (5.600 nghìn đồng/chỉ).',
+    '2,14',
+    '2,65',
+  ],
+  ['licences by who gave them', 'Có 41 giấy phép còn hạn, trong đó Bộ cấp 12, UBND tỉnh cấp 29.', '41', '37'],
+  [
     'kinds that come to more than there are, though no digit explains it',
     'Tuyển mới 5.120 lao động, trong đó: dệt may 3.040, da giày 1.310, điện tử 480, chế biến gỗ 290.',
     '1.310',

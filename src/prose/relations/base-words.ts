@@ -1,7 +1,9 @@
 /** Whether the words around two figures say that the one is measured by the other: what a base is called, and when it was. */
-import { compare } from '../../core/decimal';
+import { add, compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
+import { startBefore, withoutDepth } from '../text/structure';
+import { sameKind } from '../mentions/units';
 import type { ReadLine } from '../text/read-line';
 
 const OF = /^\s*(?:so với\s+|so\s+|của\s+|trên\s+|trong\s+)?(?:tổng(?: số| các)?|số|toàn bộ)\s+([^.,;:()\d]{2,40})/u;
@@ -35,14 +37,14 @@ export function isPlan(read: ReadLine, said: Mention, { planned, start, label }:
   return ofPlan && planned && /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})[^.;]*$/u.test(words);
 }
 
-const DONE = /(?<!\p{L})(?:đã|giải ngân|thực hiện|hoàn thành|thanh toán|phân bổ|thu được|chi được)(?!\p{L})/u;
+const DONE = /(?<!\p{L})(?:đã|bàn giao|giải ngân|thực hiện|hoàn thành|thanh toán|phân bổ|thu được|chi được)(?!\p{L})/u;
 
 /** "Tổng kinh phí 36.480 triệu đồng (…); đã giải ngân 21.888 triệu đồng, đạt 60%": what was done of what the line is about. */
 export function isDone(draft: ProseDraft, read: ReadLine, now: Mention, base: Mention): boolean {
   const topic = read.mentions.find(({ role }) => role === 'level');
   return (
     base === topic &&
-    compare(now.value, base.value) <= 0 &&
+    compare(now.value, add(base.value, base.value)) < 0 &&
     DONE.test(now.before.toLowerCase()) &&
     (draft.split.has(base) || /(?<!\p{L})tổng(?!\p{L})/u.test(base.label.toLowerCase()))
   );
@@ -174,4 +176,32 @@ export function namesOther({ role, before }: Mention, { label, after }: Mention)
       .match(/\p{L}+/gu) ?? [];
   const own = `${label} ${after}`.toLowerCase();
   return words.length > 0 && !words.some((word) => own.includes(word));
+}
+
+/** Opens what a figure is made of. */
+const AMONG = /(?<!\p{L})(?:trong đó|trong số đó)(?!\p{L})/u;
+
+const kinBetween = (read: ReadLine, base: Mention, now: Mention): readonly Mention[] =>
+  read.mentions.filter((each) => each.start > base.end && each.end < now.start && sameKind(each.unit, base.unit));
+
+/** "khám 8.416 lượt, trong đó BHYT 7.218 lượt (85,8%)": the first of those that the word opens, right behind what it opens. */
+export function isAmong(read: ReadLine, now: Mention, base: Mention): boolean {
+  const words = base.end < now.start ? read.low.slice(base.unitEnd, now.start) : '';
+  return AMONG.test(words) && !/[.;](?=\s)/u.test(words) && kinBetween(read, base, now).length === 0;
+}
+
+/** "lấy 1.842 mẫu, dương tính 214 mẫu, chiếm 11,6%": the sentence has one other figure of the very noun, and that stands first. */
+export function isOfOnly(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const noun = base.unit;
+  const counted = noun?.dimension === 'count';
+  if (noun === null || noun.kind !== now.unit?.kind || base.end > now.start || base.role !== 'level') return false;
+  // What has a share itself is one of several parts.
+  if (read.mentions[read.mentions.indexOf(base) + 1]?.unit?.dimension === 'percent') return false;
+  if (said.role !== 'share' && !(counted && said.role === 'percent')) return false;
+  const from = startBefore(withoutDepth(read.structure), said.start, 'sentence');
+  const kin = read.mentions.filter(
+    (each) => each.start >= from && each.end < said.start && sameKind(each.unit, noun) && each.role === 'level',
+  );
+  const next = read.mentions[read.mentions.indexOf(said) - 1] === now;
+  return next && kin.length === 2 && kin[0] === base && kin[1] === now && compare(now.value, base.value) !== 0;
 }

@@ -10,6 +10,8 @@ import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
+  isAmong,
+  isOfOnly,
   isApproved,
   isCarriedOut,
   isSettled,
@@ -185,6 +187,7 @@ export function likelyPairs(
     ),
   );
   const wanted = kind === 'ratio' ? wordsBehind(read, said) : [];
+  const reached = /đạt\s*$/u.test(read.low.slice(0, said.start));
   for (const base of after.filter(({ role }) => role !== 'now')) {
     const alike = nows.filter((now) => isPair(now, base));
     // "2.318 căn cước (đạt 77,3% trong tổng số 3.000 trường hợp)": counts of one thing by two names.
@@ -224,10 +227,11 @@ export function likelyPairs(
         isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||
+        (SHARES.has(said.role) && (isAmong(read, now, base) || isOfOnly(read, said, now, base))) ||
         (wanted.length > 0 && isAll(wanted, base));
       const doubted =
         earlier ||
-        (whole && /đạt\s*$/u.test(read.low.slice(0, said.start))) ||
+        (whole && base.unit?.dimension === 'money' && reached) ||
         isOfAnother(now, base) ||
         namesOther(said, now);
       const outright = told && at === 0 && !doubted && !isApartFrom(read, base, said, kind);

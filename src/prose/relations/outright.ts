@@ -15,8 +15,8 @@ export function outrightOf(said: Mention, told: readonly LikelyPair[]): LikelyPa
   return isOfItsSize(said, only) ? only : null;
 }
 
-/** Figures of another line are seldom twice as much: the two are as far apart as is said, give or take so much. */
-const TWICE = 2;
+/** Figures of another line are seldom half as much again: so many fifths at most. */
+const [FIVE, EIGHT] = [5, 8];
 
 function isOfItsSize(said: Mention, { now, base }: LikelyPair): boolean {
   const power = powerBetween(base.unit, now.unit);
@@ -32,6 +32,7 @@ function isOfItsSize(said: Mention, { now, base }: LikelyPair): boolean {
       : said.direction < 0
         ? subtract(hundred, change)
         : add(hundred, change);
-  const within = (a: Decimal, b: Decimal): boolean => compare(a, multiply(b, fromInteger(TWICE))) <= 0;
+  const within = (a: Decimal, b: Decimal): boolean =>
+    compare(multiply(a, fromInteger(FIVE)), multiply(b, fromInteger(EIGHT))) <= 0;
   return within(shift(top, 2), told) && within(told, shift(top, 2));
 }

@@ -32,14 +32,15 @@ interface Split {
   readonly taken: Mention;
 }
 
-/** What the rest may be left of, the likeliest first. */
-function splitsOf(before: readonly Mention[]): Split[] {
+/** What the rest may be left of, the likeliest first; `short`: it is called what was not reached. */
+function splitsOf(before: readonly Mention[], short: boolean): Split[] {
   const splits: Split[] = [];
   const nearest = [...before].reverse();
   for (const [at, taken] of nearest.entries()) {
     const behind = nearest[at - 1];
     const named = behind && /(?<!\p{L})(?:tổng|dự toán|kế hoạch)(?!\p{L})/u.test(behind.label.toLowerCase());
-    if (behind && (behind.role === 'base' || behind.role === 'plan' || named)) splits.push({ whole: behind, taken });
+    if (behind && (behind.role === 'base' || (behind.role === 'plan' && !short) || named))
+      splits.push({ whole: behind, taken });
     for (const whole of nearest.slice(at + 1)) splits.push({ whole, taken });
   }
   return splits.filter(
@@ -76,7 +77,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     // Of two-digit figures some pair adds up by accident: parts of others are left out.
     const inner = new Set(partsOf(draft, kin));
     const outer = kin.filter((each) => !inner.has(each));
-    const splits = splitsOf(outer.length >= 2 && !kin.some(isLong) ? outer : kin);
+    const splits = splitsOf(outer.length >= 2 && !kin.some(isLong) ? outer : kin, rest.role === 'over-plan');
     const held = splits.find(({ whole, taken }) => fitOf(whole, [taken, rest]) === 'exact');
     if (held) {
       askClaim(draft, claimOf(held), 'hold');

@@ -104,7 +104,6 @@ interface Asked {
 interface Found {
   readonly number: Mention;
   readonly total: Mention;
-  readonly inside: readonly Mention[];
 }
 
 /** The one number and the one total that stand between two offsets; none where there are more. */
@@ -133,7 +132,7 @@ function foundIn(draft: ProseDraft, read: ReadLine, { price, of, noun }: Asked, 
   const [numbers, totals] = [outerOf(count), outerOf(ahead.length === 1 || together.length === 0 ? ahead : together)];
   const own = count.filter((each) => isNamedBehind(read, price, each));
   const [[number, second], [total, other]] = [numbers.length > 1 && own.length === 1 ? own : numbers, totals];
-  return !number || second || !total || other ? null : { number, total, inside };
+  return !number || second || !total || other ? null : { number, total };
 }
 
 /** How many sentences back it may stand. */
@@ -152,7 +151,7 @@ function askPrice(draft: ProseDraft, read: ReadLine, asked: Asked): void {
     found = foundIn(draft, read, asked, from);
   }
   if (!found) return;
-  const { number, total, inside } = found;
+  const { number, total } = found;
   const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
   const claim = {
     kind: 'ratio',
@@ -163,7 +162,9 @@ function askPrice(draft: ProseDraft, read: ReadLine, asked: Asked): void {
   } as const;
   const quotient = [price, bare(total), bare(number), factorPower] as const;
   // Of two prices in one sentence the total is of both; and one digit of a round price is no evidence.
-  const alone = !inside.some((each) => perOne(read, each)?.of === of) && !isOfPart(read, price, total);
+  const to = endFrom(flat, price.end, 'sentence');
+  const prices = read.mentions.filter((each) => each.start >= own && each.end <= to && perOne(read, each)?.of === of);
+  const alone = prices.length === 1 && !isOfPart(read, price, total);
   const named = opens && (total.start < own || number.start < own);
   const meant =
     isNearQuotient(...quotient) ||
