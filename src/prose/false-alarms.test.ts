@@ -65,6 +65,8 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Chi ngân sách 8.264 triệu đồng, đạt 96,1% dự toán (8.599 triệu đồng); kết dư 412 triệu đồng.',
   'who is away with leave is not all that is away':
     'Hiện có 46 đại biểu, có mặt 41 đại biểu, vắng có lý do 4 đại biểu.',
+  'what was spent is measured by its own estimate, not by what came in':
+    'Tổng thu ngân sách 6 tháng là 128.410 triệu đồng. Tổng chi ngân sách ước thực hiện là 84.316 triệu đồng, đạt 47,2 % so với dự toán.',
   'a change is of the figure that it names again':
     'Phòng thụ lý 1.412 việc; đã xong 1.108 việc; so với cùng kỳ thụ lý tăng 116 việc (1.296).',
   'a share of few may be of another of two figures':

@@ -37,6 +37,13 @@ export function isPlan(read: ReadLine, said: Mention, { planned, start, label }:
   return ofPlan && planned && /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})[^.;]*$/u.test(words);
 }
 
+/** What was to be done, or was given for it. */
+const TO_BE_DONE = /(?<!\p{L})(?:phải|cần|kế hoạch|được giao|dự toán|bố trí|được cấp)(?!\p{L})/u;
+
+/** The same where the words leave no doubt: what was done of what was to be done. */
+export const isDoneOfDue = (now: Mention, base: Mention): boolean =>
+  TO_BE_DONE.test(base.label.toLowerCase()) && DONE.test(now.before.toLowerCase());
+
 const DONE = /(?<!\p{L})(?:đã|bàn giao|giải ngân|thực hiện|hoàn thành|thanh toán|phân bổ|thu được|chi được)(?!\p{L})/u;
 
 /** "Tổng kinh phí 36.480 triệu đồng (…); đã giải ngân 21.888 triệu đồng, đạt 60%": what was done of what the line is about. */
@@ -44,7 +51,8 @@ export function isDone(draft: ProseDraft, read: ReadLine, now: Mention, base: Me
   const topic = read.mentions.find(({ role }) => role === 'level');
   return (
     base === topic &&
-    compare(now.value, add(base.value, base.value)) < 0 &&
+    (compare(now.value, base.value) <= 0 ||
+      (isDoneOfDue(now, base) && compare(now.value, add(base.value, base.value)) < 0)) &&
     DONE.test(now.before.toLowerCase()) &&
     (draft.split.has(base) || /(?<!\p{L})tổng(?!\p{L})/u.test(base.label.toLowerCase()))
   );

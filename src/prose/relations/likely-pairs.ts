@@ -21,6 +21,7 @@ import {
   isApart,
   isOfAll,
   isDone,
+  isDoneOfDue,
   isOfPlan,
   isOther,
   isPlan,
@@ -211,6 +212,7 @@ export function likelyPairs(
       const whole = known.includes(base) && SHARES.has(said.role);
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
       const earlier = kind === 'change' || kind === 'growth' ? isThen(read, base) && !isThen(read, now) : false;
+      const done = isDone(draft, read, now, base);
       const told =
         named ||
         earlier ||
@@ -218,7 +220,7 @@ export function likelyPairs(
         whole ||
         (kind === 'ratio' && isSamePart(now, base)) ||
         isPlan(read, said, base) ||
-        isDone(draft, read, now, base) ||
+        done ||
         isJustDone(read, now, base) ||
         isApproved(now, base) ||
         isApart(read, said, now, base) ||
@@ -231,6 +233,7 @@ export function likelyPairs(
         (wanted.length > 0 && isAll(wanted, base));
       const doubted =
         earlier ||
+        (done && !isDoneOfDue(now, base)) ||
         (whole && base.unit?.dimension === 'money' && reached) ||
         isOfAnother(now, base) ||
         namesOther(said, now);
