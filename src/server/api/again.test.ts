@@ -142,7 +142,7 @@ describe('forms handed in again', () => {
     });
     assert.equal(taken.status, 200);
     const told = await sumIs({ xa2: other, truong: { [A]: 5, [B]: 4 } });
-    assert.match(told, /đã nộp lại biểu ấy:\n {2}UBND xã Tân Lập\.xlsx › “Biểu 94” \(đã có bản 2 nộp sau\)/);
+    assert.match(told, /Trang không cộng:\n {2}UBND xã Tân Lập\.xlsx › “Biểu 94” \(đã có bản 2 nộp sau\)/);
     await unpackedIsTheSame();
     const { 'danh-sach.csv': list, 'UBND xã Tân Lập.xlsx': book, ...others } = await archive();
     assert.match(

@@ -9,7 +9,7 @@ import type { Person } from '../store';
 import { archiveList, LIST_NAME } from './archive-list';
 import { goneOf } from './gone';
 import { bytesOf, namedBooks, plainName } from './named-books';
-import { foldersOf, ownUpper, tierBelow } from './tier';
+import { foldersOf, formsOfBodies, ownUpper, tierBelow } from './tier';
 
 /** Bytes of one archive: it is made in memory. */
 const MOST = 400 << 20;
@@ -31,7 +31,9 @@ export async function collected(services: Services, of: Collecting): Promise<Uin
   const ids = seen.map(({ id }) => id);
   const ofUnit = byUnit(await services.store.submissions.ofPeriod(period, ids));
   const active = seen.flatMap(({ id, active }) => (active === 1 ? [ofUnit.get(id) ?? []] : []));
-  const books = await namedBooks(services, tree, active);
+  const upper = ownUpper(tree, person);
+  const below = upper ? tierBelow(tree, upper, ofUnit) : [];
+  const books = await namedBooks(services, tree, active, formsOfBodies(below));
   if (books.length === 0)
     throw new Refusal('conflict', {
       vi: 'Chưa có sổ nào được nộp trong kỳ này.',
@@ -42,8 +44,7 @@ export async function collected(services: Services, of: Collecting): Promise<Uin
       vi: 'Các sổ của kỳ này lớn hơn một tệp nén cho phép; hãy tải từng sổ.',
       en: 'The workbooks of this period are larger than one archive may be; download them one by one.',
     });
-  const upper = ownUpper(tree, person);
-  const folderOf = foldersOf(tree, upper, upper ? tierBelow(tree, upper, ofUnit) : []);
+  const folderOf = foldersOf(tree, upper, below);
   const placed = books.map((book) => {
     const folder = plainName(folderOf(book.submission.unit));
     return { book, path: folder === '' ? book.file : `${folder}/${book.file}` };

@@ -13,9 +13,9 @@ export interface Counted {
 /** A sheet of a version that counts, which does not count itself. */
 export interface LeftOut {
   readonly sheet: string;
-  /** The version that has taken its place, sent back or not; of a blank sheet the earlier one that still counts. */
+  /** What counts in its place: a later version, sent back or not; of a blank sheet the earlier one; the body's own. */
   readonly by: Submission;
-  readonly blank: boolean;
+  readonly because: 'later' | 'blank' | 'body';
 }
 
 const idsOf = ({ forms }: Submission): readonly string[] => forms.split(' ').filter((form) => form !== '');
@@ -63,11 +63,26 @@ export async function leftOutOf(
         : form === null || forms.has(form)
           ? undefined
           : counting(versions, form);
-      return by && by.id !== submission.id ? [{ sheet: name, by, blank: by.version < submission.version }] : [];
+      const because = by && by.version < submission.version ? 'blank' : 'later';
+      return by && by.id !== submission.id ? [{ sheet: name, by, because }] : [];
     });
     for (const sheet of sheets)
       if (isLoose(sheet) && !loose.has(foldText(sheet.name))) loose.set(foldText(sheet.name), submission);
     if (own.length > 0) left.set(submission.id, own);
   }
   return left;
+}
+
+/** Sheets of a department's version whose forms its body hands in itself: they are part of the body's, and are added once. */
+export async function leftToBody(
+  store: Pick<Store, 'submissions'>,
+  { submission, forms }: Counted,
+  ofBody: ReadonlyMap<string, Submission>,
+): Promise<readonly LeftOut[]> {
+  if (![...forms].some((form) => ofBody.has(form))) return [];
+  const sheets = await sheetsOf(store, submission);
+  return sheets.flatMap(({ name, form }): LeftOut[] => {
+    const by = form !== null && forms.has(form) ? ofBody.get(form) : undefined;
+    return by ? [{ sheet: name, by, because: 'body' }] : [];
+  });
 }

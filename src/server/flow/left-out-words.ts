@@ -6,6 +6,7 @@ interface Words {
   readonly back: (version: string) => string;
   readonly blank: (version: string) => string;
   readonly later: (version: string) => string;
+  readonly body: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -13,17 +14,20 @@ const WORDS: Readonly<Record<Language, Words>> = {
     back: (version) => `bản ${version} nộp sau đã bị trả lại, đang chờ sửa`,
     blank: (version) => `trang này để trống, bản ${version} nộp trước vẫn được tính`,
     later: (version) => `đã có bản ${version} nộp sau`,
+    body: 'cơ quan của phòng, ban này tự nộp biểu ấy, số của phòng, ban đã ở trong đó',
   },
   en: {
     back: (version) => `version ${version}, handed in later, was sent back`,
     blank: (version) => `this sheet is blank, version ${version}, handed in before, still counts`,
     later: (version) => `version ${version} was handed in later`,
+    body: 'its body hands in this form itself, with the department in it',
   },
 };
 
-function why({ by: { version, state }, blank }: LeftOut, language: Language): string {
+function why({ by: { version, state }, because }: LeftOut, language: Language): string {
   const words = WORDS[language];
-  const say = blank ? words.blank : state === 'sent-back' ? words.back : words.later;
+  if (because === 'body') return words.body;
+  const say = because === 'blank' ? words.blank : state === 'sent-back' ? words.back : words.later;
   return say(String(version));
 }
 

@@ -2,7 +2,7 @@
 import type { Tree } from '../bodies/tree';
 import type { Services } from '../services';
 import type { Submission } from '../store';
-import { countedOf, leftOutOf, type Counted, type LeftOut } from './counted';
+import { countedOf, leftOutOf, leftToBody, type Counted, type LeftOut } from './counted';
 import { noteOf } from './left-out-words';
 
 /** A workbook that counts, by a name of its own, that of its unit. */
@@ -28,11 +28,14 @@ function nameOf(unit: string, ending: string, taken: ReadonlySet<string>): strin
   }
 }
 
-/** The workbooks that count, of units with their versions of one period. */
+const NO_FORMS: ReadonlyMap<string, Submission> = new Map();
+
+/** The workbooks that count, of units with their versions of one period; `ofBody` where they are added up: `formsOfBodies`. */
 export async function namedBooks(
   { store }: Pick<Services, 'store'>,
   tree: Tree,
   units: readonly (readonly Submission[])[],
+  ofBody: (unit: string) => ReadonlyMap<string, Submission> = () => NO_FORMS,
 ): Promise<readonly NamedBook[]> {
   const taken = new Set<string>();
   const books: NamedBook[] = [];
@@ -40,12 +43,14 @@ export async function namedBooks(
     const leftOut = await leftOutOf(store, versions);
     for (const counted of countedOf(versions)) {
       const { id, unit, file: own } = counted.submission;
-      const left = leftOut.get(id) ?? [];
+      const bodys = ofBody(unit);
+      const left = [...(leftOut.get(id) ?? []), ...(await leftToBody(store, counted, bodys))];
+      const forms = new Set([...counted.forms].filter((form) => !bodys.has(form)));
       // What is left out is left out of a copy, which is an .xlsx.
       const ending = left.length > 0 ? '.xlsx' : (/\.[a-z]{3,4}$/i.exec(own)?.[0].toLowerCase() ?? '.xlsx');
       const file = nameOf(tree.nameOf(unit), ending, taken);
       taken.add(file.toLowerCase());
-      books.push({ ...counted, file, left });
+      books.push({ submission: counted.submission, forms, file, left });
     }
   }
   return books;

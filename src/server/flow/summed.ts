@@ -13,7 +13,7 @@ import { countedOf } from './counted';
 import { goneOf, type GoneUnit } from './gone';
 import { leftText } from './left-out-words';
 import { booksWithBytes, namedBooks, type NamedBook } from './named-books';
-import { ownUpper, tierBelow, type Below } from './tier';
+import { formsOfBodies, ownUpper, tierBelow, type Below } from './tier';
 
 export interface SumOf {
   readonly tree: Tree;
@@ -64,14 +64,14 @@ function treeOf(upper: Unit, below: readonly Below[], expected: readonly Expecte
 
 const WORDS = {
   vi: {
-    left: 'Trang không cộng vì đơn vị đã nộp lại biểu ấy',
+    left: 'Trang không cộng',
     gone: 'Không còn trong cây cơ quan, không cộng (sổ vẫn giữ)',
     despite: 'Đã cộng dù còn điều phải hỏi lại',
     back: 'Có sổ nhưng đã trả lại, đang chờ sửa nên không cộng',
     draft: 'Mới gửi bản nháp nên không cộng',
   },
   en: {
-    left: 'Sheets not added: the unit handed that form in again',
+    left: 'Sheets not added',
     gone: 'No longer in the tree, not added (kept)',
     despite: 'Added although this was asked',
     back: 'Sent back and waiting to be corrected, so not added',
@@ -130,6 +130,7 @@ export async function summed(services: Services, of: SumOf): Promise<Uint8Array>
     services,
     tree,
     below.flatMap(({ versions }) => versions),
+    formsOfBodies(below),
   );
   const books = await booksWithBytes(services, named);
   if (books.length === 0) throw new Refusal('conflict', NONE);

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { Tree } from '../bodies/tree';
 import type { Person, Submission, Unit } from '../store';
-import { foldersOf, ownUpper, tierBelow } from './tier';
+import { foldersOf, formsOfBodies, ownUpper, tierBelow } from './tier';
 
 const unit = (id: string, parent: string | null, kind: Unit['kind'] = 'body'): Unit => ({
   ...{ id, parent, kind, name: `UBND ${id}`, key: id, place: 0, active: 1 },
@@ -33,6 +33,16 @@ describe('the tiers of an archive', () => {
 
   it('lays communes side by side where districts only group them', () => {
     assert.deepEqual(folders('sở', 'xã'), ['UBND tỉnh', 'UBND tỉnh', 'UBND tỉnh', '']);
+  });
+
+  it('knows which forms of a department its body hands in itself', () => {
+    const upper = ownUpper(TREE, PERSON);
+    assert.ok(upper);
+    const known = (...units: readonly string[]): readonly string[] => [
+      ...formsOfBodies(tierBelow(TREE, upper, new Map(units.map(sent))))('phòng').keys(),
+    ];
+    assert.deepEqual(known('huyện', 'phòng'), ['crops']);
+    assert.deepEqual(known('phòng'), []);
   });
 
   it('needs no folder where nothing is added up', () => {

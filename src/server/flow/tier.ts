@@ -36,6 +36,21 @@ export function tierBelow(
   return [];
 }
 
+const NOTHING: ReadonlyMap<string, Submission> = new Map();
+
+/** By a department: the forms that its body hands in itself, and the version of each that counts. */
+export function formsOfBodies(below: readonly Below[]): (unit: string) => ReadonlyMap<string, Submission> {
+  const known = new Map<string, ReadonlyMap<string, Submission>>();
+  for (const { body, versions } of below) {
+    const own = countedOf(versions.find(([first]) => first?.unit === body.id) ?? []);
+    const forms = new Map(
+      own.flatMap(({ submission, forms }) => [...forms].map((form) => [form, submission] as const)),
+    );
+    for (const [first] of versions) if (first && first.unit !== body.id) known.set(first.unit, forms);
+  }
+  return (unit) => known.get(unit) ?? NOTHING;
+}
+
 /**
  * In which folder of an archive a unit's workbooks lie, "" for none: those of one tier lie beside each other, for they are
  * added up; others, the upper body's own and its departments', a lower tier's, under the body that they are below.
