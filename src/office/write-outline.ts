@@ -21,7 +21,7 @@ import type { AnnexNames } from './annexes';
 import { bodyBlocks } from './body-blocks';
 import { fillWords } from './fill-words';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
-import { Numbering } from './numbering';
+import { Headings } from './headings';
 import type { OwnReport } from './own/own-report';
 import { closed, withAnnex, withNote } from './sentence-ends';
 import { slotName } from './slot-names';
@@ -56,12 +56,13 @@ const builtInTemplateOf = (id: string): string | undefined => passages.find((eac
 class OutlineWriter {
   readonly blocks: Block[] = [];
   readonly gaps: Finding[] = [];
-  readonly #numbering = new Numbering();
+  readonly #headings: Headings;
   readonly #sources: Sources;
   readonly #texts: SlotTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
 
   constructor(private readonly input: OutlineInput) {
+    this.#headings = new Headings(input.words, this.blocks);
     this.#sources = sourcesOf(input.reading, input.accepted);
     this.#texts = new SlotTexts(input.reading, codesOf(input.profile));
     this.#byId = new Map(
@@ -69,11 +70,12 @@ class OutlineWriter {
     );
   }
 
-  write(item: OutlineItem): void {
+  /** `below`: the items that follow. */
+  write(item: OutlineItem, below: readonly OutlineItem[]): void {
     this.input.budget.spend();
     if (item.when !== undefined && !holds(item.when, this.#context)) return;
     if (item.kind === 'table' || item.kind === 'chart') this.#drawn(item);
-    else if (item.kind === 'heading') this.#heading(item);
+    else if (item.kind === 'heading') this.#headings.add(item, below);
     else if (item.kind === 'passage') this.#passage(item);
     else if (item.kind === 'sentence') this.#sentence(item.text);
     else this.#text(item);
@@ -96,26 +98,10 @@ class OutlineWriter {
   #drawn(item: Extract<OutlineItem, { kind: 'table' | 'chart' }>): void {
     const { reading, budget } = this.input;
     const { blocks, lacking } = bodyBlocks(item, reading, budget);
+    if (blocks.length > 0) this.#headings.settle();
     this.blocks.push(...blocks);
     for (const label of lacking)
       this.gaps.push(missingFigure(reading, { form: item.form, passage: item.kind, name: item.form, label }));
-  }
-
-  #heading({ level, text, numbered }: Extract<OutlineItem, { kind: 'heading' }>): void {
-    const number = this.#numbering.heading(level);
-    const filled = fillWords(text, this.input.words);
-    const id = `muc/${this.#numbering.path}`;
-    if (numbered === false) {
-      const isUpper = text.replace(/\{\{.*?\}\}/g, '') === text.replace(/\{\{.*?\}\}/g, '').toLocaleUpperCase('vi');
-      this.blocks.push({ type: 'heading', id, level, text: isUpper ? filled.toLocaleUpperCase('vi') : filled });
-      return;
-    }
-    this.blocks.push({
-      type: 'heading',
-      id,
-      level,
-      text: `${number} ${level === 1 ? filled.toLocaleUpperCase('vi') : filled}`,
-    });
   }
 
   #passage(item: Extract<OutlineItem, { kind: 'passage' }>): void {
@@ -200,7 +186,7 @@ class OutlineWriter {
   /** Every line of a list has its dash; a number only what begins a department's text. */
   #mark(mark: 'dash' | 'number' | undefined, first: boolean): string {
     if (mark === 'dash') return '- ';
-    return mark === 'number' && first ? `${this.#numbering.paragraph()} ` : '';
+    return mark === 'number' && first ? `${this.#headings.paragraph()} ` : '';
   }
 
   /** A department's own paragraph may name figures of any sheet: "… {{ thu.tong.uoc | so_dv }} …". */
@@ -237,6 +223,7 @@ class OutlineWriter {
   }
 
   #paragraph(id: string, content: readonly Inline[], files?: readonly string[]): void {
+    this.#headings.settle();
     const block: ParagraphBlock = { type: 'paragraph', id, content, ...(files === undefined ? {} : { files }) };
     this.blocks.push(block);
   }
@@ -245,7 +232,8 @@ class OutlineWriter {
 /** Throws Fault `bad-template` where an office's own wording is wrong. */
 export function writeOutline(input: OutlineInput): OutlineOutput {
   const writer = new OutlineWriter(input);
-  for (const item of input.profile.outline) writer.write(item);
+  const { outline } = input.profile;
+  outline.forEach((item, at) => writer.write(item, outline.slice(at + 1)));
   writer.end();
   const isOurs = (input.own?.outline ?? null) === null && writer.blocks.at(-1)?.id.startsWith('text/') !== true;
   if (input.profile.length === 'short' || isOurs) writer.close();
