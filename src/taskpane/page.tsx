@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
 import type { Surroundings } from './boot/load-office';
+import { mayBeExcel } from './boot/may-be-excel';
 import type { MadePane } from './boot/open-workbook';
 import { languageFor, viewFor } from './boot/preferences';
 import { Failed, TooOld, Waiting } from './boot/screens';
@@ -38,10 +39,6 @@ async function openSignIn(root: HTMLElement, language: Language): Promise<void> 
 
 const isSignIn = (): boolean => new URLSearchParams(location.search).get('window') === 'sign-in';
 
-/** Nearly always the host is Excel; where Office's own part of the address says otherwise, nothing is made in vain. */
-const mayBeExcel = (): boolean =>
-  !isSignIn() && !new URLSearchParams(location.search).has('browser') && !/[?&]_host_Info=Word/i.test(location.search);
-
 async function openPane(made: Promise<MadePane> | null, surroundings: Surroundings): Promise<void> {
   const language = languageFor();
   const isWorkbook = !isSignIn() && surroundings.tooOld === null && surroundings.kind === 'workbook';
@@ -63,7 +60,7 @@ async function start(found: Promise<Surroundings>): Promise<void> {
   const silence = setTimeout(() => {
     fail(new Fault('host-lost'));
   }, SILENCE_MS);
-  const made = mayBeExcel() ? makeWorkbook() : null;
+  const made = mayBeExcel(location.search) ? makeWorkbook() : null;
   const drop = (): void => {
     // What kept it from being made is said below, where it is needed.
     made?.then(

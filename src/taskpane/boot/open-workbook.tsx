@@ -19,8 +19,6 @@ export interface MadePane {
 }
 
 export async function makeWorkbookPane(language: Language, view: View): Promise<MadePane> {
-  // Loads while office.js boots and the workbook is being read.
-  paneEngine.prepare();
   const host = excelHost();
   await loadCheckLanguage(language);
   const session = new WorkbookSession(host, browserServices, { language, view });
@@ -42,6 +40,8 @@ export async function makeWorkbookPane(language: Language, view: View): Promise<
       pane.className = '';
       instead.replaceWith(pane);
       performance.mark('khopso-usable');
+      // Loads while the workbook is being read; before, it would take its time from what is being waited for.
+      paneEngine.prepare();
       await session.start();
       // A set that cannot be named now is named the next time.
       await intake.recall().catch(() => undefined);

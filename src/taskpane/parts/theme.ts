@@ -20,6 +20,8 @@ export function wearTheme(theme: HostTheme | null): void {
 }
 
 function paint(dark: boolean): void {
+  // Hundreds of tokens, and the host mostly wears what the system does.
+  if (document.documentElement.dataset['theme'] === (dark ? 'dark' : 'light')) return;
   if (!dark) setTheme(lightTheme);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.documentElement.style.setProperty('color-scheme', dark ? 'dark' : 'light');
