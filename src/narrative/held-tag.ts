@@ -27,6 +27,25 @@ export const HELD = 'held-back';
 export const ANY_PERIOD = 'mọi kỳ';
 const ARGUMENTS = /^\s*(["'])(.*?)\1\s*(?:,\s*khi\s+(\S[\s\S]*))?$/u;
 
+/** A number that is no period, date or paper's number. */
+const TYPED =
+  /(?<!(?:năm|tháng|quý|ngày|số|khóa|điều|khoản|thứ)\s+)(?<![\d\p{L}/.,-])\d+(?:[.,]\d+)*(?![\p{L}/\d-])(?!\s+(?:tháng|năm)(?!\p{L}))/giu;
+
+/** Beside this period's figures those that were typed are the old ones: nobody shall copy them as new. */
+function oldMarked(pieces: readonly Inline[]): readonly Inline[] {
+  if (!pieces.some(({ type }) => type === 'figure')) return pieces;
+  return pieces.map((piece, at) =>
+    piece.type === 'text'
+      ? {
+          ...piece,
+          text: piece.text.replace(TYPED, (found, index: number) =>
+            at === 0 && index === 0 ? found : `[số cũ: ${found}]`,
+          ),
+        }
+      : piece,
+  );
+}
+
 export class HeldTag extends Tag {
   readonly #templates: Template[];
   readonly #period: string;
@@ -52,7 +71,7 @@ export class HeldTag extends Tag {
       emitter.write(new Pieces(own.pieces));
       return;
     }
-    const sentence = readable(tidy(own.pieces))
+    const sentence = readable(tidy(oldMarked(own.pieces)))
       .trim()
       .replace(/^[,;]\s+/u, '');
     emitter.write(new Pieces([{ type: 'gap', text: sentence, missing: HELD }]));

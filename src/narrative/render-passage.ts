@@ -1,10 +1,11 @@
 /** One passage to paragraphs of inline pieces, with what was missing. */
 import type { GapInline, Inline } from '../core/report-document';
 import { Figure, NoneFigure } from './figure';
+import { leftOver } from './after-held';
 import { setAside } from './held-tag';
 import { lackingOf, type Lacking } from './lacking';
 import { builtInTemplate, type Passage } from './passage';
-import { text, tidy } from './pieces';
+import { text } from './pieces';
 import { put, scopeOf, type Scope, type ScopeValue } from './scope';
 import type { Sources } from './sources';
 import { parseTemplate, renderTemplate, type ParsedTemplate } from './template-engine';
@@ -44,9 +45,9 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
   if (passage.keep !== true && isEmpty(scope, passage, sources)) return wholly(passage, lackingOf(passage, sources));
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
-  const aside = splitParagraphs(pieces).map(setAside);
-  const paragraphs = aside.map((paragraph) => tidy(paragraph.pieces)).filter((paragraph) => paragraph.length > 0);
-  return { paragraphs, gaps: paragraphs.flatMap(gapsOf), held: aside.flatMap(({ held }) => held) };
+  const aside = splitParagraphs(pieces).map((raw) => ({ raw, aside: setAside(raw) }));
+  const paragraphs = leftOver(aside);
+  return { paragraphs, gaps: paragraphs.flatMap(gapsOf), held: aside.flatMap(({ aside: { held } }) => held) };
 }
 
 /** The year that the passage's sheet speaks of; the report's where the sheet says none. */

@@ -121,8 +121,8 @@ export function describeGap(finding: Finding, language: Language): string {
   if (finding.code === 'held-sentence') {
     const { passage = '', sentence = '' } = finding.data;
     return language === 'vi'
-      ? `Chưa in câu chưa gắn số của đoạn “${passage}”: “${sentence}” Hãy gắn số, đổi kỳ ở thẻ chi_ky sau khi đã xác nhận, hoặc bỏ câu.`
-      : `Not printed, a sentence of "${passage}" that is tied to no cell: "${sentence}" Tie it, change the period of its tag chi_ky once it is confirmed, or remove it.`;
+      ? `Chưa in một câu của đoạn “${passage}”, lời của kỳ đã học, chưa chắc còn đúng với số liệu kỳ này: “${sentence}” Hãy gắn số và lời với ô, đổi kỳ ở thẻ chi_ky sau khi đã xác nhận, hoặc bỏ câu.`
+      : `Not printed, a sentence of "${passage}", worded for the period it was learnt from and not known to be true of this one: "${sentence}" Tie it, change the period of its tag chi_ky once it is confirmed, or remove it.`;
   }
   if (finding.code === 'unfilled-text')
     return language === 'vi'

@@ -20,6 +20,7 @@ import {
 import type { AnnexNames } from './annexes';
 import { bodyBlocks } from './body-blocks';
 import { fillWords } from './fill-words';
+import { markSilent } from './silent-headings';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
 import { Headings } from './headings';
 import type { OwnReport } from './own/own-report';
@@ -57,6 +58,8 @@ class OutlineWriter {
   readonly blocks: Block[] = [];
   readonly gaps: Finding[] = [];
   readonly #headings: Headings;
+  /** Where a passage stood of which nothing is printed, every sentence of it being held back. */
+  readonly silent = new Set<number>();
   readonly #sources: Sources;
   readonly #texts: SlotTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
@@ -134,6 +137,10 @@ class OutlineWriter {
       ),
     );
     for (const { text } of rendered.held) this.gaps.push(heldSentence(reading, id, text));
+    if (rendered.paragraphs.length === 0 && rendered.held.length > 0) {
+      this.#headings.settle();
+      this.silent.add(this.blocks.length);
+    }
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
       const form =
@@ -235,6 +242,7 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
   const { outline } = input.profile;
   outline.forEach((item, at) => writer.write(item, outline.slice(at + 1)));
   writer.end();
+  markSilent(writer.blocks, writer.silent);
   const isOurs = (input.own?.outline ?? null) === null && writer.blocks.at(-1)?.id.startsWith('text/') !== true;
   if (input.profile.length === 'short' || isOurs) writer.close();
   return { blocks: writer.blocks, gaps: writer.gaps };

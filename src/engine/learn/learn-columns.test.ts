@@ -135,6 +135,39 @@ Còn 06 hồ sơ quá hạn.`;
       'Còn 04 hồ sơ quá hạn.',
     ]);
     assert.deepEqual(written(learning, 'Năm 2026', [files([3, 2])])[0], 'Quá hạn 05 hồ sơ.');
-    assert.deepEqual(written(learning, 'Năm 2026', [files([0, 0])]).slice(1), []);
+    assert.deepEqual(written(learning, 'Năm 2026', [files([0, 0])]).slice(1), [
+      '[chưa có câu nào của mục này được xác nhận cho kỳ báo cáo]',
+    ]);
+  });
+
+  it('says below a heading that nothing of it is printed, and which numbers of a sentence held back are old', () => {
+    const text = `# I. KẾT QUẢ
+Tổ chức 36 lượt tuần tra, gần gấp đôi 19 lượt của xã bạn.
+# II. NHIỆM VỤ
+1. Tuần tra thường xuyên.`;
+    const learning = learnt(
+      'Tháng 8 năm 2025',
+      [
+        patrols([
+          [60, 36, 32, 40],
+          [96, 90, 88, 93],
+        ]),
+      ],
+      text,
+    );
+    const reading = readingOf('Tháng 9 năm 2025', [
+      patrols([
+        [60, 66, 36, 55],
+        [96, 99, 90, 93],
+      ]),
+    ]);
+    const { report } = readOwnReport(learning.files, forms);
+    const { document, gaps } = composeReport(reading, chooseProfile(reading, undefined), { own: report });
+    const said = document.blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : []));
+    assert.deepEqual(said, ['[chưa có câu nào của mục này được xác nhận cho kỳ báo cáo]', '1. Tuần tra thường xuyên.']);
+    assert.deepEqual(
+      gaps.flatMap(({ data }) => data['sentence'] ?? []),
+      ['Tổ chức 66 lượt tuần tra, gần gấp đôi [số cũ: 19] lượt của xã bạn.'],
+    );
   });
 });

@@ -101,6 +101,7 @@ function isOfLines({ start, end }: Stretch, { line: { plain }, mentions }: ReadL
 }
 
 const IN_WORDS = /^(?:tất cả|cả|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?:\s|$)/iu;
+const OF_ALL = /(?<!\p{L})(?:cả|tất cả|toàn bộ|đủ|trong số|trên tổng số)\s+$/iu;
 const BUT = /(?<!\p{L})(?:nhưng|song|tuy nhiên|mặc dù|tuy)(?:\s+(?:vẫn|còn|lại|mới|chỉ))*\s+$/iu;
 
 /** Numbers that are no amounts and still belong to their period: ranks, targets, sessions. */
@@ -129,6 +130,14 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
     if (phrases.some((phrase) => overlaps(phrase, mention)) || isOfName(mention, context)) continue;
+    // "cả 04 trường" is of as many lines as there are, though some cell may hold as much.
+    if (
+      context.countsLines(mention) &&
+      (!context.ties.has(mention) || OF_ALL.test(line.plain.slice(0, mention.start)))
+    ) {
+      held.push({ start: mention.start, end: mention.end, ofLines: true, condition: () => '' });
+      continue;
+    }
     const joined = context.fromTo.joined(mention, mentions);
     const isBare = joined.length > 0 || isInBrackets(mention, { ties: context.ties, mentions });
     const own = isBare ? unsignedEdits(mention, context, names) : editsOfMention(mention, context, names);
@@ -138,9 +147,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
       held.push(...joined, ...holdingOf(mention, context, own));
       const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;
       if (tie) held.push(asItStands(mention, tie, context));
-    } else if (!context.ties.has(mention) && context.countsLines(mention))
-      held.push({ start: mention.start, end: mention.end, ofLines: true, condition: () => '' });
-    else doubt('figure', mention.start, mention.end, context.near(mention));
+    } else doubt('figure', mention.start, mention.end, context.near(mention));
   }
   for (const { numbers, cells } of context.pairs.filter((each) => each.line === line))
     numbers.forEach(({ start, end, text }, at) => {
