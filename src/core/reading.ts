@@ -24,6 +24,9 @@ export interface TableReading {
   readonly body?: string;
   /** The cell that names it. */
   readonly bodyAt?: CellAddress;
+  /** The department that the sheet names above the table, and the cell that names it. */
+  readonly department?: string;
+  readonly departmentAt?: CellAddress;
   /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
   readonly asOf?: string;
   /** Where a document's text states it; a sheet's stands above its table. */

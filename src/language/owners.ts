@@ -6,7 +6,8 @@ import type { CellAddress } from '../core/cell-address';
 import type { Period, TableReading, WorkbookReading } from '../core/reading';
 import { placeOf } from './body-name';
 import { belongsTo } from './period-months';
-import { bodyOfSheet, isOfOther } from './sheet-owner';
+import { isOtherDepartment } from './department-name';
+import { bodyOfSheet, isOfOther, isOtherBody } from './sheet-owner';
 
 export interface Owner {
   /** Key of the body; "" where nobody says, or where several bodies are there and the sheet names none. */
@@ -16,7 +17,10 @@ export interface Owner {
 }
 
 type Books = readonly Pick<WorkbookReading, 'file' | 'identity'>[];
-type Tables = readonly Pick<TableReading, 'file' | 'sheet' | 'period' | 'body' | 'bodyAt'>[];
+type Tables = readonly Pick<
+  TableReading,
+  'file' | 'sheet' | 'period' | 'body' | 'bodyAt' | 'department' | 'departmentAt'
+>[];
 
 /** The commonest of the keys, the first of equally common ones; "" where there is none. */
 function commonest(keys: readonly string[]): string {
@@ -82,15 +86,21 @@ export function mainOwner(workbooks: Books): { readonly body: string; readonly p
   };
 }
 
-/** Sheets headed by another body of the same tier than their workbook's cover names, each once. */
+/** Sheets headed by another body of the same tier, or another department, than their workbook's cover names, each once. */
 function strangeSheets({ file, identity }: Books[number], tables: Tables): readonly Stranger[] {
   const cover = 'body' in identity.entries ? identity.body : undefined;
   const seen = new Set<string>();
-  return tables.flatMap(({ file: own, sheet, body, bodyAt }): Stranger[] => {
-    if (own !== file || body === undefined || seen.has(sheet) || !isOfOther(body, cover)) return [];
-    seen.add(sheet);
-    const at = bodyAt ?? { file, sheet, cell: 'A1' };
-    return [{ file, at, what: 'body', stated: body, expected: cover ?? '' }];
+  return tables.flatMap(({ file: own, sheet, body, bodyAt, department, departmentAt }): Stranger[] => {
+    if (own !== file || seen.has(sheet)) return [];
+    const strange = (stated: string, at: CellAddress | undefined, expected: string | undefined): Stranger[] => {
+      seen.add(sheet);
+      return [{ file, at: at ?? { file, sheet, cell: 'A1' }, what: 'body', stated, expected: expected ?? '' }];
+    };
+    if (body !== undefined && isOfOther(body, cover)) return strange(body, bodyAt, cover);
+    const named = 'department' in identity.entries ? identity.department : cover;
+    return department !== undefined && isOtherDepartment(department, named)
+      ? strange(department, departmentAt, named)
+      : [];
   });
 }
 
@@ -105,7 +115,7 @@ export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted 
     const { file, identity } = book;
     const found: Stranger[] = [];
     const own = placeOf(identity.body)?.key;
-    if (place !== undefined && own !== undefined && own !== place)
+    if (place !== undefined && own !== undefined && own !== place && isOtherBody(identity.body, body))
       found.push({ file, what: 'body', stated: identity.body ?? '', expected: body });
     const periods = [
       identity.period,

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { bodyOfSheet, isOfOther } from './sheet-owner';
+import { isOtherDepartment, isSameDepartment } from './department-name';
+import { bodyOfSheet, isOfOther, isOtherBody } from './sheet-owner';
 
 const COVER = 'UBND xã Nam Tiến';
 
@@ -66,5 +67,47 @@ describe('language/sheet-owner', () => {
     assert.equal(bodyOfSheet({ sheet: 'Biểu xã loại 1' }, 'UBND huyện Cam'), 'UBND huyện Cam');
     assert.equal(bodyOfSheet({ sheet: 'Biểu 1', body: 'UBND tỉnh Đông' }, COVER), COVER);
     assert.equal(bodyOfSheet({ sheet: 'Biểu 1' }, undefined), undefined);
+  });
+
+  it('a cover names its own body however it is written: in full, short, with what it lies in, or by no place at all', () => {
+    for (const cover of [
+      'Ủy ban nhân dân xã Nam Mỹ',
+      'UỶ BAN NHÂN DÂN XÃ NAM MỸ',
+      'UBND xã Nam Mỹ, tỉnh Đông',
+      'UBND xã Nam Mỹ - T. Đông',
+      'UBND xã Nam Mỹ tỉnh Đông',
+      'UBND xã Nam Mỹ (Đông)',
+      'Xã Nam Mỹ',
+      'Nam Mỹ',
+      'UBND X. Nam Mĩ.',
+      'Phòng Kinh tế xã Nam Mỹ',
+      'UBND xã Nam Mỹ, huyện Cam',
+      undefined,
+    ])
+      assert.equal(isOtherBody(cover, 'UBND xã Nam Mỹ', ['UBND tỉnh Đông']), false, cover);
+    for (const cover of [
+      'UBND xã Nam Bình',
+      'X. An',
+      'UBND tỉnh Đông',
+      'UBND xã Nam Mỹ, tỉnh Tây',
+      'UBND huyện Nam Mỹ',
+    ])
+      assert.equal(isOtherBody(cover, 'UBND xã Nam Mỹ', ['UBND tỉnh Đông']), true, cover);
+    assert.equal(isOtherBody('UBND xã An', 'Sở Y tế'), false);
+  });
+
+  it('a department is the same in letters, with its place, or with more of its name; another of its kind is another', () => {
+    for (const [stated, own] of [
+      ['Sở TC', 'Sở Tài chính'],
+      ['SỞ TÀI CHÍNH TỈNH ĐÔNG', 'Sở Tài chính'],
+      ['P. TC-KH', 'Phòng Tài chính và Kế hoạch'],
+      ['Phòng KT', 'Phòng Kinh tế, UBND xã An'],
+      ['Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư'],
+    ] as const)
+      assert.equal(isSameDepartment(stated, own), true, stated);
+    assert.equal(isOtherDepartment('SỞ XÂY DỰNG', 'Sở Tài chính'), true);
+    assert.equal(isOtherDepartment('Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'), true);
+    for (const text of ['Phòng chống thiên tai', 'Sở hữu nhà ở', 'Văn phòng', 'Sở', 'PHÒNG KINH TẾ', 'Tài chính', ''])
+      assert.equal(isOtherDepartment(text, 'Sở Tài chính'), false, text);
   });
 });

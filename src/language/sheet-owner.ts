@@ -70,3 +70,37 @@ export function isOfOther(heading: string | undefined, body: string | undefined)
     own?.some((place) => sameName(name, place.name) || isCapital(here.tier, name, place.name)),
   );
 }
+
+/** "X. Yên Mỹ", "P. 5", "H. Cam", "T. Bình An": where a name is all that stands there, one letter is a kind. */
+const LETTERS: readonly (readonly [letter: RegExp, kind: string])[] = [
+  [/(?<!\p{L})x\.\s*(?=[\p{L}\d])/gu, 'xã '],
+  [/(?<!\p{L})p\.\s*(?=[\p{L}\d])/gu, 'phường '],
+  [/(?<!\p{L})h\.\s*(?=\p{L})/gu, 'huyện '],
+  [/(?<!\p{L})t\.\s*(?=\p{L})/gu, 'tỉnh '],
+];
+
+const localTier = (places: readonly NamedPlace[]): PlaceTier | null =>
+  places.reduce<PlaceTier | null>((most, { tier }) => (most === null || tier > most ? tier : most), null);
+
+/**
+ * Whether a workbook's cover names another place than the body that it should be of, however it spells the name: of another
+ * tier, of another name, or within another of those `above`. What names no place says nothing.
+ */
+export function isOtherBody(stated: string | null | undefined, body: string, above: readonly string[] = []): boolean {
+  if (!stated || stated.length > 300) return false;
+  const placesOf = (text: string): readonly NamedPlace[] =>
+    placesIn(LETTERS.reduce((folded, [letter, kind]) => folded.replace(letter, kind), foldText(text)));
+  const [named, own] = [placesOf(stated), placesOf(body)];
+  const [here, there] = [localTier(named), localTier(own)];
+  if (here === null || there === null) return false;
+  if (here !== there) return true;
+  const known = [...own, ...above.flatMap(placesOf)];
+  return [0, 1, 2].some((tier) => {
+    const said = named.filter((place) => place.tier === tier);
+    const is = (tier === here ? own : known).filter((place) => place.tier === tier);
+    if (said.length === 0 || is.length === 0) return false;
+    return !said.some(({ name }) =>
+      is.some((place) => sameName(name, place.name) || isCapital(here, name, place.name)),
+    );
+  });
+}

@@ -6,6 +6,7 @@ import type { Unit } from '../../core/unit';
 import {
   dateFromSerial,
   foldText,
+  isDepartmentName,
   parseDate,
   parsePeriod,
   parseUnit,
@@ -28,6 +29,9 @@ export interface TitleBlock {
   readonly asOf: string | null;
   readonly body: string | null;
   readonly bodyAt: CellAddress | null;
+  /** The department that it names first, and where. */
+  readonly department: string | null;
+  readonly departmentAt: CellAddress | null;
   readonly unit: Unit | null;
   readonly unitAt: CellAddress | null;
   /** Unit statements that no allow-list knows. */
@@ -65,6 +69,8 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   let asOf: string | null = null;
   let body: string | null = null;
   let bodyAt: CellAddress | null = null;
+  let department: string | null = null;
+  let departmentAt: CellAddress | null = null;
   const name = (text: string, cell: CellSnapshot): void => {
     if (body !== null && !isMoreLocal(body, text)) return;
     [body, bodyAt] = [text, address(cell)];
@@ -118,6 +124,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     }
     const below = placeBelow(cell, line, cells) ?? REPORTING.exec(text)?.[1];
     if (below !== undefined) name(below, cell);
+    if (department === null && isDepartmentName(text)) [department, departmentAt] = [text, address(cell)];
     if (isTitle(text, line)) titles.push(text);
     else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban(?! hành)|văn phòng)\s/u.test(line))
       name(text, cell);
@@ -125,6 +132,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
   return {
     ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
+    ...{ department, departmentAt },
     ...{ unit, unitAt, unknownUnits, mixedUnits },
   };
 }

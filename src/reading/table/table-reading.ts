@@ -26,6 +26,8 @@ export function tableReading(file: string, table: ReadTable, { title, score, tab
     ...(title.periods.length === 0 ? {} : { periods: title.periods }),
     ...(title.body === null ? {} : { body: title.body }),
     ...(title.bodyAt === null ? {} : { bodyAt: title.bodyAt }),
+    ...(title.department === null ? {} : { department: title.department }),
+    ...(title.departmentAt === null ? {} : { departmentAt: title.departmentAt }),
     ...(title.asOf === null ? {} : { asOf: title.asOf }),
     columns: columnReadings(table, tableUnit),
     lines: lines.map((line) => lineReading(line, form?.form.layout ?? null)),

@@ -57,8 +57,14 @@ describe('the flow of submissions', () => {
       problems: { message: string; cell?: string }[];
     };
     assert.match(message, /Chưa nộp được, còn 3 điều phải sửa/);
-    assert.match(problems[0]?.message ?? '', /Sổ ghi cơ quan “UBND xã Kim Long”, nơi đang nộp là “UBND xã Tân Lập”/);
-    assert.match(problems[1]?.message ?? '', /Sổ ghi kỳ “6 tháng đầu năm 2024”, kỳ đang nộp là “6 tháng đầu năm 2025”/);
+    assert.match(
+      problems[0]?.message ?? '',
+      /Sổ ghi cơ quan “UBND xã Kim Long” \(trang “Thông tin”, ô B2\), nơi đang nộp là “UBND xã Tân Lập”/,
+    );
+    assert.match(
+      problems[1]?.message ?? '',
+      /Sổ ghi kỳ “6 tháng đầu năm 2024” \(trang “Thông tin”, ô B\d\), kỳ đang nộp là “6 tháng đầu năm 2025”/,
+    );
     assert.deepEqual([problems[2]?.cell, problems.length], ['D7', 3]);
     assert.deepEqual(await rig.store.workbooks.digests(), []);
     const english = await head('POST', handingPath(unit, true), { body: wrong, headers: { 'accept-language': 'en' } });

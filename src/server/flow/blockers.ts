@@ -1,76 +1,15 @@
 /** What stands between a workbook and its being handed in. Never an empty list with a refusal: each entry says what and where. */
 import type { FormDefinition } from '../../core/form';
-import { counted, foldText, isOfOther, isOfOtherPeriod } from '../../language';
-import type { Tree } from '../bodies/tree';
+import { counted, isOfOtherPeriod } from '../../language';
 import type { Outcome } from '../../threads';
 import type { Problem, Said } from '../refusal';
+import { identityProblems, strangeSheets, type Destination } from './whose';
 import { periodSaid } from './period';
-
-export interface Destination {
-  readonly tree: Tree;
-  readonly unit: string;
-  readonly period: string;
-  /** Ids of the forms that the unit owes. */
-  readonly expected: readonly string[];
-  readonly forms: readonly FormDefinition[];
-}
-
-const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
 
 function titles(ids: readonly string[], forms: readonly FormDefinition[]): Said {
   const of = (language: 'vi' | 'en'): string =>
     ids.map((id) => `“${forms.find((form) => form.id === id)?.title[language] ?? id}”`).join(', ');
   return { vi: of('vi'), en: of('en') };
-}
-
-/** Whose and of when the workbook says that it is. */
-function identityProblems(outcome: Outcome, { tree, unit, period }: Destination): readonly Said[] {
-  const problems: Said[] = [];
-  const [body, own] = [tree.bodyOf(unit)?.name ?? '', tree.unit(unit)];
-  if (outcome.body === null)
-    problems.push({
-      vi: 'Sổ không ghi cơ quan báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
-      en: 'The workbook names no reporting body; write it on the sheet "Thông tin" or above the table.',
-    });
-  else if (!same(outcome.body, body) && !same(outcome.body, own?.name ?? ''))
-    problems.push({
-      vi: `Sổ ghi cơ quan “${outcome.body}”, nơi đang nộp là “${body}”; hãy chọn lại sổ hoặc sửa tên trong sổ.`,
-      en: `The workbook is of "${outcome.body}", what is handed in here is of "${body}"; choose the other workbook or correct the name in it.`,
-    });
-  if (own?.kind === 'department' && outcome.department !== null && !same(outcome.department, own.name))
-    problems.push({
-      vi: `Sổ ghi phòng “${outcome.department}”, nơi đang nộp là “${own.name}”; hãy chọn lại sổ hoặc sửa tên trong sổ.`,
-      en: `The workbook is of the department "${outcome.department}", what is handed in here is of "${own.name}"; choose the other workbook or correct the name in it.`,
-    });
-  if (outcome.period === null)
-    problems.push({
-      vi: 'Sổ không ghi kỳ báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
-      en: 'The workbook names no period; write it on the sheet "Thông tin" or above the table.',
-    });
-  else if (outcome.period.id !== period) {
-    const wanted = periodSaid(period);
-    problems.push({
-      vi: `Sổ ghi kỳ “${outcome.period.text}”, kỳ đang nộp là “${wanted.vi}”; hãy chọn lại kỳ hoặc sửa kỳ trong sổ.`,
-      en: `The workbook is of "${outcome.period.text}", what is handed in is "${wanted.en}"; choose the other period or correct it in the workbook.`,
-    });
-  }
-  return problems;
-}
-
-/** Sheets that are headed by another body than the one that hands in, whatever the cover says. */
-function strangeSheets({ sheets, body: stated }: Outcome, { tree, unit }: Destination): readonly Problem[] {
-  const body = tree.bodyOf(unit)?.name ?? '';
-  // A whole workbook of another body is told once.
-  const isTold = (heading: string): boolean =>
-    stated !== null && isOfOther(stated, body) && !isOfOther(heading, stated);
-  return sheets.flatMap(({ name, headed }): Problem[] => {
-    if (!headed || !isOfOther(headed.body, body) || isTold(headed.body)) return [];
-    const said: Said = {
-      vi: `Trang “${name}” (ô ${headed.cell}) đề “${headed.body}”, nơi đang nộp là “${body}”; hãy nộp đúng trang của mình hoặc sửa tên trên trang.`,
-      en: `Sheet "${name}" (cell ${headed.cell}) is headed "${headed.body}", what is handed in here is of "${body}"; hand in your own sheet or correct the name on it.`,
-    };
-    return [{ said, sheet: name, cell: headed.cell }];
-  });
 }
 
 /** The cover sheet says whose a workbook is; nobody owes it by itself. */
@@ -177,7 +116,7 @@ function errorProblems({ findings, errors }: Outcome): readonly Problem[] {
 export function blockersOf(outcome: Outcome, destination: Destination): readonly Problem[] {
   const seal = SEALS[outcome.seal];
   return [
-    ...identityProblems(outcome, destination).map((said) => ({ said })),
+    ...identityProblems(outcome, destination),
     ...strangeSheets(outcome, destination),
     ...otherSheets(outcome, destination),
     ...formProblems(outcome, destination),

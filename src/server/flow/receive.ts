@@ -9,11 +9,12 @@ import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Submission, Tables } from '../store';
 import { blankForms } from './blank-forms';
-import { blankIn, blockersOf, formsIn, type Destination } from './blockers';
+import { blankIn, blockersOf, formsIn } from './blockers';
 import { earlierBooks } from './earlier';
 import { requireInTree } from './gone';
 import { requireOpen } from './period';
 import { after, TRANSITIONS } from './transitions';
+import type { Destination } from './whose';
 
 export interface Handing {
   readonly unit: string;
@@ -44,7 +45,8 @@ export async function destinationOf(
   const tree = await treeOf(store, unit);
   if (!tree.sees(person, unit)) throw notFound();
   requireInTree(tree.unit(unit));
-  return { tree, unit, period, expected: await store.units.formsOf(unit), forms };
+  const [expected, beside] = [await store.units.formsOf(unit), await store.units.beside(unit)];
+  return { tree, unit, period, expected, forms, beside: beside.map(({ name }) => name) };
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */

@@ -1,7 +1,7 @@
 /** Checked workbooks to what is kept of them: by the engine that the pane and the command line use too. */
 import type { CellPosition } from '../../core/cell-address';
 import type { Finding, Said, Severity } from '../../core/finding';
-import type { Reading } from '../../core/reading';
+import type { Identity, Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import {
   describeFinding,
@@ -11,7 +11,7 @@ import {
   verifySeal,
   type SettledExamination,
 } from '../../engine';
-import type { Contradiction, Found, FoundSheet, Outcome } from './outcome';
+import type { Contradiction, Found, FoundSheet, Outcome, StatedCell } from './outcome';
 
 /** Findings that are kept word by word. */
 const MOST_FINDINGS = 500;
@@ -80,6 +80,25 @@ function headedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundS
   return table?.body && table.bodyAt ? { headed: { body: table.body, cell: table.bodyAt.cell } } : {};
 }
 
+/** The department that a sheet's heading names. */
+function departmentBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSheet, 'headedDepartment'> {
+  for (const { file: own, sheet: name, department, departmentAt } of tables)
+    if (own === file && name === sheet && department !== undefined && departmentAt)
+      return { headedDepartment: { name: department, cell: departmentAt.cell } };
+  return {};
+}
+
+/** Where the cover says whose and of when the workbook is. */
+function statedAtOf({ entries }: Identity): NonNullable<Outcome['statedAt']> {
+  const fields = { body: 'body', department: 'department', period: 'period', asOf: 'as-of' } as const;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, key]): [string, StatedCell][] => {
+      const at = Object.hasOwn(entries, key) ? entries[key]?.at : undefined;
+      return at ? [[field, { sheet: at.sheet, cell: at.cell }]] : [];
+    }),
+  );
+}
+
 /** Of which periods its titles say that its figures are; of several tables the first that says so. */
 function datedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSheet, 'dated'> {
   for (const { file: own, sheet: name, period, periods, periodAt } of tables)
@@ -112,17 +131,20 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
   const left = leftOf(examination, read?.file ?? '');
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const ordered = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const { body = null, department = null, period = null } = read?.identity ?? {};
+  const { body = null, department = null, period = null, asOf } = read?.identity ?? {};
   return {
     sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
       ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
       ...headedBy(reading, read?.file ?? '', name),
+      ...departmentBy(reading, read?.file ?? '', name),
       ...datedBy(reading, read?.file ?? '', name),
       ...filledAs(reading, snapshot, name, form),
       unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
     })),
     ...{ body, department },
     period: period && { id: period.id, text: period.text },
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(read ? { statedAt: statedAtOf(read.identity) } : {}),
     seal: snapshot ? verifySeal(snapshot, reading).state : 'unsealed',
     ...{
       errors: count('error'),

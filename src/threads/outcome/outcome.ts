@@ -11,6 +11,8 @@ export interface FoundSheet {
   readonly last?: CellPosition;
   /** The body that its heading names, and where; outcomes of before did not keep it. */
   readonly headed?: { readonly body: string; readonly cell: string };
+  /** The department that its heading names, and where; outcomes of before did not keep it. */
+  readonly headedDepartment?: { readonly name: string; readonly cell: string };
   /** The periods of which its titles say that its figures are, by their ids, and where; outcomes of before did not keep them. */
   readonly dated?: { readonly periods: readonly string[]; readonly text: string; readonly cell: string };
   /** A form that nobody filled in, or that says there is nothing to report; outcomes of before did not keep it. */
@@ -36,11 +38,20 @@ export interface Contradiction {
   readonly places: readonly { readonly file: string; readonly sheet: string; readonly cell: string }[];
 }
 
+export interface StatedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface Outcome {
   readonly sheets: readonly FoundSheet[];
   readonly body: string | null;
   readonly department: string | null;
   readonly period: { readonly id: string; readonly text: string } | null;
+  /** ISO date that its figures are said to be of; outcomes of before did not keep it. */
+  readonly asOf?: string;
+  /** Where the cover says so; outcomes of before did not keep it. */
+  readonly statedAt?: Readonly<Partial<Record<'body' | 'department' | 'period' | 'asOf', StatedCell>>>;
   readonly seal: 'intact' | 'unsealed' | 'damaged' | 'broken';
   readonly errors: number;
   readonly warnings: number;

@@ -39,6 +39,16 @@ export class UnitsTable {
     );
   }
 
+  /** The other departments of a department's body; none of a body. */
+  async beside(id: string): Promise<readonly Unit[]> {
+    return this.sql.all(
+      `SELECT other.* FROM units own JOIN units other ON other.parent = own.parent
+         WHERE own.id = ? AND own.kind = 'department' AND other.kind = 'department' AND other.active = 1
+           AND other.id <> own.id ORDER BY other.place`,
+      id,
+    );
+  }
+
   /** The unit, those above it and all below it, in the tree's order. */
   async around(id: string): Promise<readonly Unit[]> {
     return this.sql.all(
