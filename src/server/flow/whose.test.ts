@@ -5,8 +5,15 @@ import { Tree } from '../bodies/tree';
 import type { Unit } from '../store';
 import { identityProblems, strangeSheets, type Destination } from './whose';
 
-const unit = (id: string, parent: string | null, kind: Unit['kind'], name: string): Unit =>
-  ({ id, parent, kind, name, key: id, place: 0, active: 1 });
+const unit = (id: string, parent: string | null, kind: Unit['kind'], name: string): Unit => ({
+  id,
+  parent,
+  kind,
+  name,
+  key: id,
+  place: 0,
+  active: 1,
+});
 const tree = new Tree([
   unit('t', null, 'body', 'UBND tỉnh Đông'),
   unit('x', 't', 'body', 'UBND xã Nam Mỹ'),
