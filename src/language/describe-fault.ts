@@ -1,4 +1,5 @@
 /** Faults in words: one clear sentence that names the file, the place, and what to do (law 3: text is made last). */
+import { tooMuchText } from './too-much-text';
 import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
 import { figureText } from './exact-text';
@@ -105,12 +106,9 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'empty-file': () => 'Tệp rỗng (0 byte); hãy lấy lại bản đủ nội dung.',
   encrypted: (d) => `Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong ${program(d)} rồi thử lại.`,
   'too-large': (d) =>
-    d['what'] === 'paragraph'
-      ? `Một đoạn văn dài quá ${d['limit'] ?? ''} ký tự nên tệp không được đọc; hãy tách đoạn ấy bằng Word.`
-      : d['what'] === 'controls'
-        ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
-        : (spentSentence(d, 'vi') ??
-          `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
+    tooMuchText(d, 'vi') ??
+    spentSentence(d, 'vi') ??
+    `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) =>
@@ -171,12 +169,9 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   encrypted: (d) =>
     `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
   'too-large': (d) =>
-    d['what'] === 'paragraph'
-      ? `A paragraph has more than ${d['limit'] ?? ''} characters, so the file is not read; split it in Word.`
-      : d['what'] === 'controls'
-        ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
-        : (spentSentence(d, 'en') ??
-          `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
+    tooMuchText(d, 'en') ??
+    spentSentence(d, 'en') ??
+    `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) =>

@@ -7,6 +7,8 @@ export interface DocumentLimits extends OpcLimits {
   readonly controls: number;
   /** Characters of one paragraph whose text is understood. */
   readonly paragraph: number;
+  /** Numbers in all paragraphs together, a thousand bytes each once they are understood. */
+  readonly numbers: number;
   /** Characters of the text around each control, of all paragraphs together. */
   readonly around: number;
 }
@@ -23,6 +25,7 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   milliseconds: 60_000,
   controls: 2_000,
   paragraph: 16_000,
+  numbers: 400_000,
   around: 64 << 20,
 };
 

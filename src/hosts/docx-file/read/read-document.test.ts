@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { docxOf } from '../../../../test/support/docx-of';
 import { partText, withParts } from '../../../../test/support/package-parts';
 import { Fault } from '../../../core/fault';
+import { describeFault } from '../../../language';
 import { readDocument } from './read-document';
 
 const SOURCE = `# BÁO CÁO
@@ -13,6 +14,16 @@ Tổng chi 900 triệu đồng[^7], tăng 5%[^3].
 [^7]: Gồm chi đầu tư 300 triệu đồng`;
 
 describe('hosts/docx-file/read', () => {
+  it('reads no text of more numbers than it may, points and commas within one not counted apart', () => {
+    const bytes = docxOf('Thu 1.234,5 và 7.\n\nChi 3(4).');
+    assert.equal(readDocument(bytes, 'a.docx', { limits: { numbers: 4 } }).paragraphs.length, 2);
+    assert.throws(
+      () => readDocument(bytes, 'a.docx', { limits: { numbers: 3 } }),
+      (error: unknown) =>
+        error instanceof Fault && error.code === 'too-large' && /quá 3 con số/.test(describeFault(error, 'vi')),
+    );
+  });
+
   it('numbers notes in the order of their marks, and gives each mark its place', () => {
     const { paragraphs, tables } = readDocument(docxOf(SOURCE), 'a.docx');
     assert.deepEqual(

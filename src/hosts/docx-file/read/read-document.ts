@@ -30,7 +30,20 @@ interface Collected {
   readonly tables: DocumentTable[];
 }
 
+/** How many numbers stand in a text, points and commas within one not counted apart. */
+function numbersIn(text: string): number {
+  let [count, inNumber] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (isDigit && !inNumber) count += 1;
+    inNumber = isDigit || (inNumber && (code === 0x2c || code === 0x2e));
+  }
+  return count;
+}
+
 class Reader {
+  private inText = 0;
   private readonly numbers = new Map<string, number>();
   readonly notes: NoteNumbers = (id) => {
     const known = this.numbers.get(id);
@@ -60,8 +73,10 @@ class Reader {
   private add(paragraph: XmlTree, place: DocumentPlace, note?: number): void {
     this.context.checkTime();
     const read = readPlain(paragraph, this.notes, this.headings);
-    const limit = this.context.limits.paragraph;
-    if (read.text.length > limit) throw this.context.tooLarge('paragraph', { limit: String(limit) });
+    const { paragraph: longest, numbers: most } = this.context.limits;
+    if (read.text.length > longest) throw this.context.tooLarge('paragraph', { limit: String(longest) });
+    this.inText += numbersIn(read.text);
+    if (this.inText > most) throw this.context.tooLarge('numbers', { limit: String(most) });
     this.found.paragraphs.push({ place, ...(note === undefined ? {} : { note }), ...read });
   }
 
