@@ -8,6 +8,7 @@ export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
 export { formatNumber } from './print-figure';
 export { counted } from './counted';
 export { listedNames } from './listed-names';
+export { nearest } from './nearest';
 export { parseUnit } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';

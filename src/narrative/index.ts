@@ -13,7 +13,7 @@ export { ANY_PERIOD } from './held-tag';
 export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { checkCondition, holds, renderText, type RenderedText, type TextContext } from './render-text';
 export { lackingOf } from './lacking';
-export { placesOf, type FigurePlace } from './places';
+export { isHeaded, placesOf, tablesNamed, type FigurePlace } from './places';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
 export { checkTemplate, readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';

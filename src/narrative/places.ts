@@ -65,11 +65,15 @@ function placeIn(reading: Reading): (at: CellAddress) => FigurePlace {
   };
 }
 
+/** The tables of a figure's form, or those that its sheet's name means. */
+export const tablesNamed = (reading: Reading, source: FigureSource): readonly TableReading[] =>
+  reading.tables.filter((table) => isTable(table, source));
+
 /** Looks at the sheets of a figure's form, or at the sheet that it names. */
 export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
   const placeAt = placeIn(reading);
   return (source) => {
-    const tables = reading.tables.filter((table) => isTable(table, source));
+    const tables = tablesNamed(reading, source);
     for (const table of tables) {
       const { file, sheet } = table;
       const cell = cellOf(table, source);

@@ -11,7 +11,7 @@ import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
 import { monthsOf } from '../language';
-import { ownProfile, type OwnReport } from './own';
+import { misnamed, ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { zoneWords } from './special-zones';
@@ -102,6 +102,9 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
     annexes: names,
     ...(own ? { own } : {}),
   });
+  const unknown = own ? misnamed(reading, own.declared) : [];
+  const isNamed = ({ code, data }: Finding): boolean =>
+    code === 'missing-figure' && unknown.some((each) => each.data['name'] === data['name']);
   const annexes = names.inOrder();
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
@@ -125,7 +128,7 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   return {
     ...framed({}),
     ...{ framed, words, adjustments },
-    gaps: written.gaps,
+    gaps: [...unknown, ...written.gaps.filter((gap) => !isNamed(gap))],
     computed: computed.map(computedFigure),
     unprinted: () =>
       unprintedOf({ reading, profile, own, blocks: [...blocks, ...annexes.flatMap((annex) => annex.blocks)] }),

@@ -109,6 +109,12 @@ export function describeGap(finding: Finding, language: Language): string {
     return language === 'vi'
       ? `Tính từ số liệu của biểu, không ô nào ghi: ${label}, ${text}% (từ ${placeOf(finding)}).`
       : `Computed from the sheet's figures, no cell states it: ${label}, ${text}% (from ${placeOf(finding)}).`;
+  if (finding.code === 'misnamed') {
+    const { file = '', line = '', column = '', detail = '' } = finding.data;
+    return language === 'vi'
+      ? `${file}, dòng ${line}, cột ${column}: ${problem}.`
+      : `${file}, line ${line}, column ${column}: ${detail}.`;
+  }
   if (finding.code === 'unplaced-text') {
     if (language === 'vi')
       return code === ''

@@ -4,6 +4,7 @@ export { againstBodies, describeLacking, describeUnknownBody, dueDay, type Lacki
 export { folderSheets, type FolderSheets } from './folder-sheets';
 export { outlineOfSheets } from './outline-sheet';
 export { ownProfile } from './own-profile';
+export { misnamed } from './declared';
 export { unsigned } from './own-report';
 export type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
 export { readOwnReport } from './read-own-report';

@@ -2,6 +2,7 @@
 import type { Fault } from '../../core/fault';
 import type { FigureSource, Passage } from '../../narrative';
 import type { OutlineItem, ProfileFrame } from '../profile';
+import type { Declared } from './declared';
 import type { OwnBody } from './bodies-file';
 
 export type { OwnFile } from './own-file';
@@ -18,6 +19,8 @@ export interface OwnReport {
   readonly annexes: readonly string[] | null;
   /** Figures that every passage and every department's paragraph may name. */
   readonly figures: Readonly<Record<string, FigureSource>>;
+  /** Figures and tables as its files name them. */
+  readonly declared: readonly Declared[];
   /** Own passages, and built-in ones in the office's own wording, by id. */
   readonly passages: ReadonlyMap<string, Passage>;
   /** Passages that are moved, or never printed, by id; built-in ones too. */

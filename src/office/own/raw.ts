@@ -2,6 +2,7 @@
 import { Fault } from '../../core/fault';
 import type { YamlPath, YamlPlace } from '../../forms';
 import { wordNames } from '../../narrative';
+import type { Declared } from './declared';
 import { wrongWord } from '../fill-words';
 
 export type RawMap = Readonly<Record<string, unknown>>;
@@ -11,6 +12,8 @@ const isMap = (value: unknown): value is RawMap => typeof value === 'object' && 
 /** The problems of one file. */
 export class Problems {
   readonly faults: Fault[] = [];
+  /** What the file says of sheets: held against the workbooks once they are there. */
+  readonly declared: Declared[] = [];
 
   constructor(
     private readonly file: string,
@@ -21,6 +24,15 @@ export class Problems {
 
   add(path: YamlPath, problem: string, detail: string): void {
     this.addAt(this.placeOf(path), problem, detail);
+  }
+
+  declare(path: YamlPath, declared: Pick<Declared, 'name' | 'source' | 'columns'>): void {
+    const of = (word: string): YamlPlace => {
+      const { line, column } = this.placeOf([...path, word]);
+      return { line: line + this.firstLine - 1, column };
+    };
+    const places = { sheet: of('sheet'), line: of('line'), column: of('column'), cell: of('cell') };
+    this.declared.push({ ...declared, file: this.file, places });
   }
 
   addAt({ line, column }: YamlPlace, problem: string, detail: string): void {

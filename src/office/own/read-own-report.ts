@@ -56,6 +56,10 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
     const [name = '', ...columns] = said.split('|').map((part) => part.trim());
     const item = forms.some((each) => each.id === name) || CODE.test(name) ? form(name, path, 'table') : null;
     if (item === null && (name === '' || CODE.test(name))) return null;
+    if (item === null) {
+      const source = { form: '', sheet: name, key: '', measure: '', label: name };
+      problems.declare([...path, 'table'], { name, source, columns });
+    }
     return { kind: 'table', form: name, ...(columns.length === 0 ? {} : { columns }) };
   };
   const yearOf = (fields: RawMap, path: YamlPath): { year?: 'ending' | 'running' } => {
@@ -207,6 +211,7 @@ export function reportOf(
     ...frameOf(fields, problems),
     outline: outline?.map(({ item }) => item) ?? null,
     ...{ annexes, figures, passages },
+    declared: [problems, ...read.map((each) => each.problems)].flatMap(({ declared }) => declared),
     places: new Map(read.flatMap(({ id, place }) => (place ? [[id, place] as const] : []))),
   };
   return { report, faults: [...problems.faults, ...read.flatMap(({ faults }) => faults), ...lost] };

@@ -134,7 +134,7 @@ export function figuresOf(
       return null;
     }
     const label = problems.text(fields['label'], [...at, 'label']) ?? labelOf(form, line, column, cell);
-    return {
+    const source: FigureSource = {
       form: form?.id ?? '',
       key: form ? lineKey(form, line, [...at, 'line'], problems) : line,
       measure: form && column !== '' ? measureOf(form, column, [...at, 'column'], problems) : column,
@@ -143,6 +143,8 @@ export function figuresOf(
       ...(sheet === undefined ? {} : { sheet }),
       ...(cell === undefined ? {} : { cell }),
     };
+    problems.declare(at, { name, source });
+    return source;
   });
 }
 
