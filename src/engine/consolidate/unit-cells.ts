@@ -58,12 +58,20 @@ export function factsByCell(reading: Reading): readonly ReadonlyMap<string, numb
   return facts;
 }
 
+/** What these measure says what they compare: "So với dự toán (%)" is "So sánh (%)" over "Dự toán". */
+const COMPARISONS: ReadonlySet<string> = new Set(['percent-of-plan', 'percent-of-prior', 'growth', 'change']);
+
 /**
  * A known form names its columns; elsewhere their headings do, for what a column measures is told by its neighbours too;
  * columns of one heading but for the year are told apart by what they measure.
  */
 function columnNames({ form }: TableReading, columns: readonly ColumnReading[]): readonly string[] {
-  const measured = columns.map((column) => `${column.measure ?? ''} ${columnGroup(column)}`);
+  const measures = columns.map(({ measure }) => measure ?? '');
+  const measured = columns.map((column, at) => {
+    const measure = measures[at] ?? '';
+    const isAlone = COMPARISONS.has(measure) && measures.indexOf(measure) === measures.lastIndexOf(measure);
+    return `${measure} ${isAlone ? '' : columnGroup(column)}`;
+  });
   if (form !== null) return measured;
   const headings = columns.map(({ heading }) => timeless(heading.join(' ')));
   return headings.map((name, at) =>

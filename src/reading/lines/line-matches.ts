@@ -1,5 +1,6 @@
 /** Which of a form's lines each line of a table is, and which lines stand twice. */
 import type { FormLine } from '../../core/form';
+import { writtenOut } from '../../language';
 import { comparable } from '../comparable';
 import type { OutlineNode } from './outline';
 import type { PreparedForm } from '../recognise';
@@ -13,19 +14,33 @@ export function nameOf(label: string): string {
 
 export function candidatesOf(drafts: readonly LineDraft[], form: PreparedForm | null): FormLine[][] {
   if (!form || form.form.layout === 'list' || form.lines.length === 0) return drafts.map(() => []);
+  const byName = linesBy(form, (name) => name);
+  let byWords: ReadonlyMap<string, FormLine[]> | undefined;
+  const spoken = (label: string): FormLine[] | undefined => {
+    byWords ??= linesBy(form, writtenOut);
+    return byWords.get(nameOf(writtenOut(label)));
+  };
+  return drafts.map(({ label }) =>
+    label === ''
+      ? []
+      : (byName.get(nameOf(label)) ??
+        byName.get(comparable(label.replace(/\s*\([^()]*\)/gu, ''))) ??
+        spoken(label) ??
+        []),
+  );
+}
+
+/** A form's lines by their names and other names, as `said` has these. */
+function linesBy(form: PreparedForm, said: (name: string) => string): ReadonlyMap<string, FormLine[]> {
   const byName = new Map<string, FormLine[]>();
   for (const { line, names } of form.lines) {
-    for (const name of new Set(names)) {
+    for (const name of new Set(names.map(said))) {
       const list = byName.get(name);
       if (list) list.push(line);
       else byName.set(name, [line]);
     }
   }
-  return drafts.map((draft) =>
-    draft.label === ''
-      ? []
-      : (byName.get(nameOf(draft.label)) ?? byName.get(comparable(draft.label.replace(/\s*\([^()]*\)/gu, ''))) ?? []),
-  );
+  return byName;
 }
 
 export function uniqueMatches(candidates: readonly (readonly FormLine[])[]): (FormLine | null)[] {

@@ -38,12 +38,14 @@ describe('a department below a body that hands in', () => {
     const own = bookOf('', ['budget-revenue'], 3);
     const departments = bookOf('Phòng Kinh tế', ['budget-revenue', 'crops'], 4);
     const head = await rig.as('truong');
+    const sent: string[] = [];
     for (const [to, book] of [
       [rig.unit(COMMUNE), own],
       [unit, departments],
     ] as const) {
       const { status, json } = await head('POST', handingPath(to, true), { body: await writeXlsx(book) });
       assert.equal(status, 200, JSON.stringify(json));
+      sent.push(json.submission.id as string);
     }
     const secretary = await rig.as('thuky');
     const sum = await secretary('GET', `/periods/${PERIOD}/sum`);
@@ -57,8 +59,15 @@ describe('a department below a body that hands in', () => {
     assert.ok(book.sheets.some(({ name }) => name === 'Cây trồng'));
     assert.match(
       new TextDecoder().decode(packed['tong-hop.txt']),
-      /“Biểu 94” \(cơ quan của phòng, ban này tự nộp biểu ấy/,
+      /“Biểu 94” \(biểu này do chính cơ quan của phòng, ban nộp/,
     );
+    assert.equal(
+      (await secretary('POST', `/submissions/${sent[0] ?? ''}/send-back`, { body: { text: 'Xem lại' } })).status,
+      200,
+    );
+    const without = unzipSync((await secretary('GET', `/periods/${PERIOD}/sum`)).bytes);
+    const rest = await readXlsx(without['tong-hop.xlsx'] ?? new Uint8Array(), 'tong-hop.xlsx');
+    assert.ok(!rest.sheets.some(({ name }) => name === 'Biểu 94'), 'the department does not stand for its body');
     const archive = unzipSync((await secretary('GET', `/periods/${PERIOD}/workbooks`)).bytes);
     const list = new TextDecoder().decode(archive['danh-sach.csv']);
     assert.match(list, /Phòng Kinh tế, UBND xã Tân Lập\.xlsx".*"Kết quả sản xuất cây trồng","“Biểu 94”/);

@@ -33,7 +33,8 @@ export async function collected(services: Services, of: Collecting): Promise<Uin
   const active = seen.flatMap(({ id, active }) => (active === 1 ? [ofUnit.get(id) ?? []] : []));
   const upper = ownUpper(tree, person);
   const below = upper ? tierBelow(tree, upper, ofUnit) : [];
-  const books = await namedBooks(services, tree, active, formsOfBodies(below));
+  const ofBodies = formsOfBodies(below, await services.store.units.expected());
+  const books = await namedBooks(services, tree, active, ofBodies);
   if (books.length === 0)
     throw new Refusal('conflict', {
       vi: 'Chưa có sổ nào được nộp trong kỳ này.',

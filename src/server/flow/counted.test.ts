@@ -32,7 +32,10 @@ describe('what counts of a unit’s versions', () => {
     });
     const left = await leftOutOf(store, versions);
     assert.deepEqual(
-      [...left].map(([id, sheets]) => [id, ...sheets.map(({ sheet: name, by }) => `${name} ${by.id}`)]),
+      [...left].map(([id, sheets]) => [
+        id,
+        ...sheets.map((left) => `${left.sheet} ${left.because === 'body' ? '' : left.by.id}`),
+      ]),
       [['v1', 'A v2', 'Chợ v2']],
     );
   });

@@ -11,12 +11,15 @@ export interface Counted {
 }
 
 /** A sheet of a version that counts, which does not count itself. */
-export interface LeftOut {
-  readonly sheet: string;
-  /** What counts in its place: a later version, sent back or not; of a blank sheet the earlier one; the body's own. */
-  readonly by: Submission;
-  readonly because: 'later' | 'blank' | 'body';
-}
+export type LeftOut = { readonly sheet: string } & (
+  | {
+      /** The version that counts in its place: a later one, sent back or not; of a blank sheet the earlier one. */
+      readonly by: Submission;
+      readonly because: 'later' | 'blank';
+    }
+  /** A department's sheet of a form that its body owes itself. */
+  | { readonly because: 'body' }
+);
 
 const idsOf = ({ forms }: Submission): readonly string[] => forms.split(' ').filter((form) => form !== '');
 
@@ -73,16 +76,15 @@ export async function leftOutOf(
   return left;
 }
 
-/** Sheets of a department's version whose forms its body hands in itself: they are part of the body's, and are added once. */
+/** Sheets of a department's version whose forms its body owes itself: they are part of the body's, and never stand for it. */
 export async function leftToBody(
   store: Pick<Store, 'submissions'>,
   { submission, forms }: Counted,
-  ofBody: ReadonlyMap<string, Submission>,
+  ofBody: ReadonlySet<string>,
 ): Promise<readonly LeftOut[]> {
   if (![...forms].some((form) => ofBody.has(form))) return [];
   const sheets = await sheetsOf(store, submission);
-  return sheets.flatMap(({ name, form }): LeftOut[] => {
-    const by = form !== null && forms.has(form) ? ofBody.get(form) : undefined;
-    return by ? [{ sheet: name, by, because: 'body' }] : [];
-  });
+  return sheets.flatMap(({ name, form }): LeftOut[] =>
+    form !== null && forms.has(form) && ofBody.has(form) ? [{ sheet: name, because: 'body' }] : [],
+  );
 }

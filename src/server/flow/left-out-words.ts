@@ -14,20 +14,21 @@ const WORDS: Readonly<Record<Language, Words>> = {
     back: (version) => `bản ${version} nộp sau đã bị trả lại, đang chờ sửa`,
     blank: (version) => `trang này để trống, bản ${version} nộp trước vẫn được tính`,
     later: (version) => `đã có bản ${version} nộp sau`,
-    body: 'cơ quan của phòng, ban này tự nộp biểu ấy, số của phòng, ban đã ở trong đó',
+    body: 'biểu này do chính cơ quan của phòng, ban nộp, số của phòng, ban nằm trong đó',
   },
   en: {
     back: (version) => `version ${version}, handed in later, was sent back`,
     blank: (version) => `this sheet is blank, version ${version}, handed in before, still counts`,
     later: (version) => `version ${version} was handed in later`,
-    body: 'its body hands in this form itself, with the department in it',
+    body: "its body hands in this form itself, with the department's figures in it",
   },
 };
 
-function why({ by: { version, state }, because }: LeftOut, language: Language): string {
+function why(left: LeftOut, language: Language): string {
   const words = WORDS[language];
-  if (because === 'body') return words.body;
-  const say = because === 'blank' ? words.blank : state === 'sent-back' ? words.back : words.later;
+  if (left.because === 'body') return words.body;
+  const { version, state } = left.by;
+  const say = left.because === 'blank' ? words.blank : state === 'sent-back' ? words.back : words.later;
   return say(String(version));
 }
 

@@ -28,14 +28,14 @@ function nameOf(unit: string, ending: string, taken: ReadonlySet<string>): strin
   }
 }
 
-const NO_FORMS: ReadonlyMap<string, Submission> = new Map();
+const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** The workbooks that count, of units with their versions of one period; `ofBody` where they are added up: `formsOfBodies`. */
 export async function namedBooks(
   { store }: Pick<Services, 'store'>,
   tree: Tree,
   units: readonly (readonly Submission[])[],
-  ofBody: (unit: string) => ReadonlyMap<string, Submission> = () => NO_FORMS,
+  ofBody: (unit: string) => ReadonlySet<string> = () => NO_FORMS,
 ): Promise<readonly NamedBook[]> {
   const taken = new Set<string>();
   const books: NamedBook[] = [];

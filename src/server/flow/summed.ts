@@ -126,15 +126,16 @@ export async function summed(services: Services, of: SumOf): Promise<Uint8Array>
   const ids = seen.map(({ id }) => id);
   const ofUnit = byUnit(await store.submissions.ofPeriod(period, ids));
   const below = tierBelow(tree, upper, ofUnit);
+  const expected = await store.units.expected();
   const named = await namedBooks(
     services,
     tree,
     below.flatMap(({ versions }) => versions),
-    formsOfBodies(below),
+    formsOfBodies(below, expected),
   );
   const books = await booksWithBytes(services, named);
   if (books.length === 0) throw new Refusal('conflict', NONE);
-  const bodies = treeOf(upper, below, await store.units.expected());
+  const bodies = treeOf(upper, below, expected);
   const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx', despite };
   const { questions, sum } = await examiner.sum(given).catch((error: unknown) => {
     if (!(error instanceof Fault)) throw error;

@@ -1,7 +1,7 @@
 /** Where a unit's workbooks lie in an archive: one tier beside each other, others under the body that they are below. */
 import { strict as assert } from 'node:assert';
 import { Tree } from '../bodies/tree';
-import type { Person, Submission, Unit } from '../store';
+import type { Expected, Person, Submission, Unit } from '../store';
 import { foldersOf, formsOfBodies, ownUpper, tierBelow } from './tier';
 
 const unit = (id: string, parent: string | null, kind: Unit['kind'] = 'body'): Unit => ({
@@ -19,6 +19,7 @@ const sent = (of: string): readonly [string, readonly Submission[]] => [
   of,
   [{ id: of, unit: of, forms: 'crops', state: 'submitted', version: 1 } as Submission],
 ];
+const OWED = [{ unit: 'huyện', form: 'reserve', due: '' }] as unknown as readonly Expected[];
 const folders = (...units: readonly string[]): readonly string[] => {
   const upper = ownUpper(TREE, PERSON);
   assert.ok(upper);
@@ -39,10 +40,10 @@ describe('the tiers of an archive', () => {
     const upper = ownUpper(TREE, PERSON);
     assert.ok(upper);
     const known = (...units: readonly string[]): readonly string[] => [
-      ...formsOfBodies(tierBelow(TREE, upper, new Map(units.map(sent))))('phòng').keys(),
+      ...formsOfBodies(tierBelow(TREE, upper, new Map(units.map(sent))), OWED)('phòng'),
     ];
-    assert.deepEqual(known('huyện', 'phòng'), ['crops']);
-    assert.deepEqual(known('phòng'), []);
+    assert.deepEqual(known('huyện', 'phòng'), ['reserve', 'crops']);
+    assert.deepEqual(known('phòng'), ['reserve']);
   });
 
   it('needs no folder where nothing is added up', () => {

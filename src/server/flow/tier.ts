@@ -1,6 +1,6 @@
 /** Whose figures a sum is made of: one tier of bodies below another. */
 import type { Tree } from '../bodies/tree';
-import type { Person, Submission, Unit } from '../store';
+import type { Expected, Person, Submission, Unit } from '../store';
 import { countedOf } from './counted';
 
 /** A body with those that hand in for it: itself and its departments. */
@@ -36,19 +36,21 @@ export function tierBelow(
   return [];
 }
 
-const NOTHING: ReadonlyMap<string, Submission> = new Map();
+const NO_FORMS: ReadonlySet<string> = new Set();
 
-/** By a department: the forms that its body hands in itself, and the version of each that counts. */
-export function formsOfBodies(below: readonly Below[]): (unit: string) => ReadonlyMap<string, Submission> {
-  const known = new Map<string, ReadonlyMap<string, Submission>>();
+/** By a department's id: the forms that its body owes, or hands in, itself. */
+export function formsOfBodies(
+  below: readonly Below[],
+  expected: readonly Expected[],
+): (unit: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
   for (const { body, versions } of below) {
     const own = countedOf(versions.find(([first]) => first?.unit === body.id) ?? []);
-    const forms = new Map(
-      own.flatMap(({ submission, forms }) => [...forms].map((form) => [form, submission] as const)),
-    );
+    const owed = expected.flatMap(({ unit, form }) => (unit === body.id ? [form] : []));
+    const forms = new Set([...owed, ...own.flatMap(({ forms }) => [...forms])]);
     for (const [first] of versions) if (first && first.unit !== body.id) known.set(first.unit, forms);
   }
-  return (unit) => known.get(unit) ?? NOTHING;
+  return (unit) => known.get(unit) ?? NO_FORMS;
 }
 
 /**
