@@ -111,6 +111,7 @@ export function consolidate(gathering: Gathering, options: ConsolidateOptions): 
     unknown,
     lists: books.flatMap(({ file, lists }) => lists.map((sheet) => `${file} › ${sheet}`)),
     blank: books.flatMap(({ file, blank }) => blank.map((sheet) => `${file} › ${sheet}`)),
+    copies: books.flatMap(({ file, copies }) => copies.map((sheet) => `${file} › ${sheet}`)),
     nothing: books.flatMap(({ file, nothing }) => nothing.map(({ sheet }) => `${file} › ${sheet}`)),
   };
 }

@@ -103,6 +103,7 @@ export function consolidationJsonText(
       unknown: sum.unknown,
       lists: sum.lists,
       blank: sum.blank,
+      copies: sum.copies,
       nothing: sum.nothing,
       unread: sum.unread.map(({ file, fault }) => ({ file, message: describeFault(fault, language) })),
       tables: sum.tables.map(({ sheet, units: having, without }) => ({

@@ -30,6 +30,7 @@ const WORDS = {
     left: 'Ô để trống',
     lists: 'Danh sách không cộng',
     blank: 'Biểu còn trống, không cộng',
+    copies: 'Trang chép lại trang trước nó trong cùng sổ, chỉ cộng một lần',
     nothing: 'Biểu ghi không phát sinh',
     unread: 'Sổ không đọc được, không có trong tổng',
     filled: 'Ô trống của cấp trên đã được điền',
@@ -57,6 +58,7 @@ const WORDS = {
     left: 'Cells left blank',
     lists: 'Lists that are not added',
     blank: 'Forms that are blank, not added',
+    copies: 'Sheets that repeat an earlier sheet of their workbook, added once',
     nothing: 'Forms that say there is nothing to report',
     unread: 'Workbooks that cannot be read and are not in the sum',
     filled: "Blanks of the upper body's that were filled in",
@@ -176,6 +178,7 @@ export function consolidationText(
     ),
     ...listed(words.lists, sum.lists, language, place),
     ...listed(words.blank, sum.blank, language, place),
+    ...listed(words.copies, sum.copies, language, place),
     ...listed(words.nothing, sum.nothing, language, place),
   ];
   if (comparison) {

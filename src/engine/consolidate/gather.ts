@@ -4,6 +4,7 @@ import type { Identity, Reading, TableReading, WorkbookReading } from '../../cor
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
 import { bareWords, foldText, strangersAmong, tableName, type Stranger } from '../../language';
+import { copiesIn } from './copies';
 import { fillingOf, type Filling } from '../filling';
 import { UnitNumbers } from './packed';
 import { TableSum, type UnitTable } from './table-sum';
@@ -32,6 +33,8 @@ export interface UnitBook {
   readonly lists: readonly string[];
   /** Sheets of forms that nobody filled in. */
   readonly blank: readonly string[];
+  /** Copies of its other sheets ("Biểu 94 (2)"): `copiesIn`. */
+  readonly copies: readonly string[];
   /** Tables of which it says that there is nothing to report. */
   readonly nothing: readonly { readonly key: string; readonly sheet: string }[];
 }
@@ -42,8 +45,9 @@ type Wanted = (table: TableReading) => boolean;
 /** How every table of a workbook is called among those of other bodies; "" for what holds no figures to add. */
 export function tableKeys(reading: Reading, wanted: Wanted = () => true): readonly string[] {
   const identities = new Map(reading.workbooks.map(({ file, identity }) => [file, identity]));
-  const names = reading.tables.map((table) => {
-    if (measureColumns(table).length === 0 || !wanted(table)) return '';
+  const copies = copiesIn(reading);
+  const names = reading.tables.map((table, at) => {
+    if (measureColumns(table).length === 0 || !wanted(table) || copies.has(at)) return '';
     const identity = identities.get(table.file);
     const bodies = [identity?.body, table.body, identity?.entries['parent-body']?.text];
     return tableName({ ...table, title: bareTitle(table.title, bodies) });
@@ -130,6 +134,8 @@ export class Gathering {
       return key !== '' && fillings.get(sheet) === 'nothing' ? [{ key, sheet }] : [];
     });
     const isFilled = ({ sheet }: TableReading): boolean => (fillings.get(sheet) ?? 'filled') === 'filled';
+    const copied = copiesIn(reading);
+    const copies = reading.tables.flatMap((table, at) => (copied.has(at) && wanted(table) ? [table.sheet] : []));
     const lists = own.filter((table) => isList(table) && isFilled(table)).map(({ sheet }) => sheet);
     const tables = cellsOfBook(reading, snapshot, wanted).flatMap(({ key, table, cells: all }) => {
       if (!isFilled(table)) return [];
@@ -150,7 +156,7 @@ export class Gathering {
       own.filter(({ sheet }) => !blank.includes(sheet)),
       reading,
     );
-    this.books.push({ file: book.file, unit, period, tables, broken, sent, lists, blank, nothing });
+    this.books.push({ file: book.file, unit, period, tables, broken, sent, lists, blank, copies, nothing });
   }
 
   /** The body that all units name above themselves; "" where they do not agree. */

@@ -69,6 +69,8 @@ export interface Consolidation {
   readonly lists: readonly string[];
   /** Sheets of forms that nobody filled in, and those that say there is nothing to report: likewise. */
   readonly blank: readonly string[];
+  /** Sheets that another sheet of their workbook says once more: added once. */
+  readonly copies: readonly string[];
   readonly nothing: readonly string[];
 }
 

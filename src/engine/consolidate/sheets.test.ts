@@ -54,6 +54,66 @@ describe('engine/consolidate: sheets of one workbook', () => {
     assert.equal(cellsOf(sum)[0], `C5 ${String(2 * 700 + 3 * 500 + 2 * 100)}`);
   });
 
+  it('adds a sheet once that Excel has copied within its workbook, and says so; a copy with another figure is asked about', () => {
+    const copy = withSheet(EAST, 'Thu (2)', {});
+    const gathering = gatheredBooks([copy, bookOf(WEST), bookOf(SOUTH)]);
+    assert.deepEqual(questionsOf(gathering), []);
+    const sum = consolidate(gathering, { file: 'tong.xlsx' });
+    assert.deepEqual(
+      cellsOf(sum),
+      cellsOf(consolidate(gatheredBooks([EAST, WEST, SOUTH].map(bookOf)), { file: 'tong.xlsx' })),
+    );
+    assert.deepEqual(sum.copies, ['UBND xã Đông Sơn.xlsx › Thu (2)']);
+    assert.match(consolidationText(sum, null, 'vi'), /Trang chép lại trang trước nó trong cùng sổ.*\n.*Thu \(2\)/);
+    const changed = { lines: fees([710, 350, 49.3], [400, 100, 25], [1110, 450, 40.5]) };
+    const other = gatheredBooks([withSheet(EAST, 'Thu (2)', changed), bookOf(WEST), bookOf(SOUTH)]);
+    assert.match(asked(questionsOf(other)).join(), /Thu \(2\)/);
+  });
+
+  it('takes a two-row heading of comparisons for the one-row one', () => {
+    const rows = (heads: readonly (readonly string[])[]): WorkbookSnapshot['sheets'] => [
+      typedSheet({
+        name: 'Biểu 94',
+        rows: [
+          ['UBND XÃ NAM SƠN'],
+          ['THU NGÂN SÁCH NHÀ NƯỚC 6 THÁNG ĐẦU NĂM 2025'],
+          ['', '', '', 'Đơn vị: triệu đồng'],
+          ...heads.map((row) => [...row]),
+          ['', 'TỔNG THU NGÂN SÁCH ĐỊA PHƯƠNG', 900, 450, 50, 125, 360],
+          ['I', 'Thu nội địa', 900, 450, 50, 125, 360],
+          ['1', 'Lệ phí trước bạ', 500, 250, 50, 125, 200],
+          ['2', 'Thu phí, lệ phí', 400, 200, 50, 125, 160],
+        ],
+      }),
+    ];
+    const one = [
+      'STT',
+      'Nội dung',
+      'Dự toán năm',
+      'Thực hiện',
+      'So với dự toán năm (%)',
+      'So với cùng kỳ (%)',
+      'Cùng kỳ năm trước',
+    ];
+    const two = [
+      ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'So sánh (%)', '', 'Cùng kỳ năm trước'],
+      ['', '', '', '', 'Dự toán năm', 'Cùng kỳ', ''],
+    ];
+    const book = (name: string, heads: readonly (readonly string[])[]): WorkbookSnapshot => {
+      const [sheet] = rows(heads);
+      const cells = (sheet?.cells ?? []).map((cell) =>
+        cell.row === 0 ? { ...cell, value: `UBND XÃ ${name.toUpperCase()}` } : cell,
+      );
+      const merges = heads.length > 1 ? [{ top: 3, left: 4, bottom: 3, right: 5 }] : [];
+      return { file: `${name}.xlsx`, sha256: null, sheets: sheet ? [{ ...sheet, cells, merges }] : [] };
+    };
+    const gathering = gatheredBooks([book('Nam Sơn', [one]), book('Bắc Sơn', [one]), book('Tây Sơn', two)]);
+    assert.deepEqual(
+      questionsOf(gathering).filter(({ what }) => what === 'other-form'),
+      [],
+    );
+  });
+
   it("asks about a sheet that is headed by another body than its workbook's cover names", () => {
     const rows = [['THÔNG TIN CHUNG'], ['Cơ quan báo cáo', 'UBND xã Nam Sơn'], ['Kỳ báo cáo', '6 tháng đầu năm 2025']];
     const cover = typedSheet({ name: 'Thông tin', rows: [...rows, ['Người lập biểu', 'Lê An']] });
