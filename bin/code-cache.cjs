@@ -8,9 +8,17 @@ const Module = require('node:module');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
+/**
+ * So many starts add what they ran of a file: the first may have been another command, and what it left out would be compiled
+ * at every start from then on (a quarter of the time of a small check, where the first was a document's).
+ */
+const STARTS = 4;
+
+/** The code, with how many starts it is of: the last byte. */
 function kept(file) {
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    return { code: bytes.subarray(0, -1), starts: bytes[bytes.length - 1] };
   } catch {
     return undefined;
   }
@@ -34,25 +42,29 @@ function keep(folder, file, data) {
 
 /**
  * From now on `.cjs` files run from code kept in `folder`. `save` keeps what was compiled anew, with every function that
- * ran; it gives the names of those files.
+ * ran, and in the first starts what ran beside that; it gives the names of the files that were compiled anew.
  */
 exports.keepCode = (folder) => {
-  const fresh = [];
+  const open = [];
   Module._extensions['.cjs'] = (module, filename) => {
     const { mtimeMs, size } = statSync(filename);
     const name = `${basename(filename)}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.code`;
     const file = join(folder, name);
-    const cachedData = kept(file);
-    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, file, filename });
+    const known = kept(file);
+    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename, cachedData: known?.code });
+    const before = known === undefined || script.cachedDataRejected ? null : known;
+    if ((before?.starts ?? 0) < STARTS) open.push({ script, file, filename, before });
     const run = script.runInThisContext();
     run.call(module.exports, module.exports, Module.createRequire(filename), module, filename, module.path);
   };
   return {
     save() {
-      return fresh.splice(0).map(({ script, file, filename }) => {
-        keep(folder, file, script.createCachedData());
-        return basename(filename);
+      return open.splice(0).flatMap(({ script, file, filename, before }) => {
+        const code = script.createCachedData();
+        // Where memory was short, functions that did not run may be gone.
+        const best = before !== null && before.code.length > code.length ? before.code : code;
+        keep(folder, file, Buffer.concat([best, Buffer.from([(before?.starts ?? 0) + 1])]));
+        return before === null ? [basename(filename)] : [];
       });
     },
   };

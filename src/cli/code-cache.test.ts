@@ -1,6 +1,6 @@
 /** Compiled code is kept beside the program: the second start takes it, a program that changed does not. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,27 @@ describe('code kept between runs', () => {
     await writeFile(join(folder, 'b.cjs'), 'module.exports = (() => 2)();');
     await utimes(join(folder, 'b.cjs'), 1, 1);
     assert.deepEqual(started(), { gives: [2, folder], anew: ['b.cjs'] });
+  });
+
+  it('takes in what the next starts run beside it, four of them in all', async () => {
+    const other = Array.from({ length: 200 }, (_, n) => `total += Number(text.length > ${String(n)});`).join(' ');
+    await writeFile(
+      join(folder, 'a.cjs'),
+      `const other = (text) => { let total = 0; ${other} return total; };\nmodule.exports = require('./b.cjs') ? other('ab') : 0;`,
+    );
+    const bytes = async (): Promise<number[]> => {
+      const names = (await readdir(join(folder, 'code'))).filter((name) => name.startsWith('a.cjs'));
+      return Promise.all(names.map(async (name) => (await stat(join(folder, 'code', name))).size));
+    };
+    const sizes: number[] = [];
+    for (const runs of [false, false, true, false, true]) {
+      await writeFile(join(folder, 'b.cjs'), `module.exports = ${String(runs)};`);
+      started();
+      sizes.push(...(await bytes()));
+    }
+    const [first = 0, second = 0, third = 0, ...later] = sizes;
+    assert.ok(second < first * 1.2 && third > second + 1_000, String(sizes));
+    assert.deepEqual(later, [third, third]);
   });
 
   it('is left out where nothing can be kept or what was kept is damaged', async () => {
