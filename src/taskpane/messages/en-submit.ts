@@ -52,6 +52,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
 
   'unknown.form':
     'Of no known form: {sheets}. Their figures are sealed all the same, and checked by what each sheet says itself.',
+  'unknown.more': 'and {count} more {count|sheet|sheets} (see “Sheets”)',
   'unknown.read': 'No figures read: {sheets}. These sheets are not sealed.',
 
   'roster.title': 'Who is to submit, and who has',

@@ -49,6 +49,7 @@ export const viSubmit = {
 
   'unknown.form':
     'Không thuộc biểu nào đã biết: {sheets}. Số liệu vẫn được niêm phong và kiểm tra theo những gì trang tự ghi.',
+  'unknown.more': 'và {count} trang nữa (xem thẻ “Biểu”)',
   'unknown.read': 'Không đọc số liệu: {sheets}. Những trang này không được niêm phong.',
 
   'roster.title': 'Ai phải nộp, đã nộp đến đâu',

@@ -34,6 +34,7 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
   const { t } = words;
   const { fault, notice, offered, undo, redo, acts, busy, waiting } = state;
   const last = undo.at(-1);
+  const takenBack = redo.at(-1);
   useUndoKeys(session.edits);
   return (
     <div class="said">
@@ -47,10 +48,15 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
       {offered !== null && (
         <Later load={loadOtherWay} props={{ file: offered, browse: (address: string) => session.browse(address) }} />
       )}
-      {(last !== undefined || redo.length > 0) && (
+      {(last !== undefined || takenBack !== undefined) && (
         <div class="undo">
           {last !== undefined && (
             <span role={notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
+          )}
+          {last === undefined && takenBack !== undefined && (
+            <span>
+              {sentence(takenBack.what, words)} <span class="hint">({t('history.undone')})</span>
+            </span>
           )}
           <span class="undo-buttons">
             {last !== undefined && (
@@ -58,7 +64,7 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
                 {t('undo.button')}
               </Button>
             )}
-            {redo.length > 0 && (
+            {takenBack !== undefined && (
               <Button id="redo" tip="Ctrl+Y" onClick={() => void session.edits.redo()}>
                 {t('redo.button')}
               </Button>

@@ -65,6 +65,8 @@ export const checking: readonly Scenario[] = [
       await pane.locator('#undo').click();
       await error.waitFor();
       assert.equal(await pane.locator('#undo').count(), 0);
+      // What may be done again is named.
+      assert.match((await pane.locator('.undo').textContent()) ?? '', scene.says(/D11.*đã hoàn tác/, /D11.*undone/));
       assert.equal(await scene.excel.inExcel(({ book }) => book.find('Biểu 95')?.cell(10, 3)?.value, null), 70067);
       await pane.locator('#redo').click();
       await until(async () => (await error.count()) === 0, 'repaired again');
