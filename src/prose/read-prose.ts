@@ -34,7 +34,7 @@ import { parallelIn } from './relations/parallel';
 import { productsIn, productsOfWholes } from './relations/products';
 import { remaindersIn } from './relations/remainders';
 import { exclusionsIn } from './relations/exclusions';
-import { quartersIn } from './relations/quarters';
+import { monthsIn, quartersIn } from './relations/quarters';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
@@ -77,6 +77,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   productsOfWholes,
   balancesIn,
   netChanges,
+  monthsIn,
   quartersIn,
   exclusionsIn,
   remaindersIn,

@@ -12,8 +12,9 @@ const OPENING = /(?<!\p{L})(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|(?:k
 const CAME =
   /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập|tạm ứng|cho vay|thu(?! hồi| nợ))(?!\p{L})/u;
 const WENT =
-  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán|chi)(?!\p{L})/u;
-const CLOSING = /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
+  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra về|ra khỏi|hết hạn|hết thời hạn|ra viện|xuất viện|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán|chi)(?!\p{L})/u;
+const CLOSING =
+  /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|đến nay|hiện nay|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
 const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
 
 const wordsOf = ({ before, label, after }: Mention): string => `${before} ${label} ${after}`.toLowerCase();
@@ -24,6 +25,14 @@ export function signOf(mention: Mention): 1 | -1 | 0 {
   const [came, went] = [CAME.test(words), WENT.test(words)];
   if (came && went) return /(?<!\p{L})thu hồi(?!\p{L})/u.test(words) ? -1 : 0;
   return came === went ? 0 : came ? 1 : -1;
+}
+
+/** "đang quản lý 346 người: đầu kỳ 318 người, tiếp nhận 127 người, ra về 99 người": what is there now stands ahead of what made it. */
+function closedAhead({ mentions, low }: ReadLine, opening: Mention): Mention | undefined {
+  const now = mentions[mentions.indexOf(opening) - 1];
+  const words = now ? low.slice(now.unitEnd, opening.start) : '';
+  const isOpened = /^[^.;,()\d]{0,40}[:(][^.;:()\d]{0,24}$/u.test(words);
+  return now?.role === 'level' && !now.hedged && isOpened && sameKind(now.unit, opening.unit) ? now : undefined;
 }
 
 /** Balances of one line. */
@@ -42,8 +51,9 @@ export function balancesIn(draft: ProseDraft, read: ReadLine): void {
         (read.structure.depth[each.start] ?? 0) === (read.structure.depth[opening.start] ?? 0),
     );
     const at = kin.findIndex((each) => CLOSING.test(each.before.toLowerCase()));
-    const closing = kin[at];
-    const moved = kin.slice(0, Math.max(0, at));
+    const ahead = at < 0 ? closedAhead(read, opening) : undefined;
+    const closing = ahead ?? kin[at];
+    const moved = ahead ? kin : kin.slice(0, Math.max(0, at));
     if (!closing || moved.length < 2 || moved.some((each) => signOf(each) === 0)) continue;
     const left = moved.reduce(
       (sum, each) => (signOf(each) > 0 ? add(sum, each.value) : subtract(sum, each.value)),

@@ -23,6 +23,30 @@ function quarterOf(read: ReadLine, { start }: Mention, edge: number): number {
   return NUMBERS[named] ?? (Number(named) || 0);
 }
 
+const MONTH = /(?<!\p{L})tháng · ?[^.;:,]{0,40}$/u;
+const ALL_MONTHS = /(?<!\p{L})(?:cả quý|tổng[^.;]{0,30}quý|tính chung|quý (?:i{1,3}|iv|[1-4]))(?!\p{L})/iu;
+
+/** "tháng 4 thu …, tháng 5 thu …, tháng 6 thu …; tổng thu quý II là …": three months right behind each other, and then their quarter. */
+export function monthsIn(draft: ProseDraft, read: ReadLine): void {
+  const levels = read.mentions.filter((each) => isPrimary(each) && !each.hedged);
+  const isMonth = (each: Mention, at: number): boolean =>
+    MONTH.test(read.low.slice(Math.max(levels[at - 1]?.unitEnd ?? 0, each.start - 60), each.start));
+  for (const [at, first] of levels.entries()) {
+    const [second, third, total] = levels.slice(at + 1, at + 4);
+    if (!second || !third || !total || draft.split.has(total)) continue;
+    const run = [first, second, third];
+    if (!run.every((each, index) => isMonth(each, at + index) && sameKind(each.unit, total.unit))) continue;
+    const words = read.line.plain.slice(third.unitEnd, total.start);
+    const sum = ALL_MONTHS.test(words) ? sumOfParts(total, run) : null;
+    if (
+      sum !== null &&
+      isWithin(sum, total.value, LEAST) &&
+      !/(?<!\p{L})(?:kể cả|chưa (?:kể|tính)|gồm cả)/u.test(words)
+    )
+      draft.relate(sumClaim(total, run, 'các tháng'));
+  }
+}
+
 /** Quarters of one line. */
 export function quartersIn(draft: ProseDraft, read: ReadLine): void {
   if (!/quý/iu.test(read.line.plain)) return;

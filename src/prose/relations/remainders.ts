@@ -14,7 +14,7 @@ import { fitOf, sumOfParts } from './sum-fit';
 const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại|còn phải)(?!\p{L})/u;
 /** May name what is left. */
 const MAY_BE_LEFT =
-  /(?<!\p{L})(?:còn|đang|chưa|vắng|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
+  /(?<!\p{L})(?:còn|đang|chưa|vắng|thất thoát|hao hụt|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
 /** Names what is left where only the whole and what was taken away stand before it. */
 const BALANCE =
   /(?<!\p{L})(?:còn (?:thiếu|nợ|dư|tồn)|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|còn(?!\p{L}).*(?:đang|chưa))(?!\p{L})/u;
@@ -91,6 +91,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     if (ofTrade(draft, rest, kin, words)) continue;
     if (ofFraction(draft, read, rest, kin, words)) continue;
     const [whole, taken] = kin;
+    const lost = /(?<!\p{L})(?:thất thoát|hao hụt|vắng)(?!\p{L})/u.test(words);
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
     if (kin.length === 0 && sure) ofSubset(draft, rest, from, words);
     const [last, second] = outer;
@@ -109,7 +110,8 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     // What is left over of a budget is asked of what came in and what was spent.
     const budget = /(?<!\p{L})(?:kết dư|bội thu)(?!\p{L})/u.test(words);
     const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
-    if (alone && !budget && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
+    if (alone && !budget && (slips || balance || (sure && (known || near)) || (lost && near && isFirstOf(draft, only))))
+      askClaim(draft, claimOf(only), 'accuse');
   }
 }
 
@@ -213,6 +215,10 @@ function ofSubset(draft: ProseDraft, rest: Mention, from: number, words: string)
   if (later.some((each) => sameKind(each.unit, rest.unit))) return;
   askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn lại' }, 'accuse');
 }
+
+/** What was taken is told to be of the whole. */
+const isFirstOf = (draft: ProseDraft, { whole, taken }: Split): boolean =>
+  (draft.wholesOf.get(taken) ?? []).includes(whole);
 
 /** No more than a sixth apart. */
 function isNear(a: Decimal, b: Decimal): boolean {

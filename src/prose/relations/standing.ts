@@ -46,6 +46,7 @@ const TRIPLES: readonly (readonly RegExp[])[] = [
   DEADLINES,
   [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],
   [/(?<!\p{L})(?:đại học|cao đẳng)(?!\p{L})/u, /(?<!\p{L})trung cấp(?!\p{L})/u, /(?<!\p{L})(?:thpt|·+\/·+)(?!\p{L})/u],
+  [/(?<!\p{L})(?:đã|hoàn thành)(?!\p{L})/u, /(?<!\p{L})đang(?!\p{L})/u, /(?<!\p{L})chưa(?!\p{L})/u],
   [/(?<!\p{L})(?:chết|tử vong)(?!\p{L})/u, /(?<!\p{L})nặng(?!\p{L})/u, /(?<!\p{L})nhẹ(?!\p{L})/u],
 ];
 /** Sides beside which there may be a third. */
@@ -76,7 +77,9 @@ function opposed(pairs: typeof SIDES, words: readonly string[]): boolean {
 
 /** Labels that name both sides of something are a breakdown; qualities that overlap are none. */
 export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | 'plain' {
-  const words = parts.map(wordsOf);
+  // What all of them count says nothing of any.
+  const same = parts.length > 1 && new Set(parts.map(({ unit }) => unit?.kind)).size === 1;
+  const words = parts.map((each) => (same ? `${each.label} ${each.after}`.toLowerCase() : wordsOf(each)));
   // Money and measures are split; people and things have several qualities at once.
   const counted = parts.some(({ unit }) => unit === null || unit.dimension === 'count');
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';

@@ -36,6 +36,7 @@ const STATES: readonly RegExp[] = [
   /(?<!\p{L})(?:xử lý hành chính|xử lý khác)(?!\p{L})/u,
   /(?<!\p{L})khởi tố(?!\p{L})/u,
   /(?<!\p{L})(?:dừng|tạm dừng|đình chỉ)(?!\p{L})/u,
+  /(?<!\p{L})(?:trả lại|từ chối|rút (?:hồ sơ|đơn))(?!\p{L})/u,
 ];
 
 const stateOf = ({ before, label, after }: Mention): number =>
@@ -50,6 +51,14 @@ function isCountOf(whole: Mention, run: readonly Mention[]): boolean {
 /** Parts off by no more than a fifth of the whole. */
 const FIFTH = 5;
 
+/** What is given for a file: as many of these as of those. */
+const GRANTED = /^(?:giấy|chứng chỉ|chứng nhận|thẻ|bằng|sổ|quyết định|bản án)(?!\p{L})/u;
+const APPLIED = /^(?:hồ sơ|đơn|trường hợp|đề nghị|thủ tục)(?!\p{L})/u;
+
+/** "đã cấp 241 giấy phép, trả lại 37 hồ sơ": outcomes of files, the first by what it gave. */
+const isGranted = ({ unit }: Mention, { unit: next }: Mention): boolean =>
+  GRANTED.test(unit?.kind ?? '') && APPLIED.test(next?.kind ?? '');
+
 /** Runs of figures of one noun, each with a state, in one sentence and behind each other. */
 function runsOf(read: ReadLine): Mention[][] {
   const runs: Mention[][] = [];
@@ -60,7 +69,7 @@ function runsOf(read: ReadLine): Mention[][] {
     const last = run?.at(-1);
     const goesOn =
       last !== undefined &&
-      sameKind(last.unit, mention.unit) &&
+      (sameKind(last.unit, mention.unit) || isGranted(last, mention)) &&
       (read.structure.depth[last.start] ?? 0) === (read.structure.depth[mention.start] ?? 0) &&
       mention.end <= endFrom(flat, last.end, 'sentence');
     if (stateOf(mention) < 0) {
@@ -145,7 +154,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
           !each.hedged &&
           each.start >= from &&
           each.end < first.start &&
-          (sameKind(each.unit, first.unit) || isCountOf(each, run)) &&
+          (sameKind(each.unit, first.unit) || isGranted(first, each) || isCountOf(each, run)) &&
           (isClosed(run) || run.every(({ value }) => compare(value, each.value) < 0)),
       )
       .reverse();

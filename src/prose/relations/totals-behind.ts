@@ -12,6 +12,9 @@ import { isSlip } from './slips';
 import { standing } from './standing';
 import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
+/** One part of the whole in so many. */
+const THIRD = 3;
+
 export const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 export const IN_TOTAL =
   /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$|(?<!\p{L})tổng số [^.;:\d]{2,60} là\s*$/u;
@@ -57,7 +60,13 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   const listed =
     sum !== null &&
     (more || (digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
-  if (named && listed) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
+  const outright =
+    sum !== null &&
+    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start)) &&
+    standing(outer) !== 'overlapping' &&
+    isWithin(sum, whole.value, THIRD) &&
+    outer.every(({ start, value }) => start >= own && compare(value, whole.value) < 0);
+  if (named && (listed || outright)) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
 }
 
 /** Nouns that stand for any. */

@@ -81,7 +81,11 @@ function isTogether(draft: ProseDraft, read: ReadLine, price: Mention, number: M
   const [first = 0, , last = 0] = at;
   const [before] = [number, total].filter((each) => each.end < price.start).sort((a, b) => b.end - a.end);
   const words = before ? read.low.slice(before.unitEnd, price.start) : '';
-  if (/[;]|[.]\s|(?<!\p{L})(?:trong đó|toàn (?:tỉnh|huyện|quốc|ngành)|cả nước|chung)(?!\p{L})/u.test(words))
+  if (
+    /;(?!\s*(?:tính )?(?:bình quân|trung bình))|[.]\s|(?<!\p{L})(?:trong đó|toàn (?:tỉnh|huyện|quốc|ngành)|cả nước|chung)(?!\p{L})/u.test(
+      words,
+    )
+  )
     return false;
   const mean = /(?<!\p{L})(?:bình quân|trung bình)[^.;]*$/u.test(words);
   return last - first === 2 && (mean || TOGETHER.test(`${total.before} ${total.label}`.toLowerCase()));
