@@ -67,6 +67,8 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Hiện có 46 đại biểu, có mặt 41 đại biểu, vắng có lý do 4 đại biểu.',
   'what was spent is measured by its own estimate, not by what came in':
     'Tổng thu ngân sách 6 tháng là 128.410 triệu đồng. Tổng chi ngân sách ước thực hiện là 84.316 triệu đồng, đạt 47,2 % so với dự toán.',
+  'a part of a bracket fell by so much, and its whole is no earlier figure':
+    'Tiếp nhận 231 đơn (đơn cũ chuyển sang 29 đơn, đơn mới tiếp nhận 202 đơn, giảm 41 đơn so với cùng kỳ).',
   'a change is of the figure that it names again':
     'Phòng thụ lý 1.412 việc; đã xong 1.108 việc; so với cùng kỳ thụ lý tăng 116 việc (1.296).',
   'a share of few may be of another of two figures':

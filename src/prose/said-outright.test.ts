@@ -7,6 +7,55 @@ const accusations = (text: string): string[] => claimsIn(text).filter((claim) =>
 /** [what is asked, a true text, the figure changed, what it becomes]. */
 const PAIRS: readonly (readonly [string, string, string, string])[] = [
   [
+    'months of a quarter',
+    'Tháng 7 thu 21.400.000 đồng, tháng 8 thu 19.650.000 đồng, tháng 9 thu 23.150.000 đồng; tổng thu quý III là 64.200.000 đồng.',
+    '19.650.000',
+    '24.310.000',
+  ],
+  [
+    'crops of a year',
+    'Diện tích lúa cả năm 41.260 ha, vụ Đông Xuân 22.840 ha, vụ Hè Thu 18.420 ha.',
+    '18.420',
+    '23.190',
+  ],
+  [
+    'a balance whose end stands ahead',
+    'Trung tâm quản lý 284 học viên: đầu kỳ 251 học viên, tiếp nhận 116 học viên, ra về 83 học viên.',
+    '83 học',
+    '108 học',
+  ],
+  [
+    'outcomes by what was given',
+    'Thẩm định 262 hồ sơ: đã cấp 218 chứng chỉ, đang thẩm định 31 hồ sơ, trả lại 13 hồ sơ.',
+    '13 hồ',
+    '31 hồ',
+  ],
+  [
+    'done, going on, not begun',
+    'Thu hút 74 dự án, trong đó 46 dự án đã hoạt động, 17 dự án đang xây dựng, 11 dự án chưa triển khai.',
+    '46',
+    '33',
+  ],
+  ['a total said outright', 'Duy tu 71,6 km đường tỉnh và 128,3 km đường huyện, tổng cộng 199,9 km.', '128,3', '101,7'],
+  [
+    'what was lost',
+    'Sản xuất 3.640.200 m3 nước, trong đó thương phẩm 3.021.400 m3, chiếm 83,0%; thất thoát 618.800 m3.',
+    '618.800',
+    '701.300',
+  ],
+  [
+    'a base by its own name',
+    'Hồ có dung tích thiết kế 76,4 triệu m3, hiện tích được 55,0 triệu m3, đạt 72,0% dung tích.',
+    '55,0',
+    '43,6',
+  ],
+  [
+    'a plan in a note, far off',
+    'Lũy kế ước 9.216 tỷ đồng, bằng 38,4% kế hoạch năm[^1].\n[^1]: Kế hoạch năm 2023: 24.000 tỷ đồng.',
+    '38,4',
+    '45,9',
+  ],
+  [
     'an average that opens its sentence',
     'Huyện có 38 trường với 640 lớp, 19.200 học sinh. Bình quân 30 học sinh/lớp.',
     'Bình quân 30',

@@ -7,6 +7,7 @@ import { endFrom, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
+import { isWithin } from './sum-fit';
 
 const OPENING = /(?<!\p{L})(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|(?:kỳ|năm|quý|tháng) trước|tồn)(?!\p{L})/u;
 const CAME =
@@ -15,6 +16,8 @@ const WENT =
   /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra về|ra khỏi|hết hạn|hết thời hạn|ra viện|xuất viện|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán|chi)(?!\p{L})/u;
 const CLOSING =
   /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|đến nay|hiện nay|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
+/** One part of the whole in so many. */
+const THIRD = 3;
 const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
 
 const wordsOf = ({ before, label, after }: Mention): string => `${before} ${label} ${after}`.toLowerCase();
@@ -66,7 +69,10 @@ export function balancesIn(draft: ProseDraft, read: ReadLine): void {
       moved.some((each) => isSlip(each.value, (signOf(each) > 0 ? subtract : add)(each.value, gap)));
     // "còn 96 đơn chưa đến hạn": some of what is left.
     const some = /(?<!\p{L})(?:(?:chưa )?(?:đến|quá|trong) hạn)(?!\p{L})/u.test(closing.after.toLowerCase());
-    if (sign(gap) !== 0 && (!slips || some)) continue;
+    const signs = new Set(moved.map(signOf));
+    // What came and what went both stand there, and hardly anything else did either.
+    const outright = signs.size === 2 && isWithin(left, closing.value, THIRD);
+    if (sign(gap) !== 0 && ((!slips && !outright) || some)) continue;
     draft.relate({
       kind: 'sum',
       whole: closing,

@@ -186,6 +186,15 @@ export function namesOther({ role, before }: Mention, { label, after }: Mention)
   return words.length > 0 && !words.some((word) => own.includes(word));
 }
 
+/** "tích được 61,5 triệu m3, đạt 73,0% dung tích": the two syllables behind the percentage are what the base is called, and not the other. */
+export function isCalled(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const words = /^\s*(?:của |so với |trên |số )?(\p{L}+ \p{L}+)(?!\p{L})/u.exec(
+    read.low.slice(said.unitEnd, said.unitEnd + 40),
+  )?.[1];
+  const own = ({ label }: Mention): boolean => words !== undefined && label.toLowerCase().includes(words);
+  return base.role === 'level' && base.end < now.start && own(base) && !own(now);
+}
+
 /** Opens what a figure is made of. */
 const AMONG = /(?<!\p{L})(?:trong đó|trong số đó)(?!\p{L})/u;
 

@@ -36,7 +36,9 @@ export function askChange(
   };
   // "so với cùng kỳ thụ lý tăng 217 vụ": what it names itself, and what fell by something else, is not the figure before it.
   const other = compare(signed, subtract(gap, gap)) < 0 && namesOther(change, now);
-  askClaim(draft, claim, sure && !other ? 'accuse' : 'hold');
+  // What a figure is made of is no earlier one.
+  const inner = (draft.wholesOf.get(now) ?? []).includes(base) || (draft.wholesOf.get(base) ?? []).includes(now);
+  askClaim(draft, claim, sure && !other && !inner ? 'accuse' : 'hold');
 }
 
 export function askGrowth(

@@ -11,6 +11,7 @@ import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
   isAmong,
+  isCalled,
   isOfOnly,
   isApproved,
   isCarriedOut,
@@ -56,14 +57,13 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
   change: ['plan'],
   share: ['prior'],
 };
-/** No more figures before it than so many are looked at. */
-const MOST = 9;
-const FURTHEST = 7;
+/** No more figures before it than so many are looked at, and no pair that costs more. */
+const [MOST, FURTHEST] = [9, 7];
 const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
   /^\s*(?:so với|trên|trong)\s*$|^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 
-/** The first figures behind it that a bracket, or the words of a plan or a total, make its base. */
+/** The first figures behind it that a bracket or words make its base. */
 function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): readonly Mention[] {
   const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'sentence');
   const at = read.mentions.indexOf(said);
@@ -229,7 +229,8 @@ export function likelyPairs(
         isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||
-        (SHARES.has(said.role) && (isAmong(read, now, base) || isOfOnly(read, said, now, base))) ||
+        (SHARES.has(said.role) &&
+          (isAmong(read, now, base) || isOfOnly(read, said, now, base) || isCalled(read, said, now, base))) ||
         (wanted.length > 0 && isAll(wanted, base));
       const doubted =
         earlier ||

@@ -11,6 +11,7 @@ import { askClaim } from './asking';
 import { comparisonOf } from './comparison-kinds';
 import { isMeantComparison, comparisonClaim } from './unasked-comparisons';
 import type { Anchor } from './notes';
+import { outrightOf } from './outright';
 
 const THEN = new RegExp(`${EARLIER.source}|(?<!\\p{L})năm ·+`, 'u');
 const PLAN = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|kh|dt)(?!\p{L})/u;
@@ -42,6 +43,11 @@ export function notedBases(draft: ProseDraft, anchors: ReadonlyMap<ReadLine, Anc
       .at(-1);
     const pair = now && { now, base, cost: 0 };
     const claim = pair ? comparisonClaim(said, pair) : null;
-    if (pair && claim) askClaim(draft, claim, isMeantComparison(said, pair) ? 'accuse' : 'silent');
+    if (pair && claim)
+      askClaim(
+        draft,
+        claim,
+        isMeantComparison(said, pair) || outrightOf(said, [{ ...pair, outright: true }]) ? 'accuse' : 'silent',
+      );
   }
 }

@@ -159,7 +159,8 @@ function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base 
   // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
   // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
   const some = /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(Math.min(now.end, said.end), said.start));
-  if (comparisonOf(said) !== 'ratio') return !some && !TURNS.test(read.low.slice(0, base.start));
+  const inner = said.role === 'change' && (draft.wholesOf.get(now) ?? []).includes(base);
+  if (comparisonOf(said) !== 'ratio') return !some && !inner && !TURNS.test(read.low.slice(0, base.start));
   const each = said.role === 'of-plan' && base.role === 'base';
   return (
     !isOfOwnPlan(read, now, said, base) && !(each && telling(said) === 1) && !isGivenBefore(draft, read, said, [base])

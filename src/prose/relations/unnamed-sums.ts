@@ -190,6 +190,18 @@ function bareParts(draft: ProseDraft, read: ReadLine, whole: Mention): void {
     tell(draft, whole, list, UNSAID);
 }
 
+/** "cả năm 318.640 ha, vụ Đông Xuân 178.210 ha, vụ Hè Thu 140.430 ha": the crops of a year are all of it. */
+function seasons(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): boolean {
+  const own = inSentence(read, whole, list);
+  const sum = own.length > 1 && own.length < 4 ? sumOfParts(whole, own) : null;
+  const named =
+    /(?<!\p{L})cả năm(?!\p{L})/u.test(`${whole.before} ${whole.label}`.toLowerCase()) &&
+    own.every(({ before }) => /^(?:và )?vụ \p{L}/iu.test(before));
+  if (sum === null || !named || !isWithin(sum, whole.value, HALF)) return false;
+  draft.relate(sumClaim(whole, own, 'các vụ'));
+  return true;
+}
+
 /** Sums of one line that no word names. */
 export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
@@ -205,6 +217,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
       continue;
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
+    if (!run && seasons(draft, read, whole, list)) continue;
     if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, UNSAID);
     else twoSides(draft, read, whole, list);
     if (!run && list.length === 0) bareParts(draft, read, whole);
