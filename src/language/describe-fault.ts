@@ -2,6 +2,7 @@
 import { tooMuchText } from './too-much-text';
 import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
+import { damagedStore } from './damaged-store';
 import { figureText } from './exact-text';
 import { spentSentence } from './spent';
 import { unwritable } from './unwritable';
@@ -113,7 +114,9 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) =>
     spentSentence(d, 'vi') ?? `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
-  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
+  corrupt: (d) =>
+    damagedStore(d, 'vi') ??
+    `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.'
@@ -166,8 +169,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       ? 'This is a Word document; an Excel .xlsx workbook is needed here, choose the file again.'
       : `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
   'empty-file': () => 'The file is empty (0 bytes); get a complete copy.',
-  encrypted: (d) =>
-    `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
+  encrypted: (d) => `The file is protected by a password; remove the password in ${program(d)} and try again.`,
   'too-large': (d) =>
     tooMuchText(d, 'en') ??
     spentSentence(d, 'en') ??
@@ -177,7 +179,9 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'too-slow': (d) =>
     spentSentence(d, 'en') ??
     `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
-  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
+  corrupt: (d) =>
+    damagedStore(d, 'en') ??
+    `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.'
@@ -228,8 +232,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
 
 /** What other programs open and we do not, `rare` says in signs of its own: they write it the usual way. */
 const RARE: Readonly<Record<Language, Sentence>> = {
-  vi: (d) =>
-    `Tệp ghi theo cách hiếm gặp (${d['rare'] ?? ''}) nên không được đọc; hãy mở bằng ${program(d)} và lưu lại.`,
+  vi: (d) => `Tệp ghi kiểu hiếm gặp (${d['rare'] ?? ''}) nên không được đọc; hãy mở bằng ${program(d)} và lưu lại.`,
   en: (d) =>
     `The file is written in a rare way (${d['rare'] ?? ''}) and is not read; open it in ${program(d)} and save it again.`,
 };

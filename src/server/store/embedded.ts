@@ -1,11 +1,23 @@
 /** The embedded database: one SQLite file, written ahead (WAL) and synced at every change. Loaded only where a server runs. */
 import type LibSql from 'libsql';
+import { Fault } from '../../core/fault';
 import type { Sql, SqlDatabase, SqlValue } from './sql';
 
 type Connection = LibSql.Database;
 
 /** Milliseconds that a change waits for another process's. */
 const BUSY = 10_000;
+
+/** What the file does, saying so where it is no database any more: whoever keeps the server must take the back-up. */
+function sound<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') throw new Fault('corrupt', { what: 'store' });
+    throw error;
+  }
+}
 
 /** One connection; statements are prepared once. */
 class SqlOf implements Sql {
@@ -14,11 +26,11 @@ class SqlOf implements Sql {
   constructor(private readonly connection: Connection) {}
 
   all<Row>(text: string, ...values: SqlValue[]): Promise<readonly Row[]> {
-    return Promise.resolve(this.#statement(text).all(...values) as Row[]);
+    return Promise.resolve(sound(() => this.#statement(text).all(...values) as Row[]));
   }
 
   run(text: string, ...values: SqlValue[]): Promise<void> {
-    this.#statement(text).run(...values);
+    sound(() => this.#statement(text).run(...values));
     return Promise.resolve();
   }
 
@@ -83,7 +95,7 @@ export async function copyEmbedded(path: string, copy: string): Promise<void> {
   const { default: Database } = await import('libsql');
   const connection = new Database(path, { timeout: BUSY });
   try {
-    connection.prepare('VACUUM INTO ?').run(copy);
+    sound(() => connection.prepare('VACUUM INTO ?').run(copy));
   } finally {
     connection.close();
   }
@@ -94,7 +106,9 @@ export async function openEmbedded(path: string): Promise<SqlDatabase> {
   const { default: Database } = await import('libsql');
   const connect = (): Connection => {
     const connection = new Database(path, { timeout: BUSY });
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) connection.pragma(pragma);
+    sound(() => {
+      for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) connection.pragma(pragma);
+    });
     return connection;
   };
   const writer = connect();

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
+import { describeFault } from '../../language';
 import { openEmbedded } from './embedded';
 import { migrate, MIGRATIONS } from './migrations';
 import { DATABASE_FILE, openStore, WORKBOOKS_FOLDER } from './store';
@@ -58,6 +59,17 @@ describe('the embedded store', () => {
       return join(folder, name);
     };
     await earlierVersions(place, (at) => openEmbedded(join(at, DATABASE_FILE)));
+  });
+
+  it('says of a database that is damaged that the back-up is to be restored', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'khopso-damaged-'));
+    await writeFile(join(folder, DATABASE_FILE), 'SQLite format 4 '.repeat(300));
+    await assert.rejects(openStore(folder), (error) => {
+      assert.ok(error instanceof Fault);
+      assert.match(describeFault(error, 'vi'), /^Cơ sở dữ liệu của máy chủ đã hỏng.*khôi phục từ bản sao lưu/);
+      return true;
+    });
+    await rm(folder, { recursive: true });
   });
 
   it('workbooks are kept once by their content; a damaged one is put right, drafts are swept away', async () => {
