@@ -88,7 +88,7 @@ describe('results over files that are there', function () {
       assert.deepEqual([status, error.split('\n').length], [2, 2], error);
       assert.match(
         error,
-        /“q\.docx”: Tệp ghi theo cách hiếm gặp \(xmlns:q ≠ xmlns:w\) nên không được đọc; hãy mở bằng Word và lưu lại\./,
+        /“q\.docx”: Tệp ghi kiểu hiếm gặp \(xmlns:q ≠ xmlns:w\) nên không được đọc; hãy mở bằng Word và lưu lại\./,
       );
     }
   });

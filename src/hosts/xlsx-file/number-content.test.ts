@@ -71,7 +71,7 @@ describe('hosts/xlsx-file/number-content', () => {
     assert.deepEqual(await valuesOf(book('ISO-8859-1', '\u00e9')), ['é']);
     await assert.rejects(valuesOf(book('koi8-u', 'x')), (error) => {
       assert.ok(error instanceof Fault);
-      assert.match(describeFault(error, 'vi'), /^Tệp “chi\.xlsx”: Tệp ghi theo cách hiếm gặp \(encoding="koi8-u"\)/);
+      assert.match(describeFault(error, 'vi'), /^Tệp “chi\.xlsx”: Tệp ghi kiểu hiếm gặp \(encoding="koi8-u"\)/);
       return describeFault(error, 'en').includes('written in a rare way (encoding="koi8-u")');
     });
   });
