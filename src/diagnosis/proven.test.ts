@@ -82,6 +82,10 @@ describe('diagnosis: what is proven', () => {
     it('is not where too few other groups are asked, or where one of them fails too', () => {
       const few = [...groups.slice(1), total.replace('words', 'form')];
       assert.deepEqual(causesTold({ facts, relations: few }), ['cell C9=2744']);
+      // Totals above their lines are no kin of one below its own.
+      const above = { ...facts, D4: '570', D5: '436', D6: '134', D10: '1156', D11: '715', D12: '441' };
+      const kin = ['D4 = D5 + D6 @words', 'D10 = D11 + D12 @words'];
+      assert.deepEqual(causesTold({ facts: above, relations: [...few, ...kin] }), ['cell C9=2744']);
       const two = causesTold({ facts: { ...facts, C12: '1176' }, relations: [...groups, total] });
       assert.deepEqual(two, ['cell C9=2744', 'undecided 3 C12=1156 | C10=735 C13=4490 | C11=461 C13=4490']);
     });
@@ -133,5 +137,24 @@ describe('diagnosis: what is proven', () => {
     assert.deepEqual(causesTold({ facts, relations: ['C', 'D', 'E'].flatMap(sums) }), ['cell! D6=620']);
     // In the only column with a figure there nothing speaks against it.
     assert.deepEqual(causesTold({ facts, relations: ['D', 'E'].flatMap(sums) }), ['cell D6=620']);
+  });
+
+  it('a figure is not with which a mean holds by leave of rounding alone: a second one may be wrong', () => {
+    const of = (value: string): FactSpec => ({ value });
+    const told = (third: string): string[] =>
+      causesTold({
+        facts: {
+          C4: of('9.0'), D4: of('10.2'), E4: of('19.2'),
+          C5: of('7.8'), D5: of('12.2'), E5: of('19.0'),
+          C6: of('14.8'), D6: of(third), E6: of(String(14.8 + Number(third))),
+          D7: { value: '10.43~2' },
+        }, // prettier-ignore
+        relations: [4, 5, 6]
+          .map((row) => `E${String(row)} = C${String(row)} + D${String(row)} @form`)
+          .concat('D7 average D4 D5 D6 @form'),
+      });
+    // With D5 = 11.2 the mean is 10.43 to the digit, and 10.40 beside another third figure.
+    assert.deepEqual(told('9.9'), ['cell! D5=11.2']);
+    assert.deepEqual(told('9.8'), ['cell D5=11.2']);
   });
 });

@@ -14,6 +14,7 @@ import type { Scene } from './scene';
 import { isOneCell, witnesses } from './simplest';
 import type { Telling } from './story';
 import { digitsIn, TELLING_DIGITS } from './telling-digits';
+import { holdLoosely } from './to-the-digit';
 import { isTypedOver } from './typed-over';
 import type { Outcome } from './world';
 
@@ -123,6 +124,8 @@ export function isProven(scene: Scene, telling: Telling): boolean {
     return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0 || isCarriedBesideDoubt(scene, telling, outcome)) return false;
+  // What rounding alone allows, of several values, may come of a second mistake.
+  if (holdLoosely(scene.world, outcome.mended, outcome.values)) return false;
   const evidence = witnesses(outcome.mended).filter(
     (each) =>
       !missesByAUnit(scene, each) &&

@@ -50,6 +50,12 @@ describe('diagnosis: to the digit', () => {
     assert.deepEqual(told(heads, suggested), ['E8=32.93?', 'D8=1094']);
   });
 
+  it('what cannot be asked, and what other columns come to, says nothing of it', () => {
+    const facts = { ...heads, C9: '0', D9: thousand('12'), E9: mean('0.00'), F5: mean('28.27') };
+    const others = ['E9 ratio D9 C9 @form', 'F5 ratio D5 C5 @form'];
+    assert.deepEqual(told(facts, [...means, ...others]), ['E8=32.93', 'D8=1094']);
+  });
+
   it('a factor that no value brings to the digit is told as that', () => {
     const facts = {
       C4: '142', D4: thousand('695'), E4: thousand('98690'),

@@ -40,6 +40,24 @@ function allowed({ facts }: World, relation: Relation): number {
   return Math.max(1, toApproximateNumber(shift(width, whole.decimals)));
 }
 
+/** Values of a result that rounding allows: with more, one that is not to the digit may be right by chance. */
+const WIDE = 2;
+
+/** Whether any of some results would hold by leave of rounding alone, which allows several values, and not to the digit. */
+export function holdLoosely(
+  world: World,
+  relations: Iterable<Relation>,
+  values: ReadonlyMap<FactIndex, Decimal>,
+): boolean {
+  const results = [...relations].filter(({ kind, roundedBy }) => COMPUTED.has(kind) && !roundedBy);
+  let found = false;
+  if (results.length > 0)
+    world.tried(values, () => {
+      found = results.some((each) => !isToTheDigit(world, each) && allowed(world, each) >= WIDE);
+    });
+  return found;
+}
+
 const known = new WeakMap<World, Map<string, boolean>>();
 
 function find(world: World, relation: Relation, column: number): boolean {
