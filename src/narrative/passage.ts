@@ -52,6 +52,8 @@ export interface Passage {
   readonly figures: Readonly<Record<string, FigureSource>>;
   readonly texts?: Readonly<Record<string, TextSource>>;
   readonly lists?: Readonly<Record<string, ListSource>>;
+  /** Where an office wrote it, for messages. */
+  readonly origin?: { readonly file: string; readonly firstLine?: number };
   /** Its text stands by itself: printed, with a mark for each missing figure, even where no figure is there. */
   readonly keep?: true;
   /** Liquid, see docs/mau-cau.md; an empty line starts a new paragraph. */

@@ -32,7 +32,9 @@ const parsed = new WeakMap<Passage, Map<'full' | 'short', ParsedTemplate>>();
 
 function ownTemplate(passage: Passage, length: 'full' | 'short'): ParsedTemplate {
   const kept = parsed.get(passage) ?? new Map<'full' | 'short', ParsedTemplate>();
-  const known = kept.get(length) ?? parseTemplate(builtInTemplate(passage, length), { id: passage.id, file: '' });
+  const known =
+    kept.get(length) ??
+    parseTemplate(builtInTemplate(passage, length), { file: '', ...passage.origin, id: passage.id });
   parsed.set(passage, kept.set(length, known));
   return known;
 }

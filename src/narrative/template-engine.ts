@@ -64,7 +64,7 @@ export function parseTemplate(source: string, origin: TemplateOrigin): ParsedTem
   try {
     return { origin, parts: engine.parse(source) };
   } catch (error) {
-    throw templateFault(error, origin);
+    throw templateFault(error, origin, source);
   }
 }
 

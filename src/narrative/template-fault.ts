@@ -1,5 +1,6 @@
 /** What is wrong with a template, with its line and column, for the secretary who wrote it. */
 import { Fault } from '../core/fault';
+import { adviceFor } from './template-advice';
 
 /** Our own errors and liquidjs's, told apart by their words; the rest is said as it is. */
 const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
@@ -44,7 +45,7 @@ export interface TemplateOrigin {
 }
 
 /** The thrown thing as a Fault `bad-template`: data has template, file, line, column, problem (Vietnamese), detail. */
-export function templateFault(error: unknown, origin: TemplateOrigin): Fault {
+export function templateFault(error: unknown, origin: TemplateOrigin, source = ''): Fault {
   const { message, originalError, token } = error as PositionedError;
   const detail =
     (originalError?.message ?? message ?? String(error))
@@ -57,7 +58,7 @@ export function templateFault(error: unknown, origin: TemplateOrigin): Fault {
     file: origin.file,
     line: String(line + (origin.firstLine ?? 1) - 1),
     column: String(column),
-    problem: problemOf(detail),
+    problem: [problemOf(detail), adviceFor(source, line)].filter((part) => part !== '').join(': '),
     detail,
   });
 }

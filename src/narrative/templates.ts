@@ -4,6 +4,7 @@ import { passages } from './index.generated';
 import { lintTemplate, type TemplateNotice } from './lint';
 import type { Passage } from './passage';
 import { namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
+import { lacksOther, singleBrace } from './template-advice';
 import { quoted, type TemplateOrigin } from './template-fault';
 import { wordNames } from './words';
 
@@ -60,10 +61,28 @@ function unknownName(template: ParsedTemplate, passage: Passage): Fault | null {
   return null;
 }
 
+/** What can be read and yet is not meant. */
+function slipOf(text: string, origin: TemplateOrigin): Fault | null {
+  const [brace, lacking] = [singleBrace(text), lacksOther(text)];
+  const slip = brace ?? lacking;
+  if (!slip) return null;
+  const { said, name, line, column } = slip;
+  return new Fault('bad-template', {
+    ...{ template: origin.id, file: origin.file },
+    ...{ line: String(line + (origin.firstLine ?? 1) - 1), column: String(column) },
+    problem: brace
+      ? `“${said}” sẽ in nguyên như thế; chỗ điền phải viết {{ ${name} }}`
+      : `bộ lọc "${said}" cần số để so: {{ ${name} | ${said}: so_truoc }}`,
+    detail: brace
+      ? `"${said}" would be printed as it is; write {{ ${name} }}`
+      : `filter "${said}" needs a second figure`,
+  });
+}
+
 /** Why a passage cannot be written with this template: a fault with line and column; null where it can. */
 export function checkTemplate(passage: Passage, text: string, origin: TemplateOrigin): Fault | null {
   try {
-    return unknownName(parseTemplate(text, origin), passage);
+    return unknownName(parseTemplate(text, origin), passage) ?? slipOf(text, origin);
   } catch (error) {
     if (error instanceof Fault) return error;
     throw error;
@@ -94,7 +113,7 @@ export function readTemplates(texts: readonly TemplateText[]): ReadTemplates {
     }
     try {
       const template = parseTemplate(text.normalize('NFC'), origin);
-      const fault = unknownName(template, passage);
+      const fault = unknownName(template, passage) ?? slipOf(text, origin);
       if (fault) faults.push(fault);
       else {
         templates.set(id, template);

@@ -3,7 +3,8 @@
 const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'thụt lề chưa thẳng, hoặc thiếu dấu đóng ] }',
   TAB_AS_INDENT: 'thụt lề bằng phím Tab; hãy dùng dấu cách',
-  MISSING_CHAR: 'thiếu một dấu: gạch đầu dòng (-), hai chấm (:), hoặc dấu đóng ngoặc, ngoặc kép',
+  MISSING_CHAR:
+    'thiếu một dấu: gạch đầu dòng (-), hai chấm (:), hoặc dấu đóng ngoặc, ngoặc kép; hoặc dòng thụt lề không thẳng với dòng cùng cấp',
   BLOCK_AS_IMPLICIT_KEY: 'một dòng có hai dấu hai chấm; hãy đặt lời trong ngoặc kép',
   MULTILINE_IMPLICIT_KEY: 'tên mục kéo sang dòng khác; có thể thiếu dấu hai chấm',
   BLOCK_IN_FLOW: 'gạch đầu dòng nằm trong dấu [ ] hoặc { }',

@@ -75,6 +75,7 @@ export function makePassage(parts: PassageParts, shared: Named<FigureSource>): M
     lists: { ...given.lists, ...builtIn?.lists, ...parts.lists },
     template: parts.template,
     ...(short === undefined ? {} : { short }),
+    origin: { file, ...(firstLine === undefined ? {} : { firstLine }) },
     ...(parts.keep ? { keep: true as const } : {}),
   };
   const passage: Passage = isText(named) ? { ...named, keep: true } : named;

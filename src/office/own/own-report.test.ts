@@ -138,6 +138,33 @@ describe('office/own', () => {
     );
   });
 
+  it('names a head without its dashes, a passage that stands twice, and the line of what fails when it is printed', () => {
+    const head = [
+      'title: Tin',
+      'figures:',
+      '  so: { form: broadcasts, line: news, column: count }',
+      '---',
+      'Có {{ so }}.',
+    ];
+    for (const lines of [head, ['---', ...head.filter((line) => line !== '---')]])
+      assert.match(faultsOf(file('passages/tin.md', ...lines))[0] ?? '', /\| 1 \| 1 \| phần khai báo .* “---”; thiếu/);
+    const twice = [
+      'outline:',
+      '  - passage: crops',
+      '  - { passage: crops, when: thu.tong.uoc.co }',
+      '  - passage: crops',
+    ];
+    assert.deepEqual(faultsOf(file('report.yaml', ...twice)), [
+      'bad-office | report.yaml | 4 | 14 | đoạn “crops” đã có ở mục thứ 1 của dàn bài, sẽ in hai lần',
+    ]);
+    const wording = ['---', ...head.slice(0, 4), 'Số tin {{ so | theo_chieu: "tăng #" }}.'];
+    assert.throws(
+      () => compose([file('passages/tin.md', ...wording)]),
+      (error: { data?: Record<string, string> }) =>
+        error.data?.['file'] === 'passages/tin.md' && error.data['line'] === '6',
+    );
+  });
+
   it('carries the note of a line', () => {
     const lines = texts(
       compose(

@@ -26,6 +26,14 @@ export const idOf = (name: string): string => (name.split('/').at(-1) ?? '').rep
 
 export const isPassageId = (id: string): boolean => ID.test(id);
 
+/** The line at which a head begins that is not closed or not opened by "---"; null where the file has none. */
+function openHead(source: string): number | null {
+  const lines = source.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isHead = /^(?:---\s*$|(?:title|figures|lists|short|keep|after|before|drop)\s*:)/u.test(lines[first] ?? '');
+  return isHead ? first + 1 : null;
+}
+
 /** `after: budget-revenue`, `before: …`, or `drop: có`. */
 function placeOf(fields: RawMap, problems: Problems): OwnPlace | null {
   if (problems.truth(fields['drop'], ['drop'])) return { kind: 'drop' };
@@ -57,6 +65,15 @@ export function readPassage(
   const nothing = { id, passage: null, place: null, problems };
   if ('problem' in parsed) {
     problems.add([], parsed.problem, 'the YAML at the head cannot be read');
+    return { ...nothing, faults: problems.faults };
+  }
+  const open = front === '' ? openHead(source) : null;
+  if (open !== null) {
+    problems.addAt(
+      { line: open, column: 1 },
+      'phần khai báo (title, figures …) phải nằm giữa hai dòng chỉ có “---”; thiếu một dòng',
+      'what is declared must stand between two lines of "---"; one is missing',
+    );
     return { ...nothing, faults: problems.faults };
   }
   const fields = problems.map(

@@ -146,6 +146,12 @@ function frameOf(fields: RawMap, problems: Problems): { frame: Partial<ProfileFr
   return { frame: frame, signer: text(signature, 'signature', 'name') ?? null };
 }
 
+/** Whether a passage would be printed twice: neither has a condition that the other may lack. */
+const isTwin = (one: OutlineItem, other: Extract<OutlineItem, { kind: 'passage' }>): boolean =>
+  one.kind === 'passage' &&
+  one.passage === other.passage &&
+  [one, other].every(({ when, year }) => when === undefined && year === undefined);
+
 /** Outline items that name no passage, and conditions that cannot be read. */
 function checkItems(
   outline: readonly Placed[],
@@ -160,6 +166,13 @@ function checkItems(
         [...path, 'passage'],
         `không có đoạn nào tên “${item.passage}” (thiếu tệp passages/${item.passage}.md)`,
         `there is no passage "${item.passage}" (passages/${item.passage}.md is missing)`,
+      );
+    const twin = outline.find((other) => other.index < index && item.kind === 'passage' && isTwin(other.item, item));
+    if (twin)
+      problems.add(
+        [...path, 'passage'],
+        `đoạn “${item.kind === 'passage' ? item.passage : ''}” đã có ở mục thứ ${String(twin.index + 1)} của dàn bài, sẽ in hai lần`,
+        'this passage stands in the outline twice',
       );
     const fault = item.when === undefined ? null : checkCondition(all, item.when);
     if (fault) problems.add([...path, 'when'], fault.data['problem'] ?? '', fault.data['detail'] ?? '');
