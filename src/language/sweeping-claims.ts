@@ -14,7 +14,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(
 
 /** What is counted in words: "ba trường còn lại", "hai dự án". */
 const NOUNS =
-  'trường|dự án|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|xã|phường|đơn vị|lĩnh vực|chỉ tiêu|tiêu chí|khoản|loại|sắc thuế|nguồn|mặt hàng|sản phẩm|công trình|tuyến|cụm|doanh nghiệp|hợp tác xã|hộ|vụ|ca|trường hợp|ngành|bệnh|dịch bệnh|cây trồng|con nuôi|nhóm';
+  'trường|điểm|cơ quan|sở|dự án|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|xã|phường|đơn vị|lĩnh vực|chỉ tiêu|tiêu chí|khoản|loại|sắc thuế|nguồn|mặt hàng|sản phẩm|công trình|tuyến|cụm|doanh nghiệp|hợp tác xã|hộ|vụ|ca|trường hợp|ngành|bệnh|dịch bệnh|cây trồng|con nuôi|nhóm';
 const NUMBERS = 'hai|ba|bốn|sáu|bảy|tám|chín|mười';
 const ADJECTIVES = 'cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém|nhanh|chậm|tốt|xấu|khá|sớm|muộn|mạnh|yếu|rộng|hẹp|nặng|nhẹ';
 const OF_NONE =

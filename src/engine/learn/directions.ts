@@ -58,6 +58,8 @@ export function directionOf(mention: Mention, plain: string): Direction | null {
     /^\p{Lu}/u.test(verb) ? words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1) : words;
   const [up, down, same] = pair;
   const none =
-    same === 'đúng bằng' && /^[^.;:,]{0,20}so với/iu.test(plain.slice(mention.unitEnd)) ? 'không chênh lệch' : same;
+    same === 'đúng bằng' && /^(?:[^.;:,]{0,20}so với|\s*[.,;)])/iu.test(plain.slice(mention.unitEnd))
+      ? 'không chênh lệch'
+      : same;
   return { start: from + match.index, verb, between, up: cased(up), down: cased(down), same: cased(none) };
 }

@@ -117,6 +117,17 @@ Toàn xã có 03 khu phố; khu phố 1: 09 hộ nghèo, khu phố 2: 12 hộ ng
     assert.deepEqual(keptIn(learning), ['figure 05']);
   });
 
+  it('ties no count of all to the one line that holds as much', () => {
+    const units: Rows = [
+      ['KỶ LUẬT'],
+      ['STT', 'Khối', 'Số người đã kê khai', 'Số người bị kỷ luật'],
+      [1, 'Khối sở, ngành', 400, 0],
+      [2, 'Khối xã, phường', 640, 2],
+    ];
+    const text = '# I. KẾT QUẢ\nKhối sở, ngành có 400 người đã kê khai. Có 02 người bị kỷ luật.';
+    assert.deepEqual(keptIn(learnt('Năm 2025', [units], text)), ['figure 02']);
+  });
+
   it('says of an amount that all of it is one line’s while it is, and of what is wanting only while it wants', () => {
     const files = (late: readonly number[]): Rows => [
       ['HỒ SƠ'],

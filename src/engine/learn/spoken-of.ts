@@ -2,16 +2,18 @@
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
-import { columnSaid, isOneLine } from './columns-said';
+import { columnSaid, headingOf, isOneLine } from './columns-said';
 
 const FEWEST_WORDS = 2;
 /** Characters before the figure that may name its line. */
 const REACH = 160;
+/** "Tháng trước" beside "Thực hiện". */
+const EARLIER = /(?<!\p{L})(?:tháng|quý|kỳ|tuần|vụ) trước(?!\p{L})/iu;
 const CHANGES = /growth|percent|prior|change|plan/u;
 
 export function spokenOf(books: Reading): (mention: Mention) => FactIndex | undefined {
   const lines = books.facts.flatMap((fact, index) =>
-    CHANGES.test(fact.measure) ? [] : [{ index, words: wordsOf(fact.label) }],
+    CHANGES.test(fact.measure) || EARLIER.test(headingOf(fact, books)) ? [] : [{ index, words: wordsOf(fact.label) }],
   );
   return (mention) => {
     const { line, start } = mention;

@@ -13,7 +13,7 @@ import type { LinesNamed } from './lines-named';
 import type { Tie } from './tie';
 import { gives, type Trial } from './trials';
 
-const TOGETHER = /(?<!\p{L})(?:tổng|cộng|cả|tất cả|toàn)(?!\p{L})/iu;
+const TOGETHER = /(?<!\p{L})(?:tổng|cộng|cả|tất cả|toàn|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L})/iu;
 const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 const THE_REST = /còn lại/iu;
 const NOT_YET = /(?<!\p{L})(?:chưa|còn phải)\s+(.+)$/iu;

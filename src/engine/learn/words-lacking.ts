@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
+import { foldText } from '../../language';
 import { wordsOf, type Mention } from '../../prose';
 import { headingOf } from './columns-said';
 
@@ -26,6 +27,19 @@ function saidAround({ line: { plain }, start, unitEnd, label }: Mention): Readon
   return wordsOf(`${label} ${head} ${plain.slice(start, unitEnd)} ${behind}`);
 }
 
+const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/iu;
+
+/** "Còn 06 đơn chưa giải quyết" is of no one line of many, unless its paragraph has called that line before. */
+function lacksLine(
+  mention: Mention,
+  { label }: Fact,
+  lacking: (words: ReadonlySet<string>) => readonly string[],
+): boolean {
+  const telling = [...wordsOf(label)].filter((word) => !USUAL.has(word));
+  if (telling.length === 0 || TOTAL.test(label) || lacking(new Set(telling)).length * 2 <= telling.length) return false;
+  return !foldText(mention.line.plain.slice(0, mention.start)).includes(foldText(label));
+}
+
 /** @param small whether the figure is a count so small that many cells hold the same. */
 export function lacksWords(mention: Mention, fact: Fact, books: Reading, small: boolean): boolean {
   const said = saidAround(mention);
@@ -36,5 +50,6 @@ export function lacksWords(mention: Mention, fact: Fact, books: Reading, small: 
   const head = wordsOf(headingOf(fact, books));
   const unsaid = lacking(head).length;
   const isOfTwo = mention.role === 'now' || mention.role === 'base';
+  if (small && lacksLine(mention, fact, lacking)) return true;
   return small && !isOfTwo && unsaid > MOST_LACKING && unsaid * 2 > head.size;
 }
