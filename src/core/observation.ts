@@ -5,7 +5,7 @@
 import type { CellAddress } from './cell-address';
 import type { RelationKind } from './relation';
 
-/** A cell of a column of figures: what it shows, what was read of it, the formula that it holds. */
+/** A cell of a column of figures: what it shows, what was read of it (of what is no number: what it most likely is), the formula that it holds. */
 export type CellNoticed = {
   readonly label: string;
   readonly text?: string;
@@ -64,6 +64,8 @@ export interface Noticed {
     readonly measure: string;
     readonly column: string;
     readonly required: 'true' | 'false';
+    /** What stands there instead, where it is no blank: "…", "x", "chưa có". */
+    readonly text?: string;
   };
   /** "-" in a line: it is said that there is none, unless a formula says so of a blank cell (`blank`, on the same sheet). */
   'none-figure': { readonly label: string; readonly blank?: string };

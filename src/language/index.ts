@@ -4,6 +4,7 @@ export { columnPeriod } from './column-period';
 export { columnGroup, namedLines, tableName, type NamedLine } from './figure-names';
 export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { writtenOut } from './written-out';
+export { likelyFigure } from './likely-figure';
 export { parseFigure } from './parse-figure';
 export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
 export { formatNumber } from './print-figure';

@@ -23,6 +23,22 @@ describe('checks/figure-present: sentences', () => {
     ]);
   });
 
+  it('a mark for no data', () => {
+    const data = { label: 'Tổng chi', measure: 'plan', column: 'Dự toán', required: 'false', text: 'x' } as const;
+    const at = { file: 'so.xlsx', sheet: 'Biểu', cell: 'D4' };
+    const mark: FigurePresentFinding = {
+      ...{ check: 'figure-present', code: 'blank', severity: 'warning' },
+      ...{ at, related: [], data },
+    };
+    assert.deepEqual(
+      [sentence(mark, 'vi'), sentence(mark, 'en')],
+      [
+        '“Tổng chi” ghi “x” ở cột “Dự toán”, không phải số: chưa có số liệu hay không phát sinh (khi đó ghi “-”)?',
+        '“Tổng chi” says "x" in column "Dự toán", which is no figure: no data yet, or none (then write "-")?',
+      ],
+    );
+  });
+
   it('a blank that may mean none, in a column without a name', () => {
     assert.deepEqual(said('false', ''), [
       '“Tổng chi” còn trống: chưa có số liệu hay không phát sinh (khi đó ghi “-”)?',

@@ -32,6 +32,10 @@ describe('checks/figure-readable: sentences', () => {
       'Ô ghi “1.694” dạng chữ, được đọc là số 1.694; nên nhập lại dạng số.',
       'The cell holds the text "1.694", read as 1,694; better typed as a number.',
     ]);
+    assert.deepEqual(said({ ...place, code: 'not-a-number', data: { label: 'Thu', text: '4.0OO', value: '4000' } }), [
+      'Cần một con số nhưng ô ghi “4.0OO”; có lẽ là 4.000.',
+      'A number is needed here, but the cell says "4.0OO"; most likely 4,000.',
+    ]);
     assert.deepEqual(said({ ...place, code: 'not-a-number', data: { label: 'Thu' } }), [
       'Cần một con số nhưng ô ghi “”.',
       'A number is needed here, but the cell says "".',

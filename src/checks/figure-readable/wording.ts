@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<UnreadFigure['code'],
   vi: {
     'text-number': (text, value) => `Ô ghi “${text}” dạng chữ, được đọc là số ${value}; nên nhập lại dạng số.`,
     'ambiguous-number': (text) => `Không chắc “${text}” là số nào: dấu ngăn cách có thể là hàng nghìn hoặc thập phân.`,
-    'not-a-number': (text) => `Cần một con số nhưng ô ghi “${text}”.`,
+    'not-a-number': (text, value) => `Cần một con số nhưng ô ghi “${text}”${value ? `; có lẽ là ${value}` : ''}.`,
     'formula-error': (text) => `Công thức trong ô báo lỗi ${text}.`,
     'external-link': (text) =>
       `Công thức ${text ? `“=${text}” ` : ''}lấy số từ tệp khác; kết quả đã lưu được dùng, có thể đã cũ.`,
@@ -19,7 +19,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<UnreadFigure['code'],
     'text-number': (text, value) => `The cell holds the text "${text}", read as ${value}; better typed as a number.`,
     'ambiguous-number': (text) =>
       `It is not certain which number "${text}" is: its separator may mean thousands or decimals.`,
-    'not-a-number': (text) => `A number is needed here, but the cell says "${text}".`,
+    'not-a-number': (text, value) =>
+      `A number is needed here, but the cell says "${text}"${value ? `; most likely ${value}` : ''}.`,
     'formula-error': (text) => `The formula in this cell gives the error ${text}.`,
     'external-link': (text) =>
       `The formula ${text ? `"=${text}" ` : ''}takes its figure from another file; the stored result is used and may be old.`,

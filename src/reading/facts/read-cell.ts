@@ -3,10 +3,11 @@ import { toText } from '../../core/decimal';
 import { heldFact, type FactLine, type FigureOf } from '../../core/held-fact';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
+import { likelyFigure } from '../../language';
 import type { TableLine } from '../lines';
 import { CellClaims } from '../sheet';
 import { blankBehind } from './blank-behind';
-import { asShown, readFigure } from './figures';
+import { asShown, readFigure, type CellReading } from './figures';
 import { formulaDecimals } from './formula-decimals';
 import { ABSENT } from './measure-column';
 import type { ReadColumn } from './survey-columns';
@@ -41,7 +42,7 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
   }
   const address = context.addressOf(line.row, cell.column);
   if (reading.problem !== null) {
-    const value = reading.value ? { value: toText(reading.value) } : {};
+    const value = valueOf(reading);
     draft.observe(reading.problem, address, { ...reading.data, ...value, label: line.label });
   }
   const { value } = reading;
@@ -73,12 +74,15 @@ const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$|^(?=.*\d)[\dOolI.,]{2,}$/u;
  * Whether what is no number should be one: on a line of data, in a column of figures; words only where a form or the
  * heading says what is measured.
  */
-function isSlip(cell: CellSnapshot, { strict, measure }: ReadColumn, line: TableLine): boolean {
-  if (!strict || !line.hasFigures || cell.column === line.labelCell) return false;
-  return (
-    measure.form !== null ||
-    measure.column.named !== null ||
-    typeof cell.value !== 'string' ||
-    NUMERAL.test(cell.value.trim())
-  );
+function isSlip(cell: CellSnapshot, { strict, mostly, measure }: ReadColumn, line: TableLine): boolean {
+  if (!mostly || !line.hasFigures || cell.column === line.labelCell) return false;
+  if (measure.form !== null || (typeof cell.value === 'string' && NUMERAL.test(cell.value.trim()))) return true;
+  return strict && (measure.column.named !== null || typeof cell.value !== 'string');
+}
+
+/** What was read, or what the text most likely is. */
+function valueOf({ value, problem, data }: CellReading): { readonly value?: string } {
+  if (value) return { value: toText(value) };
+  const likely = problem === 'not-a-number' && data.text !== undefined ? likelyFigure(data.text) : null;
+  return likely === null ? {} : { value: likely };
 }

@@ -29,6 +29,8 @@ export interface ReadColumn {
   readonly fact: FactColumns;
   /** A text in it is a figure gone wrong: nearly all of its cells are figures. */
   readonly strict: boolean;
+  /** Most of its cells are figures: words under a form's heading, and numerals gone wrong, are none meant as words. */
+  readonly mostly: boolean;
   /** Its heading names money: the unit of what is counted in a line is not this column's. */
   readonly money: boolean;
   /** Its heading names what is counted ("Số người", "Số tháng"): the money that a sheet is in is not this column's unit. */
@@ -63,6 +65,7 @@ export function surveyColumns({ grid, lines, measures }: TableContext): ReadColu
       id: ids[at] ?? measure.measure,
     }),
     strict: measure.column.figures >= 4 * measure.column.texts,
+    mostly: measure.column.figures > measure.column.texts,
     money: MONEY.test(measure.column.folded.at(-1) ?? ''),
     counted: COUNTED.test(measure.column.folded.at(-1) ?? ''),
   }));

@@ -23,6 +23,23 @@ describe('blanks of a form', () => {
     ]);
   });
 
+  it('and marks for no data, with what stands there, unless they fill their column', () => {
+    const { observations } = readTyped(
+      [
+        ['CÂY ĂN QUẢ'],
+        ['Loại cây', 'Kế hoạch', 'Đạt được', 'Tỷ lệ'],
+        ['Cam', 80, 'x', 'x'],
+        ['Bưởi', '…', 30, 20],
+        ['Mít', '…', 20, 10],
+      ],
+      form,
+    );
+    assert.deepEqual(
+      observations.flatMap(({ kind, at, data }) => (kind === 'blank-figure' ? [[kind, at.cell, data.text]] : [])),
+      [['blank-figure', 'C3', 'x']],
+    );
+  });
+
   it('are not told of a column that nobody filled, nor of "-"', () => {
     assert.deepEqual(blanks(['Cam', '', 20, 5], ['Bưởi', '', '-', 6]), []);
   });
