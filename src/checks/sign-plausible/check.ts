@@ -12,8 +12,9 @@ const id = 'sign-plausible';
 
 /** A column with more signs than one figure in so many uses them on purpose. */
 const ONE_IN = 4;
-/** Figures above nought that a column needs to say what is usual in it. */
+/** Figures above nought that a column needs to say what is usual in it; one under a form's heading, which says so itself. */
 const USUAL = 2;
+const USUAL_OF_FORM = 1;
 
 interface Column {
   readonly negative: FactIndex[];
@@ -23,9 +24,11 @@ interface Column {
 const placeOf = ({ table, at }: Fact): string => `${String(table)} ${String(parseCellName(at.cell)?.column ?? -1)}`;
 
 /** Columns of tables in which anything that is never less than none stands below nought. */
-function columnsOf(facts: readonly Fact[]): readonly Column[] {
+function columnsOf({ facts, tables: readings }: Reading): readonly Column[] {
   const negative = facts.flatMap((fact, index) =>
-    sign(fact.value) < 0 && !isInProse(fact.at) && neverNegative(fact) !== null ? [index] : [],
+    sign(fact.value) < 0 && !isInProse(fact.at) && neverNegative(fact, readings[fact.table]?.form ?? null) !== null
+      ? [index]
+      : [],
   );
   if (negative.length === 0) return [];
   const columns = new Map<string, Column>();
@@ -69,20 +72,21 @@ function meantOf(facts: readonly Fact[], negative: readonly FactIndex[]): Readon
 
 function findingsOf(reading: Reading): readonly SignPlausibleFinding[] {
   const { facts, tables } = reading;
-  const columns = columnsOf(facts);
+  const columns = columnsOf(reading);
   const negative = columns.flatMap((column) => column.negative);
   if (negative.length === 0) return [];
   const [following, meant] = [followingOf(reading, new Set(negative)), meantOf(facts, negative)];
   const suspects = columns.flatMap(({ negative: own, positive }) => {
     const typed = own.filter((index) => !following.has(index));
-    return positive >= USUAL && typed.length * ONE_IN <= typed.length + positive ? typed : [];
+    const usual = own.every((index) => tables[facts[index]?.table ?? -1]?.form) ? USUAL_OF_FORM : USUAL;
+    return positive >= usual && (typed.length === 1 || typed.length * ONE_IN <= typed.length + positive) ? typed : [];
   });
   return suspects
     .sort((a, b) => a - b)
     .flatMap((index): SignPlausibleFinding[] => {
       const fact = facts[index];
       const table = fact && tables[fact.table];
-      const what = fact && neverNegative(fact);
+      const what = fact && neverNegative(fact, table?.form ?? null);
       if (!fact || !table || !what || meant.has(index) || isSignedPlace(table, fact)) return [];
       const data = {
         ...{ label: fact.label, actual: toText(fact.value), expected: toText(absolute(fact.value)) },

@@ -7,8 +7,8 @@ export type BelowNought = {
   readonly unit: string;
   /** What it would be without its sign. */
   readonly expected: string;
-  /** What is measured, of which there is never less than none. */
-  readonly what: 'area' | 'count' | 'mass' | 'volume' | 'length' | 'yield';
+  /** What is measured, of which there is never less than none; of a budget's lines, seldom. */
+  readonly what: 'area' | 'count' | 'mass' | 'volume' | 'length' | 'yield' | 'budget';
 };
 
 export type SignPlausibleFinding = BaseFinding<'sign-plausible', 'below-nought', BelowNought>;

@@ -18,9 +18,16 @@ const BY_MEASURE: Readonly<Record<string, BelowNought['what']>> = {
   ...{ area: 'area', count: 'count', production: 'mass', yield: 'yield' },
 };
 
+/** Forms whose lines are what came in and what was spent. */
+const BUDGETS: ReadonlySet<string> = new Set(['budget-revenue', 'budget-expenditure']);
+const OF_BUDGET: ReadonlySet<string> = new Set(['plan', 'actual', 'prior']);
+
 /** What the figure measures, where there is never less than none of it; null where a sign may be meant. */
-export function neverNegative(fact: Pick<Fact, 'unit' | 'measure'>): BelowNought['what'] | null {
-  const { unit, measure } = fact;
+export function neverNegative(
+  { unit, measure }: Pick<Fact, 'unit' | 'measure'>,
+  form: string | null,
+): BelowNought['what'] | null {
+  if (form !== null && BUDGETS.has(form) && OF_BUDGET.has(measure)) return 'budget';
   if (unit) return NEVER[unit.dimension] ?? null;
   return BY_MEASURE[measure] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../core/finding';
 import { figureText, nameText, withUnit } from '../../language/exact-text';
 import type { BelowNought, SignPlausibleFinding } from './finding';
 
-const WHAT: Readonly<Record<BelowNought['what'], Readonly<Record<Language, string>>>> = {
+const WHAT: Readonly<Record<Exclude<BelowNought['what'], 'budget'>, Readonly<Record<Language, string>>>> = {
   area: { vi: 'diện tích', en: 'an area' },
   count: { vi: 'số lượng', en: 'a count' },
   mass: { vi: 'khối lượng, sản lượng', en: 'a quantity' },
@@ -17,6 +17,10 @@ export function describe({ data }: SignPlausibleFinding, language: Language): st
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
   const expected = figureText(data.expected, language);
+  if (data.what === 'budget')
+    return language === 'vi'
+      ? `${name} ghi ${actual}, mà khoản thu, chi hiếm khi âm; có phải ${expected}? (nếu đúng là hoàn, trả lại thì ghi chú vào ô)`
+      : `${name} says ${actual}, and a budget's line is seldom below nought; is it ${expected}? (if it was paid back, note it at the cell)`;
   const what = WHAT[data.what][language];
   return language === 'vi'
     ? `${name} ghi ${actual}, mà ${what} thì không âm; có phải ${expected}?`

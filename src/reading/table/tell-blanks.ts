@@ -1,7 +1,7 @@
 /**
  * A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked,
- * but a line that the form requires is, though all of it is blank. A mark for no data ("…", "x") is told alike where most of
- * its column are figures.
+ * but a line that the form requires is, though all of it is blank. A mark for no data ("x", "?", "chưa có") is told alike where most
+ * of its column are figures; "…" is the sheets' own word for it.
  */
 import { ABSENT, type MeasureColumn } from '../facts';
 import type { TableLine } from '../lines';
@@ -25,7 +25,8 @@ export function tellBlanks(table: ReadTable): void {
     if (!filled && !demanded) return;
     measures.forEach((measure, at) => {
       if (!ASKED.test(measure.measure)) return;
-      if (row[at] === ABSENT.unknown && filled && marked[at]) tellBlank(table, line, measure, false);
+      if (row[at] === ABSENT.unknown && filled && marked[at] && !isDots(table, line, measure))
+        tellBlank(table, line, measure, false);
       if (isKnownAt(row, at)) return;
       const required = demanded && DEMANDED.has(measure.measure);
       if (required || (filled && used[at])) tellBlank(table, line, measure, required);
@@ -34,6 +35,9 @@ export function tellBlanks(table: ReadTable): void {
 }
 
 const isKnownAt = (row: Int32Array, at: number): boolean => (row[at] ?? ABSENT.blank) !== ABSENT.blank;
+
+const isDots = ({ grid }: ReadTable, { row }: TableLine, { column }: MeasureColumn): boolean =>
+  /^[.…:：]+$/u.test(textOf(grid.at(row, column.column)));
 
 /** Marks for no data among more figures. */
 function isRare(matrix: readonly Int32Array[], at: number): boolean {
