@@ -8,12 +8,12 @@ import { slotName } from './slot-names';
 
 const CHECK = 'report-complete';
 
-/** Where a clerk should look: the form's sheet where it was read, else the first workbook. */
+/** Where a clerk should look: the form's sheet where it was read; else the first workbook, and no cell of it. */
 export function placeOfForm(reading: Reading, form: string): CellAddress {
   const table = reading.tables.find((each) => each.form === form);
   if (table) return { file: table.file, sheet: table.sheet, cell: 'A1' };
   const book = reading.workbooks[0];
-  return { file: book?.file ?? '', sheet: book?.sheets[0]?.name ?? '', cell: 'A1' };
+  return { file: book?.file ?? '', sheet: book?.sheets[0]?.name ?? '', cell: '' };
 }
 
 /** What a missing figure is missing for. */

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readTyped } from '../../../test/support/read-typed';
 import { catalogue } from '../../forms';
+import { placeOfForm } from '../gap-findings';
 import { composeReport, describeGap, profiles, readOwnReport, type OwnFile } from '..';
 
 const profile = profiles.find(({ id }) => id === 'commune-nine-months') ?? assert.fail();
@@ -65,6 +66,8 @@ describe('what an office declares of sheets', () => {
       'report.yaml, dòng 3, cột 12: các sổ không có trang “Tai nạm giao thông”; gần nhất: “TAI NẠN GIAO THÔNG”.',
     );
     const [column] = said('{ sheet: Biểu, cell: C3 }', '  - table: "Biểu | Thực hiện | Cùng kì"');
+    const nowhere = placeOfForm(reading, 'crops');
+    assert.deepEqual([nowhere.file, nowhere.cell], ['a.xlsx', '']);
     assert.match(column ?? '', /không có cột “Cùng kì”; gần nhất: “Cùng kỳ”/);
     assert.deepEqual(said('{ sheet: Biểu, cell: C3 }', '  - table: Biểu | Thực hiện'), []);
   });

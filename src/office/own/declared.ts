@@ -118,7 +118,11 @@ export function misnamed(reading: Reading, declared: readonly Declared[]): reado
     return [
       {
         ...{ check: 'report-complete', code: 'misnamed', severity: 'warning', related: [] },
-        at: { file: table?.file ?? book?.file ?? '', sheet: table?.sheet ?? book?.sheets[0]?.name ?? '', cell: 'A1' },
+        at: {
+          file: table?.file ?? book?.file ?? '',
+          sheet: table?.sheet ?? book?.sheets[0]?.name ?? '',
+          cell: table ? 'A1' : '',
+        },
         data: {
           ...{ name: each.name, file: each.file, line: String(line), column: String(column) },
           ...{ problem: wrong.vi, detail: wrong.en },
