@@ -1,22 +1,31 @@
 /** A result that someone typed where its kin in the same row or column are formulas: then the formula is what belongs there. */
-import { parseCellName } from '../core/cell-address';
-import type { Fact, FactIndex } from '../core/fact';
+import { parseCellName, type CellPosition } from '../core/cell-address';
+import type { Fact } from '../core/fact';
 import type { Relation } from '../core/relation';
 
 /** Parts that are told apart one by one; of longer sums only the ends count: a line between them may hold none. */
 const FEW = 2;
 
-/** Where the parts of a relation stand as seen from its whole. */
+/** Where the parts of a relation stand as seen from its whole, blank cells among them. */
 function shapeOf(facts: readonly Fact[], relation: Relation): string {
-  const position = (fact: FactIndex): { row: number; column: number } | null =>
-    parseCellName(facts[fact]?.at.cell ?? '');
-  const whole = position(relation.whole);
-  const places = relation.parts.map(({ fact, sign }) => {
-    const part = position(fact);
-    return `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`;
-  });
+  const position = (cell: string | undefined): CellPosition | null => parseCellName(cell ?? '');
+  const whole = position(facts[relation.whole]?.at.cell);
+  const parts = relation.parts.map(({ fact, sign }) => ({ sign, part: position(facts[fact]?.at.cell) }));
+  const blanks = relation.blanks.map(({ cell }) => ({ sign: 1, part: position(cell) }));
+  const all = blanks.length === 0 ? parts : [...parts, ...blanks].sort(inOrder);
+  const places = all.map(
+    ({ sign, part }) =>
+      `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`,
+  );
   return (places.length > FEW ? [...places.slice(0, 1), ...places.slice(-1)] : places).join();
 }
+
+interface Placed {
+  readonly part: CellPosition | null;
+}
+
+const inOrder = ({ part: a }: Placed, { part: b }: Placed): number =>
+  (a?.row ?? 0) - (b?.row ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
 /** What sheets compute by formulas of one shape. */
 const RESULTS: ReadonlySet<Relation['kind']> = new Set(['sum', 'ratio', 'growth', 'product']);
