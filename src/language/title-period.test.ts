@@ -32,6 +32,8 @@ describe('the periods of a title', () => {
     assert.equal(isOfOtherPeriod(['2025-M06', '2025-H1'], '2025-H1'), false);
     assert.equal(isOfOtherPeriod(['2025'], '2025-H1'), false);
     assert.equal(isOfOtherPeriod(['2025-Q2'], '2025-H1'), false, 'its columns may count up to it');
+    assert.equal(isOfOtherPeriod(['2025-M06'], '2025-H1'), true);
+    assert.equal(isOfOtherPeriod(['2025-M06'], '2025-M06'), false);
     assert.equal(isOfOtherPeriod(['2024-Q2'], '2025-H1'), true);
     assert.equal(isOfOtherPeriod(['2025-H1'], '2025-vu-mua'), false);
     assert.equal(isOfOtherPeriod(['2024-H1'], '2025-vu-mua'), true);

@@ -49,7 +49,9 @@ export function periodsOfTitle(title: string): readonly string[] {
 function endsWith(id: string, wanted: string): boolean {
   const [own, report] = [monthsOf(id), monthsOf(wanted)];
   if (!report) return id.slice(0, 4) === wanted.slice(0, 4);
-  return own !== null && own.year === report.year && own.last === report.last;
+  // A month alone is no more than that month.
+  const isMonth = own !== null && own.first === own.last;
+  return own !== null && !isMonth && own.year === report.year && own.last === report.last;
 }
 
 /** Whether a sheet says that its figures are of other periods alone than the one that it is handed in for. */

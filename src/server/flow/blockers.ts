@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../core/form';
 import { counted, isOfOtherPeriod } from '../../language';
 import type { Outcome } from '../../threads';
 import type { Problem, Said } from '../refusal';
+import { isUnknownTable } from './by-title';
 import { identityProblems, strangeSheets, type Destination } from './whose';
 import { periodSaid } from './period';
 
@@ -43,6 +44,18 @@ export function blankIn(outcome: Outcome): readonly string[] {
   return [...new Set(there)].filter((form) => !filled.includes(form));
 }
 
+/** Tables of figures that are no form: each by its title, and what to write there. */
+function unknownTables({ sheets }: Outcome): Said {
+  const unknown = sheets.filter(isUnknownTable);
+  if (unknown.length === 0) return { vi: '', en: '' };
+  const named = (title: string): string =>
+    unknown.map((sheet) => `“${sheet.name}”${sheet.title ? ` (${title} “${sheet.title}”)` : ''}`).join(', ');
+  return {
+    vi: `; trang ${named('tiêu đề')} có số liệu nhưng không phải biểu nào đang chờ: nếu đúng là biểu ấy, hãy ghi tên biểu vào tiêu đề trên bảng`,
+    en: `; ${named('titled')} has figures but is none of the forms that are due: if it is one, write the form's name in the title above the table`,
+  };
+}
+
 function formProblems(outcome: Outcome, { expected, forms }: Destination): readonly Problem[] {
   if (outcome.sheets.every(({ facts, form }) => facts === 0 && !isOwed(form))) {
     const none: Problem = {
@@ -79,12 +92,13 @@ function formProblems(outcome: Outcome, { expected, forms }: Destination): reado
       },
     ];
   }
+  const others = unknownTables(outcome);
   const [owed, brought] = [titles(expected, forms), titles(there, forms)];
   return [
     {
       said: {
-        vi: `Sổ không có biểu nào đang chờ (${owed.vi}); trong sổ có: ${brought.vi || 'không biểu nào'}.`,
-        en: `The workbook holds none of the forms that are due (${owed.en}); it holds: ${brought.en || 'none'}.`,
+        vi: `Sổ không có biểu nào đang chờ (${owed.vi}); trong sổ có: ${brought.vi || 'không biểu nào'}${others.vi}.`,
+        en: `The workbook holds none of the forms that are due (${owed.en}); it holds: ${brought.en || 'none'}${others.en}.`,
       },
     },
   ];

@@ -10,6 +10,7 @@ import type { Services } from '../services';
 import type { Person, Submission, Tables } from '../store';
 import { blankForms } from './blank-forms';
 import { blankIn, blockersOf, formsIn } from './blockers';
+import { takenByTitle } from './by-title';
 import { earlierBooks } from './earlier';
 import { requireInTree } from './gone';
 import { requireOpen } from './period';
@@ -116,7 +117,7 @@ export async function receive(services: Services, person: Person, handing: Handi
   if (submit && !TRANSITIONS.submit.who.includes(person.role)) throw notAllowed(TRANSITIONS.submit.who, person.role);
   const destination = await destinationOf(services, person, handing);
   await requireOpen(services.store.units, period);
-  const outcome = await examined(services, handing);
+  const outcome = takenByTitle(await examined(services, handing), destination);
   const blockers = blockersOf(outcome, destination);
   if (submit) requireClear(blockers);
   const digest = await services.store.workbooks.put(bytes);

@@ -80,6 +80,12 @@ function headedBy({ tables }: Reading, file: string, sheet: string): Pick<FoundS
   return table?.body && table.bodyAt ? { headed: { body: table.body, cell: table.bodyAt.cell } } : {};
 }
 
+/** The title of a table that is no form we know. */
+function titledBy({ tables }: Reading, file: string, sheet: string, form: string | null): Pick<FoundSheet, 'title'> {
+  const title = tables.find((each) => each.file === file && each.sheet === sheet && each.title !== '')?.title;
+  return form !== null || title === undefined ? {} : { title };
+}
+
 /** The department that a sheet's heading names. */
 function departmentBy({ tables }: Reading, file: string, sheet: string): Pick<FoundSheet, 'headedDepartment'> {
   for (const { file: own, sheet: name, department, departmentAt } of tables)
@@ -135,6 +141,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
   return {
     sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
       ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
+      ...titledBy(reading, read?.file ?? '', name, form),
       ...headedBy(reading, read?.file ?? '', name),
       ...departmentBy(reading, read?.file ?? '', name),
       ...datedBy(reading, read?.file ?? '', name),

@@ -7,6 +7,8 @@ export interface FoundSheet {
   /** Id of the form that it is; null where it is none. */
   readonly form: string | null;
   readonly facts: number;
+  /** What stands above its table, where it is no form; outcomes of before did not keep it. */
+  readonly title?: string;
   /** The last row and column that hold something, zero-based; outcomes of before did not keep it. */
   readonly last?: CellPosition;
   /** The body that its heading names, and where; outcomes of before did not keep it. */
