@@ -19,7 +19,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Exclude<LeftReason, 'ea
     'earlier-period': (here, there) =>
       `sổ kỳ trước này không có số nào để đối chiếu: số của ${there}, không phải kỳ năm trước hay kỳ trước trong năm của ${here}`,
     'earlier-column': (here, there) =>
-      `sổ kỳ trước này không có số nào để đối chiếu: cùng biểu, nhưng sổ đang kiểm tra không có cột nào chắc là số của ${there} (các cột: ${here})`,
+      `sổ kỳ trước này không có số nào để đối chiếu: cùng biểu, nhưng sổ đang kiểm tra không ghi số nào chắc là của ${there} (các cột: ${here})`,
     'earlier-apart': (here, there) =>
       `sổ kỳ trước này không có số nào để đối chiếu: nhiều trang cùng một biểu (${there} và ${here}), tên trang không cho biết trang nào ứng với trang nào`,
   },
@@ -31,7 +31,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Exclude<LeftReason, 'ea
     'earlier-period': (here, there) =>
       `no figure of this earlier workbook could be compared: it is of ${there}, neither last year's nor an earlier period of the year of ${here}`,
     'earlier-column': (here, there) =>
-      `no figure of this earlier workbook could be compared: the table is there, but the one that is checked has no column that is surely of ${there} (its columns: ${here})`,
+      `no figure of this earlier workbook could be compared: the table is there, but the one that is checked has no figure that is surely of ${there} (its columns: ${here})`,
     'earlier-apart': (here, there) =>
       `no figure of this earlier workbook could be compared: several sheets are of one table (${there} and ${here}), and their names do not tell which belongs to which`,
   },

@@ -167,7 +167,7 @@ describe('sheets: beside workbooks of earlier periods', () => {
     assert.deepEqual([found, vi], [[], '']);
     assert.match(
       left[0] ? describeSkip(left[0], 'vi') : '',
-      /không có cột nào chắc là số của 6 tháng đầu năm 2024 \(các cột: “Dự toán năm”, “Thực hiện”, “Thực hiện năm 2024”\)/,
+      /không ghi số nào chắc là của 6 tháng đầu năm 2024 \(các cột: “Dự toán năm”, “Thực hiện”, “Thực hiện năm 2024”\)/,
     );
     // This year's months under "Năm 2025": nobody knows what "Năm 2024" is.
     const years = ['STT', 'Nội dung', 'Dự toán', 'Năm 2025', 'Năm 2024'];

@@ -65,6 +65,21 @@ describe('checks/sign-plausible: on sheets', () => {
     assert.deepEqual([revenue(80), revenue(-80)], [['D5 budget'], []]);
   });
 
+  it('says of a budget that it is seldom so, and what to do where it is right', () => {
+    const at = { file: 'a.xlsx', sheet: 'Biểu', cell: 'D5' };
+    const data = { label: 'Lệ phí', actual: '-90', expected: '90', unit: 'triệu đồng', what: 'budget' } as const;
+    const finding = {
+      check: 'sign-plausible',
+      code: 'below-nought',
+      severity: 'warning',
+      at,
+      related: [],
+      data,
+    } as const;
+    assert.match(signPlausible.describe(finding, 'vi'), /^“Lệ phí” ghi −90 .*hiếm khi âm; có phải 90\?/);
+    assert.match(signPlausible.describe(finding, 'en'), /^“Lệ phí” says [−-]90 .*seldom below nought; is it 90\?/);
+  });
+
   it('asks nobody where words speak of a change, above the table, over the column or on the line', () => {
     const rows = (title: string, heading: string, label: string): Typed[][] => [
       [title],

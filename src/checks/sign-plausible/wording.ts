@@ -19,8 +19,8 @@ export function describe({ data }: SignPlausibleFinding, language: Language): st
   const expected = figureText(data.expected, language);
   if (data.what === 'budget')
     return language === 'vi'
-      ? `${name} ghi ${actual}, mà khoản thu, chi hiếm khi âm; có phải ${expected}? (nếu đúng là hoàn, trả lại thì ghi chú vào ô)`
-      : `${name} says ${actual}, and a budget's line is seldom below nought; is it ${expected}? (if it was paid back, note it at the cell)`;
+      ? `${name} ghi ${actual}, mà khoản thu, chi hiếm khi âm; có phải ${expected}? (nếu đúng là hoàn, trả lại thì chấp nhận và nêu lý do)`
+      : `${name} says ${actual}, and a budget's line is seldom below nought; is it ${expected}? (if it was paid back, accept it and say so)`;
   const what = WHAT[data.what][language];
   return language === 'vi'
     ? `${name} ghi ${actual}, mà ${what} thì không âm; có phải ${expected}?`

@@ -101,7 +101,7 @@ describe('contradictions', () => {
     assert.equal(notes.length, 1);
     assert.match(
       notes[0]?.message ?? '',
-      /^“6 tháng đầu năm 2024, bieu.xlsx”: .*không có cột nào chắc là số của 6 tháng đầu năm 2024/,
+      /^“6 tháng đầu năm 2024, bieu.xlsx”: .*không ghi số nào chắc là của 6 tháng đầu năm 2024/,
     );
     const typed = (cell: string, value: string | number) =>
       ({ kind: 'set-cell', sheet: 'Biểu 94', cell, value }) as const;
