@@ -119,8 +119,11 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     const stated = parsePeriod(text);
     if (stated) {
       periodAt ??= address(cell);
-      period ??= stated;
-      for (const id of periodsOfTitle(text)) periods.add(id);
+      const own = periodsOfTitle(text);
+      // "6 tháng đầu năm …, nhiệm vụ 6 tháng cuối năm …": of the one that its figures are of.
+      period ??=
+        own.length === 0 || own.includes(stated.id) || stated.from ? stated : { ...stated, id: own[0] ?? stated.id };
+      for (const id of own) periods.add(id);
     }
     const below = placeBelow(cell, line, cells) ?? REPORTING.exec(text)?.[1];
     if (below !== undefined) name(below, cell);

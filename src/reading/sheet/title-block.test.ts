@@ -1,0 +1,28 @@
+/** What stands above a table: the period that its figures are of, and the department that it names. */
+import { strict as assert } from 'node:assert';
+import { readTyped } from '../../../test/support/read-typed';
+import type { TableReading } from '../../core/reading';
+
+const titled = (...titles: string[]): TableReading | undefined =>
+  readTyped([
+    ...titles.map((title) => [title]),
+    [],
+    ['Nội dung', 'Kế hoạch', 'Thực hiện'],
+    ['Lúa', 5, 4],
+    ['Ngô', 7, 6],
+    ['Sắn', 9, 8],
+  ]).tables[0];
+
+describe('the block above a table', () => {
+  it('says of which period its figures are, not of which its tasks', () => {
+    const tasks = 'KẾT QUẢ 6 THÁNG ĐẦU NĂM 2026, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026';
+    assert.equal(titled(tasks)?.period?.id, '2026-H1');
+    assert.equal(titled('KẾT QUẢ 6 THÁNG CUỐI NĂM 2026')?.period?.id, '2026-H2');
+  });
+
+  it('names the department whose sheet it is, and no title that begins so', () => {
+    const table = titled('UBND TỈNH ĐÔNG', 'SỞ XÂY DỰNG', 'KẾT QUẢ NĂM 2026');
+    assert.deepEqual([table?.department, table?.departmentAt?.cell], ['SỞ XÂY DỰNG', 'A2']);
+    assert.equal(titled('PHÒNG CHỐNG THIÊN TAI NĂM 2026')?.department, undefined);
+  });
+});
