@@ -65,7 +65,7 @@ const TRIALS: readonly Trial[] = [
       /^ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ$/m,
       /^SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG$/m,
       /^Số: 12\/BC-SNNMT$/m,
-      /^Kính gửi: UBND tỉnh$/m,
+      /^Kính gửi: UBND tỉnh Quảng Trị$/m,
       /^GIÁM ĐỐC$/m,
       /quý I năm 2026/,
       /QUÝ II NĂM 2026/,

@@ -13,12 +13,19 @@ export interface FilledBody {
   readonly cover?: Readonly<Record<string, string>>;
 }
 
-/** Forms that no passage needs and whose totals would have to be those of others: a body leaves them blank. */
+/** Forms whose totals would have to be those of others: a body that has none of it says "-", since a blank is no "there is none". */
 const UNUSED = new Set(['reception-petitions', 'petition-handling']);
 
 function seeded(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+/** "-" in every cell that is to be typed. */
+function withDashes(sheet: TemplateSheet): TemplateSheet {
+  const isOpen = ({ value, style }: TemplateSheet['cells'][number]): boolean =>
+    value === null && style?.unlocked === true;
+  return { ...sheet, cells: sheet.cells.map((cell) => (isOpen(cell) ? { ...cell, value: '-' } : cell)) };
 }
 
 /** Cells beside a label get the text that is typed for it. */
@@ -66,7 +73,7 @@ export function filledBook(given: FilledBody, seed = 7): TemplateWorkbook {
     if (index === 0) return withCover(sheet, cover);
     const form = forms.get(sheet.name);
     if (!form) throw new Error(`no form for the sheet ${sheet.name}`);
-    if (UNUSED.has(form.id)) return sheet;
+    if (UNUSED.has(form.id)) return withDashes(sheet);
     return form.layout === 'texts' ? withTexts(sheet) : fillSheet(form, sheet, random);
   });
   return { ...blank, sheets };
