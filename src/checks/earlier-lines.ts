@@ -68,6 +68,9 @@ function short(a: readonly string[], b: readonly string[], at: number, to: numbe
 
 const isTelling = (figures: string): boolean => /[1-9]\d{2}|[1-9]\d?[.,]?\d*[1-9]\d/.test(figures);
 
+/** More lines of one parent than these on one side alone are another table, not lines written otherwise; each is held against each. */
+const MOST_OPEN = 200;
+
 /** Lines of one parent that are written otherwise, or that alone have these figures. */
 function renamed(left: readonly Named[], others: readonly Named[], figures: Figures): LinePair | null {
   for (const { line } of left) {
@@ -111,7 +114,8 @@ export function pairLines(now: Table, then: Table, figures: Figures): PairedLine
     for (;;) {
       const left = siblings(openNow, parent).filter(({ line }) => !partner.has(line));
       const open = siblings(openThen, above).filter(({ line }) => !taken.has(line));
-      if (left.length === 0 || open.length === 0 || !pair(renamed(left, open, figures))) break;
+      if (left.length === 0 || open.length === 0 || left.length + open.length > MOST_OPEN) break;
+      if (!pair(renamed(left, open, figures))) break;
     }
   }
   return {
