@@ -3,7 +3,8 @@ import type { Fact } from '../core/fact';
 import { listedNames } from '../language';
 import { Figure, MissingFigure, NoneFigure } from './figure';
 import type { FigureSource, ListSource, Passage } from './passage';
-import { saysNothing, type SourceRow, type Sources } from './sources';
+import type { SourceRow } from './form-rows';
+import { saysNothing, type Sources } from './sources';
 
 export type ScopeValue = Figure | MissingFigure | NoneFigure | string | boolean | readonly Scope[] | Scope;
 export interface Scope {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { besideEarlier } from '../../checks/beside-earlier';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { applyToSnapshot } from '../repairs';
 import { examineBooks } from '../examine-books';
@@ -214,7 +215,7 @@ describe('engine/session', () => {
     const [book] = books as [WorkbookSnapshot];
     const prior = [{ ...book, file: 'truoc.xlsx' }];
     const whole = full([book]);
-    const beside = { ...whole.reading, prior: understand(prior) };
+    const beside = besideEarlier(whole.reading, understand(prior));
     const session = new Session();
     for (const turn of [1, 2]) {
       const { reading, examination } = await session.examine([book], { prior });

@@ -38,6 +38,15 @@ describe('a unit dropped from the tree', () => {
   });
   after(() => rig.close());
 
+  it('a tree in which nobody owes anything any more is refused, and the present one stays', async () => {
+    const administrator = await rig.as('quantri');
+    const yaml = 'bodies:\n  - name: UBND tỉnh Bình An';
+    const { status, json } = await administrator('PUT', '/bodies', { body: { yaml } });
+    assert.equal(status, 422);
+    assert.match(json.error.message as string, /không đơn vị nào phải nộp biểu gì.*chưa thay/);
+    assert.ok((await rig.store.units.expected()).length > 0);
+  });
+
   it('is told as such in the table, in the archive’s list and in the sum, and is in none of them', async () => {
     const { json } = await get('thuky', `/due?period=${PERIOD}`);
     assert.deepEqual(

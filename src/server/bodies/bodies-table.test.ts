@@ -108,11 +108,6 @@ describe('the tree of bodies as a table', () => {
     assert.match(refused('bieu,han\ncrops,1\n').join(), /^Dòng 1: thiếu cột “Tên”/);
   });
 
-  it('in which nobody owes anything is told, for it would empty the list of what is due', () => {
-    assert.match(refused('Tên,Biểu\nUBND xã A,\nUBND xã B,')[0] ?? '', /^Cột biểu phải nộp để trống ở mọi dòng/);
-    assert.equal(read('Tên,Biểu\nUBND xã A,\nUBND xã B,crops').length, 2);
-  });
-
   it('says nothing of YAML, of our file or of our keys to who sends a table', () => {
     for (const text of [
       'ten,bieu\n,crops\n',

@@ -196,11 +196,6 @@ const NO_UNIT: Said = {
   vi: 'Dưới dòng tên cột chưa có đơn vị nào.',
   en: 'Below the line that names the columns there is no unit.',
 };
-const NO_FORM: Said = {
-  vi: 'Cột biểu phải nộp để trống ở mọi dòng, không đơn vị nào phải nộp gì; hãy ghi mã biểu, ít nhất ở một dòng.',
-  en: 'The column of forms is blank in every line, so nobody owes anything; write a form in one line at least.',
-};
-
 /** Keys and values, or a list of them: what no table of Excel's begins with. */
 const YAML = /^\s*(?:[{[#]|-\s|---|[\p{L}_]+\s*:(?:\s|$))/mu;
 
@@ -234,7 +229,6 @@ export function bodiesTable(given: string): BodiesTable | null {
       : [],
     '  ',
   );
-  const owed = rows.slice(1).some(({ cells }) => (cells[columns.get('forms') ?? -1] ?? '') !== '');
-  if (problems.length === 0 && !owed) problems.push(rows.length === 1 ? NO_UNIT : NO_FORM);
+  if (problems.length === 0 && rows.length === 1) problems.push(NO_UNIT);
   return { yaml: `${lines.text.join('\n')}\n`, lineOf: (line) => lines.lineOf(line), problems };
 }

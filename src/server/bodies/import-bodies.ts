@@ -77,7 +77,12 @@ export function bodiesOf(text: string, forms: readonly FormDefinition[]): readon
   throw refused(problems.length === 0 ? [NONE] : problems);
 }
 
-/** Puts the tree in the place of the present one. */
+const NOBODY_OWES: Said = {
+  vi: 'Trong tệp không đơn vị nào phải nộp biểu gì, còn cây cơ quan đang có thì có, nên chưa thay; hãy ghi biểu phải nộp, ít nhất ở một đơn vị.',
+  en: 'In the file nobody owes a form, in the present tree of bodies somebody does, so it stays; write a form for one unit at least.',
+};
+
+/** Puts the tree in the place of the present one. Refusal where nobody would owe anything any more. */
 export async function importBodies(
   store: Store,
   bodies: readonly OwnBody[],
@@ -86,6 +91,8 @@ export async function importBodies(
   return store.change(async ({ units, audit }) => {
     const importing = new Importing(new Map((await units.all()).map(({ key, id }) => [key, id])));
     importing.bodies(bodies, null);
+    if (importing.expected.length === 0 && (await units.expected()).length > 0)
+      throw new Refusal('blocked', NOBODY_OWES);
     await units.replace(importing.units, importing.expected);
     const counts = { units: importing.units.length, expected: importing.expected.length };
     await audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data: counts });
