@@ -32,6 +32,7 @@ import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
 import { productsIn, productsOfWholes } from './relations/products';
+import { rateProducts } from './relations/rate-products';
 import { remaindersIn } from './relations/remainders';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
@@ -90,6 +91,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   lossesIn,
   namedRates,
   sexRatios,
+  rateProducts,
 ];
 
 /** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */

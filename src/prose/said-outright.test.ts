@@ -221,6 +221,36 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '24',
     '29',
   ],
+  [
+    'what each gets a month, and what it comes to',
+    'Có 1.206 hộ đăng ký, mức thu 25.000 đồng/hộ/tháng, thành tiền 30.150.000 đồng.',
+    '30.150.000',
+    '36.480.000',
+  ],
+  [
+    'each by its own name',
+    'Hỗ trợ khoan mới 24 giếng, sửa chữa 31 giếng; mức hỗ trợ khoan mới 15 triệu đồng/giếng, sửa chữa 4 triệu đồng/giếng. Kinh phí khoan mới 360 triệu đồng, kinh phí sửa chữa 124 triệu đồng.',
+    '124',
+    '158',
+  ],
+  [
+    'what pupils get each month',
+    'Trường có 206 học sinh bán trú, mức hưởng 640.000 đồng/tháng, kinh phí mỗi tháng 131.840.000 đồng.',
+    '131.840.000',
+    '113.840.000',
+  ],
+  [
+    'a product as it is written',
+    'Hỗ trợ tiền điện 55.000 đồng/hộ × 418 hộ = 22.990.000 đồng.',
+    '22.990.000',
+    '32.990.000',
+  ],
+  [
+    'a share of the whole number that is said',
+    'Huyện có 18 xã đạt chuẩn trong tổng số 24 xã, tương ứng 75,00%.',
+    '75,00%',
+    '57,00%',
+  ],
 ];
 
 describe('prose: what words say outright', () => {
@@ -250,6 +280,23 @@ describe('prose: what words say outright', () => {
       'Kiểm tra 42 cơ sở: đạt yêu cầu 35 cơ sở (83,3%), không đạt 7 cơ sở (16,7%); xử phạt 5 cơ sở, số tiền 38 triệu đồng.';
     assert.deepEqual(accusations(text), []);
     assert.ok(claimsIn(text).includes('sum 42 = 35 + 7'));
+  });
+
+  it('divides by whichever figure of the noun gives the average, and by none where several may be meant', () => {
+    const of = (mean: string): string =>
+      `Huyện có 18 xã đạt chuẩn trong tổng số 24 xã; tổng số tiêu chí đạt 419 tiêu chí, bình quân ${mean} tiêu chí/xã.`;
+    assert.deepEqual(accusations(of('17,46')), []);
+    assert.ok(claimsIn(of('17,46')).includes('ratio 17,46 = 419 / 24'));
+    assert.deepEqual(accusations(of('18,46')), []);
+  });
+
+  it('asks what each gets every month of no sum of several', () => {
+    for (const text of [
+      'Có 1.206 hộ đăng ký, mức thu 25.000 đồng/hộ/tháng, tổng số tiền 361.800.000 đồng.',
+      'Có 1.206 hộ, mức thu 25.000 đồng/hộ/tháng, đã thu được của một số hộ số tiền 12.400.000 đồng.',
+      'Xét nghiệm 5.210 lam, phát hiện 16 ký sinh trùng sốt rét. Phân theo vùng: vùng 1 có 9 ca, vùng 2 có 7 ca.',
+    ])
+      assert.deepEqual(accusations(text), [], text);
   });
 
   it('divides nothing by what is only a threshold, and counts twice what the text says is counted twice', () => {

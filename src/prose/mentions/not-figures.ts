@@ -32,7 +32,7 @@ const NAMED_ON =
 /** "đầu kỳ 42", "dịch vụ 96,7": two syllables of which the second alone would lead a name. */
 const NO_NAME =
   '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)|(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Ss]ở|đã|được|mới) (?=cấp)';
-/** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76" and "nhiều lần 103" count. */
+/** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
     .split('|')
@@ -42,7 +42,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
   return not(
     why,
-    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |${NO_NAME})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số)|${NO_NAME})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
 }

@@ -37,7 +37,7 @@ const PERSONS = new Set(
 );
 /** Nouns of two syllables whose first alone would name something else: "đơn vị" is no "đơn". */
 const NOUNS = new Set(
-  `đơn vị|phương tiện|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục|ý kiến|câu lạc bộ|hội nghị|hội thảo|trang trại|làng nghề|điểm trường|trạm y tế|cuộc họp|phòng học|chi bộ|đảng bộ|quyết định|công văn|thông báo|tờ trình|nghị quyết|chỉ thị|báo cáo|hướng dẫn|giấy mời|công điện|kế hoạch|dịch vụ|dịch vụ công|giấy chứng nhận|giấy phép|giấy xác nhận|thành viên|chủ thể|hộ gia đình|hộ kinh doanh|khách sạn|quỹ tín dụng|khu công nghiệp|cụm công nghiệp|khẩu súng|tờ rơi|trạm biến áp|tổ công tác|đoàn công tác|đoàn kiểm tra|đồng chí|đồng bào|chi nhánh|chi hội|chi đoàn|chi cục|chi đội`.split(
+  `đơn vị|phương tiện|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục|ý kiến|câu lạc bộ|hội nghị|hội thảo|trang trại|làng nghề|điểm trường|trạm y tế|cuộc họp|phòng học|chi bộ|đảng bộ|quyết định|công văn|thông báo|tờ trình|nghị quyết|chỉ thị|báo cáo|hướng dẫn|giấy mời|công điện|kế hoạch|dịch vụ|dịch vụ công|giấy chứng nhận|giấy phép|giấy xác nhận|thành viên|chủ thể|hộ gia đình|hộ kinh doanh|khách sạn|quỹ tín dụng|khu công nghiệp|cụm công nghiệp|khẩu súng|tờ rơi|trạm biến áp|tổ công tác|đoàn công tác|đoàn kiểm tra|đồng chí|đồng bào|chi nhánh|chi hội|chi đoàn|chi cục|chi đội|ký sinh trùng`.split(
     '|',
   ),
 );

@@ -100,6 +100,21 @@ export function isJustDone(read: ReadLine, now: Mention, base: Mention): boolean
   );
 }
 
+const OUT_OF =
+  /^[^.;:()\d]{0,60}(?<!\p{L})(?:trong|trên)(?: tổng)? số[^.;:()\d]{0,16}$|(?<!\p{L})(?:trong|trên) tổng[^.;:()\d]{0,16}$/u;
+
+/** "31 xã đạt chuẩn trong tổng số 37 xã, tương ứng 83,78%": some of all, and right behind them how much that is. */
+export function isOutOf(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const at = read.mentions.indexOf(said);
+  const beside = read.mentions[at - 1] === base && read.mentions[at - 2] === now;
+  return (
+    beside &&
+    OUT_OF.test(read.low.slice(now.unitEnd, base.start)) &&
+    /^[^.;:()\d]{0,30},[^.;:()\d]{0,24}$/u.test(read.low.slice(base.unitEnd, said.start)) &&
+    compare(now.value, base.value) <= 0
+  );
+}
+
 /** What came in, and what was done with it. */
 const CAME = /(?<!\p{L})(?:xảy ra|phát hiện|tiếp nhận|thụ lý|phát sinh)(?!\p{L})/u;
 const SETTLED = /(?<!\p{L})(?:làm rõ|điều tra|giải quyết|khám phá|xử lý|xét xử|thu gom|khắc phục)(?!\p{L})/u;

@@ -25,6 +25,7 @@ import {
   isDoneOfDue,
   isOfPlan,
   isOther,
+  isOutOf,
   isPlan,
   isSamePart,
   isThen,
@@ -82,14 +83,13 @@ function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boole
 /** "86 hộ nghèo (4%), 112 hộ cận nghèo (5,2%) trên tổng số 2.138 hộ": what the sentence ends with. */
 function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): Mention | undefined {
   const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'item');
-  const mention = read.mentions.find(
+  return read.mentions.find(
     (each) =>
       each.start > said.end &&
       each.end <= end &&
       fits(each) &&
       /(?<!\p{L})(?:trên|trong) tổng(?: số)?[^.;:()\d]{0,24}$/u.test(read.low.slice(said.unitEnd, each.start)),
   );
-  return mention;
 }
 
 /** Where the sentence before the one before begins. */
@@ -107,9 +107,6 @@ function inOrder(draft: ProseDraft, read: ReadLine, said: Mention, nows: readonl
   const isInner = (each: Mention): boolean => (draft.wholesOf.get(each) ?? []).some((whole) => nows.includes(whole));
   return [...nows.filter((each) => !isInner(each)), ...nows.filter(isInner)];
 }
-
-/** The second of "6.412 ha/7.214 ha" is what the first is of, and no other. */
-const isOfAnother = (now: Mention, base: Mention): boolean => base.role === 'base' && now.role !== 'now';
 
 /** A change that names its subject again is of the figure that is called so. */
 function namedFirst(said: Mention, nows: readonly Mention[]): readonly Mention[] {
@@ -213,7 +210,9 @@ export function likelyPairs(
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
       const earlier = kind === 'change' || kind === 'growth' ? isThen(read, base) && !isThen(read, now) : false;
       const done = isDone(draft, read, now, base);
+      const outOf = kind === 'ratio' && isOutOf(read, said, now, base);
       const told =
+        outOf ||
         named ||
         earlier ||
         (overPlan && isOfPlan(base)) ||
@@ -236,10 +235,11 @@ export function likelyPairs(
         earlier ||
         (done && !isDoneOfDue(now, base)) ||
         (whole && base.unit?.dimension === 'money' && reached) ||
-        isOfAnother(now, base) ||
+        // The second of "6.412 ha/7.214 ha" is what the first is of, and no other.
+        (base.role === 'base' && now.role !== 'now') ||
         namesOther(said, now);
-      const outright = told && at === 0 && !doubted && !isApartFrom(read, base, said, kind);
-      pairs.push({ now, base, cost: at + (told ? 1 : 2 + index), outright });
+      const outright = told && (at === 0 || outOf) && !doubted && !isApartFrom(read, base, said, kind);
+      pairs.push({ now, base, cost: outOf ? 1 : at + (told ? 1 : 2 + index), outright });
     }
   }
   return pairs

@@ -3,9 +3,10 @@
  * falls to one, how many there are, and what they come to together.
  */
 import { absolute, add, compare, fromInteger, shift, subtract } from '../../core/decimal';
+import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import type { ProseDraft } from '../prose-draft';
+import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
@@ -47,6 +48,15 @@ const counts = ({ unit }: Mention, noun: string): boolean =>
     unit.text.toLowerCase().replace('²', '2') === noun.replace('²', '2') ||
     // "8.214 đối tượng" and "545.000 đồng/người"
     (noun === PERSON.kind && unit.dimension === 'count' && sameKind(unit, PERSON)));
+
+const priceClaim = (price: Mention, total: Mention, number: Mention) =>
+  ({
+    kind: 'ratio',
+    whole: price,
+    parts: [part(total), part(number)],
+    factorPower: (total.unit?.power ?? 0) - (price.unit?.power ?? 0),
+    statement: 'bình quân',
+  }) as const;
 
 /** "bình quân 168.000 đồng/ha" of 167.914: said to the thousand, or to the last digit that is not zero. */
 function isRoundedPrice([{ value, line, start, end }, total, number, power]: Quotient): boolean {
@@ -139,6 +149,25 @@ function foundIn(draft: ProseDraft, read: ReadLine, { price, of, noun }: Asked, 
   return !number || second || !total || other ? null : { number, total };
 }
 
+/** Signs of a price that few figures give by accident. */
+const TELLING = 3;
+
+/**
+ * "31 xã đạt chuẩn trong tổng số 37 xã; 668 tiêu chí, bình quân 18,05 tiêu chí/xã": whichever figures of the two nouns give
+ * the price, the likely ones first.
+ */
+function givenBy(draft: ProseDraft, read: ReadLine, { price, of, noun }: Asked, likely: Found | null): NewClaim | null {
+  const amounts = read.mentions.filter((each) => each !== price && !each.hedged && perOne(read, each) === null);
+  const numbers = amounts.filter((each) => counts(each, noun) && !counts(each, of));
+  const totals = amounts.filter((each) => (of === 'đồng' ? isMoney(each) : counts(each, of)));
+  const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
+  for (const { total, number } of likely ? [likely, ...pairs] : pairs) {
+    const claim = priceClaim(price, total, number);
+    if (verdictOf(draft.facts, draft.relation(claim)).status === 'holds') return claim;
+  }
+  return null;
+}
+
 /** How many sentences back it may stand. */
 const BACK = 2;
 
@@ -154,16 +183,12 @@ function askPrice(draft: ProseDraft, read: ReadLine, asked: Asked): void {
     from = startBefore(flat, from - 1, 'sentence');
     found = foundIn(draft, read, asked, from);
   }
-  if (!found) return;
+  const given = givenBy(draft, read, asked, found);
+  if (given && (digitsOf(price) >= TELLING || found !== null)) draft.relate(given);
+  if (!found || given) return;
   const { number, total } = found;
-  const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
-  const claim = {
-    kind: 'ratio',
-    whole: price,
-    parts: [part(total), part(number)],
-    factorPower,
-    statement: 'bình quân',
-  } as const;
+  const claim = priceClaim(price, total, number);
+  const { factorPower } = claim;
   const quotient = [price, bare(total), bare(number), factorPower] as const;
   // Of two prices in one sentence the total is of both; and one digit of a round price is no evidence.
   const to = endFrom(flat, price.end, 'sentence');
