@@ -242,5 +242,7 @@ export const notFigures: readonly NotFigure[] = [
       '(?<!\\p{L})(?:từ|dưới|trên|đủ|đến)\\s+\\d{1,3}(?:\\s*(?:-|–|đến|đến dưới)\\s*\\d{1,3})?\\s*(?:tháng\\s+)?tuổi',
     ),
   ),
+  // "tròn 70 tuổi 1.482 cụ; 100 tuổi trở lên 16 cụ"
+  marked(['tuổi'], not('number', '(?<![\\d.,])\\d{1,3}\\s+tuổi(?:\\s+trở\\s+lên)?(?=\\s*:?\\s+\\d)')),
   marked(['tuổi'], not('number', '(?<![\\d.,])\\d{1,3}\\s*(?:-|–|đến)\\s*\\d{1,3}\\s*(?:tháng\\s+)?tuổi')),
 ];

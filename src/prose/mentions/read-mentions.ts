@@ -4,6 +4,7 @@ import type { Line } from '../text/lines';
 import { HEDGED, PLANNED } from './cues';
 import type { Mention, NumberAt } from './mention';
 import { compounds } from './compounds';
+import { withMedals } from './medals';
 import { namesOf } from './names';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { roleOf, type Placed } from './role-of';
@@ -158,7 +159,11 @@ export function mentionsOf(line: Line): LineMentions {
   const { numbers, units } = compounds(
     masked,
     printed,
-    printed.map((number) => unitAt(masked, number.end)),
+    withMedals(
+      masked,
+      printed,
+      printed.map((number) => unitAt(masked, number.end)),
+    ),
   );
   const edgeOf = (index: number): number => Math.max(units[index - 1]?.end ?? 0, numbers[index - 1]?.end ?? 0);
   const mentions = numbers.map((number, index): Naming => {

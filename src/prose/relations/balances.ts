@@ -15,7 +15,7 @@ const CAME =
 const WENT =
   /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra về|ra khỏi|hết hạn|hết thời hạn|ra viện|xuất viện|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán|chi)(?!\p{L})/u;
 const CLOSING =
-  /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|đến nay|hiện nay|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
+  /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|đến nay|hiện nay|hiện (?:có|còn|đang)|tồn (?:cuối|chuyển))(?!\p{L})/u;
 /** One part of the whole in so many. */
 const THIRD = 3;
 const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);

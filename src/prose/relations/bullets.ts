@@ -25,12 +25,31 @@ function unmarked(lines: readonly ReadLine[], index: number): ReadLine[] {
   return [];
 }
 
+const ITEM = /^\s*(\d{1,2})[.)]\s/u;
+
+/** "Cụ thể như sau:" and paragraphs numbered from 1 on, each with a figure. */
+function numbered(lines: readonly ReadLine[], index: number): ReadLine[] {
+  const items: ReadLine[] = [];
+  if (!/:\s*$/u.test(lines[index]?.low ?? '')) return items;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const read = lines[at] as ReadLine;
+    const number = ITEM.exec(read.line.text)?.[1];
+    if (read.line.heading || Number(number) !== items.length + 1) break;
+    if (!read.mentions.some(isPrimary)) return [];
+    items.push(read);
+  }
+  return items;
+}
+
 /** The items right below a paragraph: those of one level, up to the next paragraph that is none. */
 function itemsBelow(lines: readonly ReadLine[], index: number): ReadLine[] {
   const own = lines[index]?.line.bullet ?? -1;
   const level = lines[index + 1]?.line.bullet ?? null;
   const items: ReadLine[] = [];
-  if (level === null) return unmarked(lines, index);
+  if (level === null) {
+    const counted = numbered(lines, index);
+    return counted.length > 0 ? counted : unmarked(lines, index);
+  }
   if (level <= own) return items;
   for (let at = index + 1; at < lines.length; at += 1) {
     const read = lines[at];

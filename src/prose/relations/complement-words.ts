@@ -10,6 +10,8 @@ export interface Complement {
   readonly whole?: RegExp;
   /** What only the figure that they make up is called; where one is, no other is asked, whatever may fit. */
   readonly named?: RegExp;
+  /** No side is ever more than the one figure so called: nothing of an earlier time is among them. */
+  readonly within?: true;
 }
 
 export const complements: readonly Complement[] = [
@@ -89,6 +91,22 @@ export const complements: readonly Complement[] = [
     name: 'khỏi, chết',
     sides: [/(?<!\p{L})khỏi(?: bệnh)?(?!\p{L})/u, /(?<!\p{L})(?:chết|tử vong|tiêu (?:hủy|huỷ))(?!\p{L})/u],
     also: [/(?<!\p{L})(?:đang (?:được )?(?:điều trị|theo dõi|cách ly))/u],
+  },
+  {
+    name: 'ra viện, chuyển viện, đang điều trị',
+    sides: [
+      /(?<!\p{L})(?:ra|xuất) viện(?!\p{L})/u,
+      /(?<!\p{L})chuyển (?:viện|tuyến)(?!\p{L})/u,
+      /(?<!\p{L})đang (?:được )?(?:nằm )?điều trị/u,
+    ],
+    also: [/(?<!\p{L})(?:tử vong|chết)(?!\p{L})/u, /(?<!\p{L})(?:nặng )?xin về(?!\p{L})/u],
+    whole: /(?:nội trú|bệnh nhân|nhập viện|điều trị)/u,
+  },
+  {
+    name: 'thương phẩm, tổn thất',
+    sides: [/thương phẩm/u, /(?:tổn thất|thất thoát|hao hụt)/u],
+    whole: /(?<!\p{L})(?:nhận|sản xuất|đầu nguồn|phát ra)(?!\p{L})/u,
+    within: true,
   },
   {
     name: 'đạt, vi phạm',

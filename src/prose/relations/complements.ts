@@ -113,7 +113,8 @@ function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, comple
   const ahead = close.length > 0 || complement.whole === undefined ? close : wide.slice(0, 1);
   const named = ahead.filter((each) => complement.named?.test(wordsOf(each)) === true);
   if (named.length === 1) return named.filter(isRoomy);
-  const before = ahead.filter(isRoomy);
+  const only = complement.within === true && ahead.length === 1 && others.length === 0;
+  const before = only ? ahead : ahead.filter(isRoomy);
   const behind = others.filter((each) => isWhole(each) && isRoomy(each) && TOTAL.test(wordsOf(each)));
   return before.length > 0 ? before : behind.slice(0, 1);
 }

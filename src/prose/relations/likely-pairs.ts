@@ -233,7 +233,7 @@ export function likelyPairs(
         (wanted.length > 0 && isAll(wanted, base));
       const doubted =
         earlier ||
-        (done && !isDoneOfDue(now, base)) ||
+        (done && !whole && !isDoneOfDue(now, base)) ||
         (whole && base.unit?.dimension === 'money' && reached) ||
         // The second of "6.412 ha/7.214 ha" is what the first is of, and no other.
         (base.role === 'base' && now.role !== 'now') ||

@@ -116,6 +116,16 @@ function outerFirst(read: ReadLine, nearest: readonly Mention[]): Mention[] {
   return [...nearest.filter(({ start }) => start < at), ...nearest.filter(({ start }) => start >= at)];
 }
 
+const OUT_OF_ALL = /(?<!\p{L})(?:trên|trong) tổng(?: số| dân số)?\s*$/u;
+
+/** "1.748.206 người có thẻ trên tổng dân số 1.764.900 người. Theo nhóm: …": what a figure is only measured by comes behind it. */
+function measureLast(read: ReadLine, [nearest, second, ...others]: readonly Mention[]): Mention[] {
+  const all = [nearest, second].flatMap((each) => each ?? []);
+  const measure =
+    nearest && second && sameKind(nearest.unit, second.unit) && OUT_OF_ALL.test(read.low.slice(0, nearest.start));
+  return [...(measure ? all.reverse() : all), ...others];
+}
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
@@ -143,7 +153,7 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   if (bracketed.length > 0) return bracketed.reverse();
   if (read.low.slice(own, cue.start).replace(/[^\p{L}]/gu, '').length > 12 || own === 0) return [];
   const previous = startBefore(structure, own - 1, 'sentence');
-  const wholes = outerFirst(read, mentionsIn(read, previous, own, depth).filter(isWhole).reverse());
+  const wholes = measureLast(read, outerFirst(read, mentionsIn(read, previous, own, depth).filter(isWhole).reverse()));
   // A sentence that only compares goes with the one before it.
   if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30))) return wholes;
   return mentionsIn(read, startBefore(structure, previous - 1, 'sentence'), previous, depth)

@@ -13,6 +13,8 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/trong kỳ|(?:tiếp nhận|nhận|thụ lý) mới/u, /(?:kỳ|năm|quý|tháng) trước|tồn (?:đầu )?kỳ/u],
   // The words before a figure have lost their "có".
   [/^(?:có )?mặt(?! (?:trận|bằng|đường|hàng|nước))(?!\p{L})/u, /^vắng(?!\p{L}| có lý do| không)/u],
+  // "(cũ 26, mới 192)"
+  [/^(?:\p{L}+ )?cũ(?: chuyển sang)?\s*$/u, /^(?:\p{L}+ )?mới\s*$/u],
   [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
   [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],

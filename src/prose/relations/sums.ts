@@ -1,5 +1,5 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import { compare, fromInteger, shift, type Decimal } from '../../core/decimal';
+import { compare, fromInteger, multiply, shift, type Decimal } from '../../core/decimal';
 import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -34,6 +34,7 @@ export interface List {
 
 /** One part of the whole in so many. */
 const THIRD = 3;
+const FOUR = 4;
 
 /** How the list of a note is called. */
 export const NOTE = 'chú thích';
@@ -132,6 +133,15 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
 const isApart = ({ apart, unclean }: List, { value }: Mention, sum: Decimal): boolean =>
   apart === true && !unclean && compare(sum, value) > 0 && isWithin(sum, value, 2);
 
+/** One part is greater than every figure that it may be of, yet not out of all proportion. */
+const isOver = ({ wholes }: List, whole: Mention, parts: readonly Mention[]): boolean =>
+  parts.some(
+    (each) =>
+      (inUnitOf(each, whole) ?? whole.value) === each.value &&
+      wholes.every((one) => !sameKind(one.unit, whole.unit) || compare(each.value, one.value) > 0) &&
+      compare(each.value, multiply(whole.value, fromInteger(FOUR))) < 0,
+  );
+
 function openingOf({ bracket, soft, careful }: List): Opening {
   if (bracket === true) return 'bracket';
   if (careful === true) return 'heading';
@@ -202,6 +212,9 @@ export function askList(list: List): Answer | null {
   const division = firm && kin !== 'overlapping' ? divides(openingOf(list), whole, same, sum) : null;
   if (division !== null)
     return { claim: { ...claim, exhaustive: exhaustive || division === 'all' }, status: 'accuses', slip };
+  // "18 đề tài, trong đó xuất sắc 3, đạt 51": no quality is had by more of them than there are.
+  const over = firm && !list.exhaustive && !list.soft && list.careful !== true && isOver(list, whole, same);
+  if (over) return { claim, status: 'accuses', slip };
   if (!exhaustive && !kinds && !slip && !isApart(list, whole, sum) && areQualities(whole, same, sum))
     return { claim, status: 'withdrawn', slip };
   // A rest is a remark only, never an error.

@@ -17,7 +17,7 @@ const THIRD = 3;
 
 export const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 export const IN_TOTAL =
-  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$|(?<!\p{L})tổng số [^.;:\d]{2,60} là\s*$/u;
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|[,;]\s*cộng\s*(?:là|:)?\s*$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$|(?<!\p{L})tổng số [^.;:\d]{2,60} là\s*$/u;
 
 /** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
 export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
@@ -34,7 +34,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
   const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
   const outer = list.filter((each) => !draft.summands.has(each));
-  if (list.length === 0) ofOtherNouns(draft, ahead, whole);
+  if (list.length === 0) ofOtherNouns(draft, read, ahead, whole);
   for (const parts of [list, outer])
     for (let at = 0; at + 2 <= parts.length; at += 1)
       if (fitOf(whole, parts.slice(at)) === 'exact') {
@@ -46,7 +46,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') draft.relate(sumClaim(whole, list, 'trong tổng số'));
   const named =
-    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|[,;]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*(?:cộng|tổng số)\s*(?:là|:)?\s*$|[,;]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
       read.low.slice(0, whole.start),
     );
   // "12 chỉ tiêu vượt, 4 đạt, 2 không đạt trong tổng số 18 chỉ tiêu": more than there are.
@@ -62,7 +62,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
     (more || (digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
   const outright =
     sum !== null &&
-    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start)) &&
+    /(?:(?<!\p{L})tổng cộng|[,;]\s*cộng)\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start)) &&
     standing(outer) !== 'overlapping' &&
     isWithin(sum, whole.value, THIRD) &&
     outer.every(({ start, value }) => start >= own && compare(value, whole.value) < 0);
@@ -70,15 +70,18 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
 }
 
 /** Nouns that stand for any. */
-const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng)(?!\p{L})/u;
+const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng|phương tiện|thiết bị|sản phẩm|tài liệu)(?!\p{L})/u;
 
 /** "8.416 doanh nghiệp và 1.218 chi nhánh, tổng cộng 9.634 đơn vị": counts of whatever nouns. */
-function ofOtherNouns(draft: ProseDraft, ahead: readonly Mention[], whole: Mention): void {
-  const counts = ahead.filter(({ unit }) => unit?.dimension === 'count').map(asCount(whole));
+function ofOtherNouns(draft: ProseDraft, read: ReadLine, ahead: readonly Mention[], whole: Mention): void {
+  const from = startBefore(read.structure, whole.start, 'item');
+  const own = ahead.filter(({ unit, start }) => unit?.dimension === 'count' && start >= from);
+  const counts = own.map(asCount(whole));
   const sum = counts.length > 1 && ANY.test(whole.unit?.kind ?? '') ? sumOfParts(whole, counts) : null;
   if (sum === null) return;
-  const own = ahead.filter(({ unit }) => unit?.dimension === 'count');
-  if (fitOf(whole, counts) === 'exact' || (digitsOf(whole) > 3 && slipExplains(whole, counts, sum)))
+  const less = counts.every(({ value }) => compare(value, whole.value) < 0);
+  const near = less && isWithin(sum, whole.value, THIRD) && new Set(own.map(({ unit }) => unit?.kind)).size > 1;
+  if (fitOf(whole, counts) === 'exact' || near || (digitsOf(whole) > 3 && slipExplains(whole, counts, sum)))
     draft.relate(sumClaim(whole, own, 'tổng cộng'));
 }
 

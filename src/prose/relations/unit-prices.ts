@@ -84,8 +84,11 @@ function isWithinTwice(price: Mention, total: Mention, number: Mention, power: n
 /** "1.386 lớp, 24.815 học sinh, bình quân 30,9 học sinh/lớp": nothing else stands between the three, and a word says how they go together. */
 function isTogether(draft: ProseDraft, read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
   // What a bracket lists of the number, and what it is compared with, is passed over.
+  // "64 HTX với 8.416 thành viên, vốn 214.608 triệu đồng, bình quân 3.353,3 triệu đồng/HTX": nor does another noun before both.
+  const beside = isMoney(total) && read.mentions[read.mentions.indexOf(price) - 1] === total;
+  const rivals = (each: Mention): boolean => !beside || sameKind(each.unit, number.unit) || isMoney(each);
   const bare = read.mentions.filter(
-    (each) => [price, number, total].includes(each) || (isPrimary(each) && !draft.summands.has(each)),
+    (each) => [price, number, total].includes(each) || (isPrimary(each) && !draft.summands.has(each) && rivals(each)),
   );
   const at = [price, number, total].map((each) => bare.indexOf(each)).sort((a, b) => a - b);
   const [first = 0, , last = 0] = at;
