@@ -8,5 +8,5 @@ export const consolidatedBook = async (sum: Consolidation): Promise<Uint8Array> 
   (await import('./consolidated-book')).consolidatedBook(sum);
 export { DEFAULT_BUDGET, ProcessBudget } from './process-budget';
 export type { Contradiction, Found, FoundSheet, Outcome } from './outcome/outcome';
-export type { GivenBook, GivenBooks, GivenUnits, LeftSheet, ReadBook, SummedUnits } from './tasks';
+export type { GivenBook, GivenBooks, GivenUnits, LeftSheet, ReadBook, SummedUnits, UnitsBook } from './tasks';
 export type { WorkBudget, WorkLimits } from './work-budget';

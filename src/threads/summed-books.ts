@@ -1,6 +1,7 @@
 /** Workbooks of many units added up into the sheet of the body above, or what has to be asked before that. */
 import type { Said } from '../core/finding';
 import { Fault } from '../core/fault';
+import type { Reading } from '../core/reading';
 import {
   consolidate,
   consolidationText,
@@ -14,6 +15,15 @@ import { consolidatedBook } from './consolidated-book';
 import type { GivenBook, GivenUnits, ReadBook, SummedUnits } from './tasks';
 import type { WorkBudget } from './work-budget';
 
+/** The reading of a workbook that is known to be this body's: its cover may spell the name otherwise. */
+function ownedBy(body: string | undefined, reading: Reading): Reading {
+  if (body === undefined) return reading;
+  return {
+    ...reading,
+    workbooks: reading.workbooks.map((book) => ({ ...book, identity: { ...book.identity, body } })),
+  };
+}
+
 /** As `khopso consolidate` does: read one by one and let go again. */
 export async function summedBooks(
   { books, forms = [], bodies, upper, file, despite = false }: GivenUnits,
@@ -24,7 +34,7 @@ export async function summedBooks(
   budget.grant(books.length);
   for (const book of books) {
     const { snapshot } = await read(book);
-    const reading = understand([snapshot], { forms, budget });
+    const reading = ownedBy(book.body, understand([snapshot], { forms, budget }));
     if (unrecognisedFiles(reading).length > 0) {
       const fault = new Fault('nothing-recognised', { file: book.file });
       gathering.unread.push({ file: book.file, fault });

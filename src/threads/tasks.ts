@@ -39,9 +39,14 @@ export interface ComparedBooks {
   readonly contradictions: readonly Contradiction[];
 }
 
+/** A workbook of which is known whose it is, however its cover spells that. */
+export interface UnitsBook extends GivenBook {
+  readonly body?: string;
+}
+
 /** Workbooks of the units of one body, to be added up. */
 export interface GivenUnits {
-  readonly books: readonly GivenBook[];
+  readonly books: readonly UnitsBook[];
   readonly forms?: readonly FormDefinition[];
   /** The tree in which the units stand: who is missing. */
   readonly bodies: readonly OwnBody[];

@@ -25,6 +25,7 @@ import {
   describeQuestion,
   questionsOf,
   sourceRows,
+  type Consolidation,
 } from '.';
 
 const textsOf = ({ sheets }: WorkbookSnapshot, sheet = 0): readonly unknown[] =>
@@ -393,6 +394,17 @@ describe('engine/consolidate: workbooks that differ', () => {
       sum.books.map(({ broken }) => broken > 0),
       [false, true, false],
     );
+  });
+
+  it('knows a unit of the tree however its workbook spells the name, on the cover and above its sheets', () => {
+    const commune = (name: string) => ({ name, forms: [], due: null, departments: [], bodies: [] });
+    const tree = [{ ...commune('UBND huyện Bình'), bodies: ['UBND xã Yên Mỹ', 'UBND xã Tây Sơn'].map(commune) }];
+    const sum = (...sent: readonly Sent[]): Consolidation =>
+      consolidate(gathered(sent), { file: 'tong.xlsx', bodies: tree });
+    const spelled = sum({ ...EAST, body: 'Ủy ban nhân dân xã Yên Mĩ, huyện Bình' }, WEST);
+    assert.deepEqual([spelled.missing, spelled.unknown], [[], []]);
+    const other = sum({ ...EAST, body: 'UBND xã Yên Bình' }, WEST);
+    assert.deepEqual([other.missing, other.unknown], [['UBND xã Yên Mỹ'], ['UBND xã Yên Bình']]);
   });
 
   it('lists the forms that bodies.yaml expects of a unit and that it has not sent', () => {

@@ -1,5 +1,6 @@
 /** Bodies of `bodies.yaml` (CONTRACT 8) that ought to be among the units and are not, and units that the tree does not know. */
 import { againstBodies, type Lacking, type OwnBody } from '../../office';
+import { isOtherBody, placeOf } from '../../language';
 import { bodyKey, sameBodyKey } from './unit-of';
 import type { Unit, UnitBook } from './gather';
 
@@ -44,12 +45,21 @@ export function owedForms(books: readonly UnitBook[], tree: readonly OwnBody[], 
   return againstBodies({ workbooks, tables, texts: [] }, tree, period).lacking;
 }
 
+/** The only body of the tree that a unit's name may be in another spelling. */
+function spelledAs({ name, stated }: Unit, nodes: readonly Node[]): Node | undefined {
+  if (!stated || !placeOf(name)) return undefined;
+  const [only, ...more] = nodes.filter((node) => placeOf(node.name) && !isOtherBody(name, node.name, node.path));
+  return more.length === 0 ? only : undefined;
+}
+
 /** `upper`: the body that the sum is of, where that is known; else the lowest one above all units. */
 export function expectedUnits(units: readonly Unit[], tree: readonly OwnBody[], upper = ''): Expected {
   if (tree.length === 0) return { missing: [], unknown: [], upper };
   const nodes = nodesOf(tree);
   const nodeOf = (unit: Unit): Node | undefined =>
-    nodes.find(({ key }) => key === unit.key) ?? nodes.find(({ key }) => sameBodyKey(key, unit.key));
+    nodes.find(({ key }) => key === unit.key) ??
+    nodes.find(({ key }) => sameBodyKey(key, unit.key)) ??
+    spelledAs(unit, nodes);
   const found = units.map(nodeOf);
   const there = found.filter((node) => node !== undefined);
   const unknown = units.filter((_, at) => found[at] === undefined).map(({ name }) => name);

@@ -1,6 +1,6 @@
 /** Whose workbook it is: the body by its place and the place above it, for many communes bear one name. */
 import type { TableReading, WorkbookReading } from '../../core/reading';
-import { bareWords, bodyKind, bodyOfSheet, foldText, placeOf, timeless } from '../../language';
+import { bareWords, bodyKind, bodyOfSheet, foldText, isOfOther, placeOf, timeless } from '../../language';
 
 export interface UnitName {
   /** Equal for two workbooks of one body. */
@@ -50,9 +50,11 @@ export function unitsWithin(book: WorkbookReading, tables: readonly TableReading
   const keyOf = (table: TableReading): string => {
     const body = bodyOfSheet(table, book.identity.body);
     if (body === undefined) return whole.key;
-    const own = bodyKey(body, parent);
+    // However it is spelled: "XÃ YÊN MĨ" above a sheet of UBND xã Yên Mỹ is no other commune.
+    const isOwn = placeOf(body)?.tier === placeOf(book.identity.body)?.tier && !isOfOther(body, book.identity.body);
+    const own = isOwn ? whole.key : bodyKey(body, parent);
     const key = [...names.keys()].find((each) => sameBodyKey(each, own)) ?? own;
-    if (!names.has(key)) names.set(key, { key, name: body.trim(), stated: true });
+    if (!names.has(key)) names.set(key, key === whole.key ? whole : { key, name: body.trim(), stated: true });
     return key;
   };
   const keys = new Map(tables.filter(({ columns }) => columns.length > 0).map((table) => [table, keyOf(table)]));

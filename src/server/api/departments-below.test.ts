@@ -72,4 +72,22 @@ describe('a department below a body that hands in', () => {
     const list = new TextDecoder().decode(archive['danh-sach.csv']);
     assert.match(list, /Phòng Kinh tế, UBND xã Tân Lập\.xlsx".*"Kết quả sản xuất cây trồng","“Biểu 94”/);
   });
+
+  it('whose cover spells its body otherwise is that body in the sum', async () => {
+    const other = demoBook({
+      body: 'Ủy ban nhân dân xã Kim Long, tỉnh Bình An',
+      department: '',
+      year: 2025,
+      forms: ['budget-revenue', 'crops'],
+      seed: 7,
+    });
+    const head = await rig.as('xa2');
+    const path = handingPath(rig.unit('UBND xã Kim Long'), true);
+    const { status, json } = await head('POST', path, { body: await writeXlsx(other) });
+    assert.equal(status, 200, JSON.stringify(json));
+    const sum = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/sum`);
+    assert.equal(sum.status, 200, sum.text);
+    const told = new TextDecoder().decode(unzipSync(sum.bytes)['tong-hop.txt']);
+    assert.doesNotMatch(told, /Cơ quan chưa có sổ nào|không có trong cây/);
+  });
 });

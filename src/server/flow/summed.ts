@@ -3,6 +3,7 @@ import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { OwnBody } from '../../engine';
 import { describeFault } from '../../language';
+import type { UnitsBook } from '../../threads';
 import { byUnit } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 import { notFound, Refusal, type Said } from '../refusal';
@@ -133,7 +134,11 @@ export async function summed(services: Services, of: SumOf): Promise<Uint8Array>
     below.flatMap(({ versions }) => versions),
     formsOfBodies(below, expected),
   );
-  const books = await booksWithBytes(services, named);
+  const ownerOf = new Map(named.map(({ file, submission }) => [file, tree.bodyOf(submission.unit)?.name]));
+  const books = (await booksWithBytes(services, named)).map((book): UnitsBook => {
+    const body = ownerOf.get(book.file);
+    return body === undefined ? book : { ...book, body };
+  });
   if (books.length === 0) throw new Refusal('conflict', NONE);
   const bodies = treeOf(upper, below, expected);
   const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx', despite };
