@@ -40,10 +40,12 @@ export async function summedBooks(
       gathering.unread.push({ file: book.file, fault });
     } else gathering.add(snapshot, reading);
   }
-  const questions = questionsOf(gathering, {}).map((question): Said => ({
-    vi: describeQuestion(question, 'vi', 'page'),
-    en: describeQuestion(question, 'en', 'page'),
-  }));
+  const questions = questionsOf(gathering, { ofOneTier: books.every(({ body }) => body !== undefined) }).map(
+    (question): Said => ({
+      vi: describeQuestion(question, 'vi', 'page'),
+      en: describeQuestion(question, 'en', 'page'),
+    }),
+  );
   if (questions.length > 0 && !despite) return { questions, sum: null };
   const sum = consolidate(gathering, { file, bodies, upper });
   // Lists alone: there is nothing to add.

@@ -97,6 +97,27 @@ describe('sheets: beside workbooks of earlier periods', () => {
     assert.match(en[0] ?? '', /same period last year says 610/);
   });
 
+  it("tell a table that repeats the unit's own of another year figure for figure, and no other", () => {
+    const same = (now: Told, ...earlier: readonly Told[]): string[] => {
+      const prior = earlier.map((each, at) => read({ file: `truoc-${String(at)}.xlsx`, ...each }))[0] ?? assert.fail();
+      return examine(besideEarlier(read(now), prior)).findings.flatMap((finding) =>
+        finding.code === 'same-as-earlier'
+          ? [`${finding.severity} ${finding.at.cell} ${describeFinding(finding, 'vi')}`]
+          : [],
+      );
+    };
+    const [told = '', ...more] = same(HALF, { ...LAST, lines: LINES });
+    assert.match(
+      told,
+      /^warning C5 Cả 9 số của biểu giống hệt .* “Phí chợ”: 700 triệu đồng, ở C5 \(Biểu, truoc-0\.xlsx\).*biểu cũ/,
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual(same(HALF, { ...LAST, lines: typed(1, 3, 206) }), []);
+    assert.deepEqual(same(HALF, { period: 'Quý I năm 2025', lines: LINES }), [], 'of the same year it may well be so');
+    const few = [['1', 'Phí chợ', 7, 3, 2]];
+    assert.deepEqual(same({ ...HALF, lines: few }, { ...LAST, lines: few }), []);
+  });
+
   it("compare in the sheets' own units, within what the coarser one rounds", () => {
     const lines = [
       ['1', 'Phí chợ', 0.7, 0.29, 0.27],

@@ -9,6 +9,7 @@ import { askRelations, relationCheck } from '../relation-check';
 import type { RelationSkip } from '../skip-text';
 import type { DisagreementData, FiguresAgreeFinding } from './finding';
 import { repeatedIndicators } from './repeated-indicators';
+import { sameAsEarlier } from './same-as-earlier';
 import { describe } from './wording';
 
 function dataOf(failed: Failed): DisagreementData {
@@ -68,7 +69,11 @@ function askEarlierBooks(reading: Reading): Result {
     { claim: 'same-period-last-year', kind: 'equal', code: 'prior-mismatch', severity: 'error', data: earlierData },
     { claim: 'plan-of-the-year', kind: 'equal', code: 'plan-changed', severity: 'warning', data: earlierData },
   ]);
-  return { ...answer, skipped: [...answer.skipped, ...leftUnasked(reading)] };
+  return {
+    ...answer,
+    findings: [...answer.findings, ...sameAsEarlier(reading)],
+    skipped: [...answer.skipped, ...leftUnasked(reading)],
+  };
 }
 
 /** What is asked beyond the reading's own relations. */

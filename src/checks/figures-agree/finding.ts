@@ -16,6 +16,21 @@ export type DisagreementData = ArithmeticData & {
   readonly plainMean?: string;
 };
 
-export type FiguresAgreeFinding =
+/** A whole table beside the unit's own of another year. */
+export type SameAsEarlierData = {
+  readonly label: string;
+  readonly actual: string;
+  readonly unit: string;
+  /** How many figures are alike: all of them. */
+  readonly figures: string;
+  /** "C7 (Cây trồng, nam-truoc.xlsx)". */
+  readonly otherPlace: string;
+};
+
+export type SameAsEarlierFinding = BaseFinding<'figures-agree', 'same-as-earlier', SameAsEarlierData>;
+
+export type DisagreementFinding =
   | BaseFinding<'figures-agree', 'mismatch', DisagreementData>
   | BaseFinding<'figures-agree', 'prior-mismatch' | 'plan-changed', DisagreementData>;
+
+export type FiguresAgreeFinding = DisagreementFinding | SameAsEarlierFinding;

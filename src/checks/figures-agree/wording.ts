@@ -3,10 +3,10 @@ import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
 import { basisText } from '../basis-text';
-import type { FiguresAgreeFinding } from './finding';
+import type { DisagreementFinding, FiguresAgreeFinding, SameAsEarlierFinding } from './finding';
 
 /** What sums of units come to stands in no cell of anybody. */
-function workedOut({ data }: FiguresAgreeFinding, worked: string, language: Language): string {
+function workedOut({ data }: DisagreementFinding, worked: string, language: Language): string {
   const { over, under, unit, plainMean } = data;
   const vi = language === 'vi';
   const name = nameText(data.label, language);
@@ -25,8 +25,18 @@ function workedOut({ data }: FiguresAgreeFinding, worked: string, language: Lang
     : `${name} says ${actual ?? ''} here, but worked out of the units' sums${sums} it is ${right ?? ''} (off by ${gap}; ${testText(data.test, language)}).${mean}`;
 }
 
+/** A sheet of another year under a new date. */
+function ofTable({ data }: SameAsEarlierFinding, language: Language): string {
+  const { label, unit, figures, otherPlace } = data;
+  const [name, actual] = [nameText(label, language), withUnit(data.actual, unit, language)];
+  return language === 'vi'
+    ? `Cả ${figures} số của biểu giống hệt số của chính đơn vị ở sổ năm trước (như ${name}: ${actual}, ở ${otherPlace}); có phải biểu cũ được ghi lại kỳ mới?`
+    : `Every figure of the table (${figures} in all) is the unit's own of an earlier year (as ${name}: ${actual}, at ${otherPlace}); is it the old sheet under a new date?`;
+}
+
 /** One sentence and its grounds: one indicator, two places, two figures. */
 export function describe(finding: FiguresAgreeFinding, language: Language): string {
+  if (finding.code === 'same-as-earlier') return ofTable(finding, language);
   const { code, data, claim } = finding;
   if (data.worked !== undefined) return workedOut(finding, data.worked, language);
   const name = nameText(data.label, language);

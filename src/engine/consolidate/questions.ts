@@ -57,6 +57,8 @@ export type Question = { readonly file: string } & (
 );
 
 export interface AcceptedBooks extends Accepted {
+  /** Whose the workbooks are is known, and that they are added: nothing is asked of their tiers. */
+  readonly ofOneTier?: boolean | undefined;
   readonly otherForm?: boolean | undefined;
 }
 
@@ -188,7 +190,7 @@ export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}):
       : [
           ...ofOtherHeadings(gathering),
           ...twice(gathering, new Set(strange)),
-          ...ofOtherTiers(gathering),
+          ...(accepted.ofOneTier === true ? [] : ofOtherTiers(gathering)),
           ...ofSameFigures(gathering),
         ]),
     ...periods,

@@ -52,6 +52,7 @@ const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'parts-exceed-total': 'các phần vượt tổng',
   'period-mismatch': 'khác kỳ',
   'plan-changed': 'kế hoạch năm thay đổi',
+  'same-as-earlier': 'số giống hệt năm trước',
   'prior-mismatch': 'khác báo cáo năm trước',
   remainder: 'còn phần dư',
   'scale-slip': 'lệch 10, 100, 1000 lần',

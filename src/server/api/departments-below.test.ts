@@ -17,6 +17,7 @@ bodies:
         departments:
           - { name: Phòng Kinh tế, forms: [budget-revenue, crops] }
       - { name: UBND xã Kim Long, due: 15, forms: [budget-revenue, crops] }
+      - { name: UBND huyện Đông Sơn, due: 15, forms: [budget-revenue, crops] }
 `;
 
 describe('a department below a body that hands in', () => {
@@ -88,6 +89,25 @@ describe('a department below a body that hands in', () => {
     const sum = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/sum`);
     assert.equal(sum.status, 200, sum.text);
     const told = new TextDecoder().decode(unzipSync(sum.bytes)['tong-hop.txt']);
-    assert.doesNotMatch(told, /Cơ quan chưa có sổ nào|không có trong cây/);
+    assert.doesNotMatch(told, /^ {2}UBND xã Kim Long$|không có trong cây/m);
+  });
+
+  it('a district that the tree has beside communes is added like them, without a question', async () => {
+    const units = await rig.store.units.all();
+    const district = units.find(({ name }) => name === 'UBND huyện Đông Sơn')?.id ?? '';
+    const book = demoBook({
+      body: 'UBND huyện Đông Sơn',
+      department: '',
+      year: 2025,
+      forms: ['budget-revenue', 'crops'],
+      seed: 21,
+    });
+    const head = await rig.store.people.byLogin('truong');
+    assert.ok(head);
+    await rig.store.change(({ people }) => people.put({ ...head, id: 'd'.repeat(32), login: 'huyen', unit: district }));
+    const secretary = await rig.as('thuky');
+    const sent = await (await rig.as('huyen'))('POST', handingPath(district, true), { body: await writeXlsx(book) });
+    assert.equal(sent.status, 200, sent.text);
+    assert.equal((await secretary('GET', `/periods/${PERIOD}/sum`)).status, 200);
   });
 });
