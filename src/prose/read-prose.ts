@@ -32,6 +32,7 @@ import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
 import { productsIn, productsOfWholes } from './relations/products';
+import { ratesAcross } from './relations/rates-across';
 import { rateProducts } from './relations/rate-products';
 import { remaindersIn } from './relations/remainders';
 import { exclusionsIn } from './relations/exclusions';
@@ -143,6 +144,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     sharedWholes(draft, read);
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
+    ratesAcross(draft, read);
   }
   notedBases(draft, anchors);
   notedRows(draft, anchors);

@@ -7,6 +7,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention, Role } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
+import { isOfTopic } from './topic-shares';
 import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
@@ -95,9 +96,9 @@ function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => 
 /** Where the sentence before the one before begins. */
 function reach(read: ReadLine, said: Mention): number {
   const structure = withoutDepth(read.structure);
-  let from = startBefore(structure, said.start, 'sentence');
-  for (let back = 0; back < 2 && from > 1; back += 1) from = startBefore(structure, from - 1, 'sentence');
-  return from;
+  const from = startBefore(structure, said.start, 'sentence');
+  const back = (at: number): number => (at > 1 ? startBefore(structure, at - 1, 'sentence') : at);
+  return back(back(from));
 }
 
 /** What a clause without a figure of its own speaks of is no part of what stands before it. */
@@ -155,10 +156,9 @@ export function likelyPairs(
     (said.role !== 'share' || compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
   const isCounted = (now: Mention, base: Mention): boolean =>
     now.unit?.dimension === 'count' && base.unit?.dimension === 'count' && compare(now.value, base.value) <= 0;
-  const [first, second] = after;
-  if (first?.role === 'now' && second?.role === 'base' && isPair(first, second))
-    pairs.push({ now: first, base: second, cost: 0 });
   const [then, later] = after;
+  if (then?.role === 'now' && later?.role === 'base' && isPair(then, later))
+    pairs.push({ now: then, base: later, cost: 0 });
   if (then && later && isThen(read, then) && !isThen(read, later) && isPair(later, then))
     pairs.push({ now: later, base: then, cost: 0 });
   // "38,6% (tương ứng 12.416 triệu đồng trên tổng vốn 32.166 triệu đồng)"
@@ -210,9 +210,9 @@ export function likelyPairs(
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
       const earlier = kind === 'change' || kind === 'growth' ? isThen(read, base) && !isThen(read, now) : false;
       const done = isDone(draft, read, now, base);
-      const outOf = kind === 'ratio' && isOutOf(read, said, now, base);
+      const ofAll = kind === 'ratio' && (isOutOf(read, said, now, base) || isOfTopic(draft, read, said, now, base));
       const told =
-        outOf ||
+        ofAll ||
         named ||
         earlier ||
         (overPlan && isOfPlan(base)) ||
@@ -233,13 +233,13 @@ export function likelyPairs(
         (wanted.length > 0 && isAll(wanted, base));
       const doubted =
         earlier ||
-        (done && !whole && !isDoneOfDue(now, base)) ||
+        (done && !whole && !ofAll && !isDoneOfDue(now, base)) ||
         (whole && base.unit?.dimension === 'money' && reached) ||
         // The second of "6.412 ha/7.214 ha" is what the first is of, and no other.
         (base.role === 'base' && now.role !== 'now') ||
         namesOther(said, now);
-      const outright = told && (at === 0 || outOf) && !doubted && !isApartFrom(read, base, said, kind);
-      pairs.push({ now, base, cost: outOf ? 1 : at + (told ? 1 : 2 + index), outright });
+      const outright = told && (at === 0 || ofAll) && !doubted && !isApartFrom(read, base, said, kind);
+      pairs.push({ now, base, cost: ofAll ? 1 : at + (told ? 1 : 2 + index), outright });
     }
   }
   return pairs

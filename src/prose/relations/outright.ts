@@ -18,7 +18,7 @@ export function outrightOf(said: Mention, told: readonly LikelyPair[]): LikelyPa
 /** Figures of another line are seldom half as much again: so many fifths at most. */
 const [FIVE, EIGHT] = [5, 8];
 
-function isOfItsSize(said: Mention, { now, base }: LikelyPair): boolean {
+export function isOfItsSize(said: Mention, { now, base }: LikelyPair): boolean {
   const power = powerBetween(base.unit, now.unit);
   const kind = comparisonOf(said);
   if (power === null || kind === null) return false;

@@ -17,7 +17,7 @@ const HARVESTED = 1.03;
 const PARTLY =
   /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
 
-const BEARS = /(?<!\p{L})(?:cho (?:thu hoạch|sản phẩm)|kinh doanh)(?!\p{L})/u;
+const BEARS = /(?<!\p{L})(?:cho (?:thu hoạch|sản phẩm|trái|quả)|kinh doanh)(?!\p{L})/u;
 
 const isBearing = ({ before, after }: Mention): boolean => BEARS.test(`${before} ${after}`.toLowerCase());
 

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { isThen, namesOther } from './base-words';
+import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 import { likelyPairs, type LikelyPair } from './likely-pairs';
@@ -141,7 +141,7 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
     .replace(TIES, '')
     .replace(/[^\p{L}]/gu, '');
   const inside = now.start >= said.start - said.before.length - 2;
-  return words === '' || inside || isOfVerb(said, now);
+  return words === '' || inside || isOfVerb(said, now) || isOutOf(read, said, now, base);
 }
 
 /** "đã cho thuê 1.155 ha, tỷ lệ lấp đầy 72%", "đã thu gom 3.942 tấn, tỷ lệ thu gom đạt 92,3%": the rate of what was done. */
