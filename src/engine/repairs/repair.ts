@@ -116,7 +116,11 @@ function repairOf(
   };
 }
 
-/** The suspect's value into its cell (and its partner's, where two figures changed places or two were wrong). */
+/** A figure typed over a formula would no longer follow what it is worked out of: only its result is ever renewed. */
+const isTypedOver = (snapshot: WorkbookSnapshot, places: readonly Place[]): boolean =>
+  places.some(({ at }) => contentAt(snapshot, at.sheet, at.cell).formula !== undefined);
+
+/** The suspect's value into its cell (and its partner's, where two figures changed places or two were wrong); null over a formula. */
 export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): Repair | null {
   const value = parseDecimal(suspect.value);
   if (!value) return null;
@@ -129,7 +133,8 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
     const from = parseDecimal(suspect.data['otherFrom'] ?? '');
     places.push({ at: { file, sheet, cell: other }, from, value: otherValue });
   }
-  return repairOf(snapshot, places, suspect.data['calculated'] === 'old');
+  const renews = suspect.data['calculated'] === 'old';
+  return isTypedOver(snapshot, places) && !renews ? null : repairOf(snapshot, places, renews);
 }
 
 /** What happened put right in all its cells; null where something is to be typed over a formula, or nothing is. */
@@ -138,7 +143,8 @@ export function repairByExplanation(snapshot: WorkbookSnapshot, { repairs, data 
     const parsed = parseDecimal(value);
     return parsed ? [{ at, from: parseDecimal(from), value: parsed }] : [];
   });
-  const formula = places.some(({ at }) => contentAt(snapshot, at.sheet, at.cell).formula !== undefined);
   const renews = data['calculated'] === 'old';
-  return (formula && !renews) || places.length < repairs.length ? null : repairOf(snapshot, places, renews);
+  return (isTypedOver(snapshot, places) && !renews) || places.length < repairs.length
+    ? null
+    : repairOf(snapshot, places, renews);
 }

@@ -81,7 +81,7 @@ describe('engine/repairs', () => {
     assert.deepEqual(applyToSnapshot(after, repair?.undo ?? []), snapshot);
   });
 
-  it('undoing brings a formula back', () => {
+  it('types no figure over a formula, which would no longer follow its parts; its old result alone is renewed', () => {
     const suspect = {
       at: { file: 'so.xlsx', sheet: 'Biểu', cell: 'D14' },
       cause: 'unknown' as const,
@@ -89,10 +89,12 @@ describe('engine/repairs', () => {
       rank: 1,
       data: {},
     };
-    const repair = repairBySuspect(snapshot, suspect);
-    const after = applyToSnapshot(snapshot, repair?.edits ?? []);
-    assert.equal(after.sheets[0]?.cells.find((cell) => cell.column === 3 && cell.row === 13)?.formula, undefined);
-    assert.deepEqual(applyToSnapshot(after, repair?.undo ?? []), snapshot);
+    assert.equal(repairBySuspect(snapshot, suspect), null);
+    const renewed = repairBySuspect(snapshot, { ...suspect, data: { calculated: 'old' } });
+    const after = applyToSnapshot(snapshot, renewed?.edits ?? []);
+    const cell = after.sheets[0]?.cells.find((each) => each.column === 3 && each.row === 13);
+    assert.deepEqual([cell?.value, cell?.formula], [10834, 'E14+F14']);
+    assert.deepEqual(applyToSnapshot(after, renewed?.undo ?? []), snapshot);
   });
 
   it('a percentage cell gets the fraction', () => {

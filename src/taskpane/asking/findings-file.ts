@@ -1,4 +1,5 @@
 /** Findings as a file to send back to those who have to put them right: a page that prints, or a workbook to tick off. */
+import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language } from '../../core/finding';
 import { causeText, describeFinding } from '../../engine';
 import { checkHtml } from '../../engine/formats/html';
@@ -29,6 +30,8 @@ const WORDS = {
     error: 'Lỗi',
     warning: 'Cảnh báo',
     note: 'Lưu ý',
+    or: ' hoặc ',
+    open: 'chưa đủ để chọn, cần đối chiếu',
   },
   en: {
     sheet: 'Findings',
@@ -36,22 +39,46 @@ const WORDS = {
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
+    or: ' or ',
+    open: 'not decided, to be looked up',
   },
 } as const;
 const BODY: CellStyle = { align: { wrap: true, vertical: 'top' } };
 const HEAD: CellStyle = { ...BODY, font: { bold: true } };
 const WIDTHS = [22, 16, 8, 11, 60, 50, 24, 10];
 
-/** "D9: 1864"; nothing where nothing is certain or suspected. */
-function suggested({ block, first, told }: Listed, language: Language): string {
-  const repairs = told ? (block.cause?.found?.explanations[0]?.repairs ?? []) : (first.suspects?.slice(0, 1) ?? []);
-  return repairs
-    .flatMap(({ at, value }) => (value === '' ? [] : [`${at.cell}: ${exactText(value, language)}`]))
-    .join('; ');
+type Proposed = readonly { readonly at: CellAddress; readonly value: string }[];
+
+/** As many as a person looks up before he asks. */
+const MOST = 3;
+
+/** What may put it right, the likeliest first; whether the figures decide it. Nothing that types over a formula. */
+function proposedFor({ block, first, told }: Listed, isFormula: (at: CellAddress) => boolean): readonly Proposed[] {
+  const { found } = block.cause ?? {};
+  const all: readonly Proposed[] =
+    told && found
+      ? [...found.explanations, ...(found.rivals ?? [])].map(({ repairs }) => repairs)
+      : (first.suspects ?? []).map((suspect) => [suspect]);
+  return all
+    .map((each) => each.filter(({ value }) => value !== ''))
+    .filter((each) => each.length > 0 && !each.some(({ at }) => isFormula(at)));
 }
 
-async function workbookOf({ listed, language }: ToExport): Promise<Uint8Array> {
+/** "D9: 1864"; of several that the figures do not decide the likeliest with "hoặc" between; nothing where nothing is suspected. */
+function suggested(each: Listed, isFormula: (at: CellAddress) => boolean, language: Language): string {
+  const proposed = proposedFor(each, isFormula);
+  const said = (repairs: Proposed): string =>
+    repairs.map(({ at, value }) => `${at.cell}: ${exactText(value, language)}`).join('; ');
+  if (proposed.length < 2 || each.decided) return proposed.slice(0, 1).map(said).join('');
+  const { or, open } = WORDS[language];
+  const more = proposed.length > MOST ? ' …' : '';
+  return `${proposed.slice(0, MOST).map(said).join(or)}${more} (${open})`;
+}
+
+async function workbookOf({ listed, language, reading }: ToExport): Promise<Uint8Array> {
   const words = WORDS[language];
+  const formulas = new Set(reading.facts.flatMap(({ at, written }) => (written === 'formula' ? [addressKey(at)] : [])));
+  const isFormula = (at: CellAddress): boolean => formulas.has(addressKey(at));
   const rows = listed.flatMap((each) =>
     each.block.findings.map((finding) => [
       finding.at.file,
@@ -60,7 +87,7 @@ async function workbookOf({ listed, language }: ToExport): Promise<Uint8Array> {
       words[finding.severity],
       describeFinding(finding, language),
       each.told && each.block.cause ? causeText(each.block.cause, language) : '',
-      suggested(each, language),
+      suggested(each, isFormula, language),
       '',
     ]),
   );
@@ -98,7 +125,9 @@ function pageOf({ reading, examination, listed, language, version }: ToExport): 
   const files = new Set(findings.map(({ at }) => at.file));
   const workbooks = reading.workbooks.filter(({ file }) => files.has(file));
   const { proven } = examination;
-  const shown = { findings, skipped: [], proofs: [], proven, summary };
+  // What was not asked of these workbooks is said in what goes out as well.
+  const skipped = examination.skipped.filter(({ at }) => files.has(at.file));
+  const shown = { findings, skipped, proofs: [], proven, summary };
   return new TextEncoder().encode(checkHtml({ ...reading, workbooks }, shown, language, version));
 }
 

@@ -1,7 +1,8 @@
 /** What a card offers to write: the cell, what stands there, what would put it right; the recommended one first. */
-import { addressKey, type CellAddress } from '../../../core/cell-address';
+import { addressKey, cellName, type CellAddress } from '../../../core/cell-address';
 import type { Explanation } from '../../../core/cause';
 import type { Suspect } from '../../../core/finding';
+import type { SheetSnapshot } from '../../../core/snapshot';
 import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 
@@ -28,8 +29,32 @@ function bySuspect(checked: Checked, suspect: Suspect, recommended: boolean): Of
   return { what: suspect, changes, recommended };
 }
 
-/** All of them; the face shows the first `MOST`. */
-export function offersOf({ block, first, told }: Listed, checked: Checked): readonly Offer[] {
+/** Formulas of a sheet by row and column, found once a reading. */
+const FORMULAS = new WeakMap<SheetSnapshot, ReadonlySet<string>>();
+
+function formulasOf(sheet: SheetSnapshot): ReadonlySet<string> {
+  const known =
+    FORMULAS.get(sheet) ??
+    new Set(sheet.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [cellName(row, column)])));
+  FORMULAS.set(sheet, known);
+  return known;
+}
+
+/** Whether a figure would be typed over a formula: it would no longer follow what it is worked out of. */
+function isTypedOver({ snapshot }: Checked, { what, changes }: Offer): boolean {
+  if (what.data['calculated'] === 'old') return false;
+  return changes.some(({ at }) => {
+    const sheet = at.file === snapshot.file ? snapshot.sheets.find(({ name }) => name === at.sheet) : undefined;
+    return sheet !== undefined && formulasOf(sheet).has(at.cell);
+  });
+}
+
+/** All of them; the face shows the first `MOST`. None types over a formula. */
+export function offersOf(listed: Listed, checked: Checked): readonly Offer[] {
+  return allOf(listed, checked).filter((offer) => !isTypedOver(checked, offer));
+}
+
+function allOf({ block, first, told }: Listed, checked: Checked): readonly Offer[] {
   const { cause } = block;
   if (told && cause?.found) {
     const decided = cause.kind !== 'undecided';

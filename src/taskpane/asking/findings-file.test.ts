@@ -1,0 +1,64 @@
+/** What is offered, in the pane and in the file that goes back to a department: nothing typed over a formula, nothing open as if it were decided. */
+import { strict as assert } from 'node:assert';
+import { examineBooks, understandPlain } from '../../engine';
+import { readXlsx } from '../../hosts/xlsx-file';
+import { typedSheet } from '../../../test/support/typed-sheet';
+import { listedBlocks } from '../state/listed-blocks';
+import { offersOf } from '../views/check/offers';
+import type { Checked } from './answer';
+import { findingsFile } from './findings-file';
+import { answerOf, type Held } from './held';
+
+const sheet = typedSheet({
+  name: 'Biểu',
+  rows: [
+    ['TÌNH HÌNH CHI 6 THÁNG ĐẦU NĂM 2025'],
+    ['Đơn vị: triệu đồng'],
+    ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Thực hiện/Dự toán (%)'],
+    ['1', 'Giáo dục', 23220, 10634, 54.8],
+    ['2', 'Y tế', 12000, 5327, 44.4],
+    ['3', 'Văn hóa', 1122, 530, 47.2],
+  ],
+});
+const book = {
+  file: 'chi.xlsx',
+  sha256: null,
+  sheets: [
+    {
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.row === 3 && cell.column === 3 ? { ...cell, formula: 'SUM(D5:D8)' } : cell,
+      ),
+    },
+  ],
+};
+
+describe('what is offered for a finding', () => {
+  const reading = understandPlain([book], []);
+  const held: Held = { books: [book], reading, examination: examineBooks(reading, [book]), rest: () => null };
+  const listed = listedBlocks(held);
+  const keys = listed.map(({ key }) => key);
+
+  it('types nothing over a formula on a card', () => {
+    const checked: Checked = { ...answerOf(1, held), snapshot: book, proven: held.examination.proven };
+    const suspected = listed.flatMap(({ first }) => (first.suspects ?? []).map(({ at }) => at.cell));
+    assert.ok(suspected.includes('D4'), 'the formula is among the suspects');
+    const cells = listed.flatMap((each) =>
+      offersOf(each, checked).flatMap(({ changes }) => changes.map(({ at }) => at.cell)),
+    );
+    assert.ok(cells.length > 0 && !cells.includes('D4'), cells.join());
+  });
+
+  it('is not told as decided in the workbook that is sent back, and types nothing over a formula there', async () => {
+    const bytes = await findingsFile(held, { format: 'xlsx', language: 'vi', keys, version: '0' });
+    const [made] = (await readXlsx(bytes, 'phat-hien.xlsx')).sheets;
+    const suggested = (made?.cells ?? [])
+      .filter(({ row, column }) => row > 0 && column === 6)
+      .map(({ value }) => String(value));
+    assert.ok(
+      suggested.some((text) => / hoặc .*\(chưa đủ để chọn, cần đối chiếu\)/.test(text)),
+      suggested.join('\\n'),
+    );
+    assert.ok(!suggested.some((text) => text.includes('D4:')), suggested.join('\\n'));
+  });
+});
