@@ -46,6 +46,7 @@ import { bracketShares, sharesIn } from './relations/shares';
 import { toldPrices } from './relations/told-prices';
 import { pricesIn } from './relations/unit-prices';
 import { unaskedComparisons } from './relations/unasked-comparisons';
+import { undoneIn } from './relations/undone';
 import { unnamedSums } from './relations/unnamed-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
@@ -93,6 +94,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   namedRates,
   sexRatios,
   rateProducts,
+  undoneIn,
 ];
 
 /** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */

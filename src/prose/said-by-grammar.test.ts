@@ -112,6 +112,27 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '24.610',
   ],
   [
+    'what is not done yet, a sentence behind',
+    'Dự án ảnh hưởng 386 hồ sơ. Đã có 351 hồ sơ nhận tiền, tổng số tiền 902 tỷ đồng. Số hồ sơ chưa nhận tiền là 35.',
+    'là 35',
+    'là 53',
+  ],
+  ['poor and nearly poor', 'Toàn huyện có 4.120 hộ nghèo và 1.865 hộ cận nghèo, tổng cộng 5.985 hộ.', '5.985', '5.210'],
+  ['passed and failed', 'Sát hạch 2.140 thí sinh, đạt 1.712 thí sinh, trượt 428 thí sinh.', '428', '319'],
+  [
+    'an account and cash',
+    'Chi trả trợ cấp cho 3.420 đối tượng, nhận qua tài khoản 2.216 người, nhận tiền mặt 1.204 người.',
+    '1.204',
+    '1.615',
+  ],
+  ['sold and not sold', 'Đấu giá 92 lô đất, thành công 71 lô, không thành 21 lô.', '21', '28'],
+  [
+    'a total that is said to be so much',
+    'Ngập 406 ha lúa và 131 ha hoa màu, tổng diện tích cây trồng thiệt hại là 537 ha.',
+    '131',
+    '172',
+  ],
+  [
     'a share of the whole number that is said',
     'Huyện có 18 xã đạt chuẩn trong tổng số 24 xã, tương ứng 75,00%.',
     '75,00%',
@@ -142,6 +163,8 @@ describe('prose: what grammar says', () => {
       'Lấy 4.210 lam máu, phát hiện 31 ký sinh trùng, tỷ lệ KST/lam 0,74%.',
       'Thụ lý 1.630 vụ; đã giải quyết 1.290 vụ. Án bị sửa 07 vụ, chiếm 0,54%.',
       'Đất nông nghiệp 8.120,4 ha (66,2%); đất phi nông nghiệp 3.020,6 ha, chiếm 24,6%; còn lại là đất chưa sử dụng.',
+      'Kiểm tra 96 hộ. Có 60 hộ ký cam kết. Trong 25 hộ vận động thêm còn 7 hộ chưa ký cam kết.',
+      'Rà soát 214 hồ sơ, 180 hồ sơ nhận tiền đợt 1; xã B 96 hồ sơ, chưa nhận tiền 12 hồ sơ.',
       'Xử phạt 44 trường hợp. Xã có 8 tổ với 24 thành viên, bình quân 03 người/tổ.',
     ])
       assert.deepEqual(accusations(text), [], text);

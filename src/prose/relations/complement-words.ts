@@ -103,6 +103,24 @@ export const complements: readonly Complement[] = [
     whole: /(?:nội trú|bệnh nhân|nhập viện|điều trị)/u,
   },
   {
+    name: 'đạt, trượt',
+    sides: [/(?<!không |chưa )(?:đạt|đỗ)(?!\p{L})/u, /(?<!\p{L})trượt(?!\p{L})/u],
+    whole: /(?:thí sinh|thi|sát hạch)(?!\p{L})/u,
+  },
+  {
+    name: 'tài khoản, tiền mặt',
+    sides: [/(?:qua )?tài khoản/u, /tiền mặt/u],
+    whole: /(?:đối tượng|chi trả|hưởng|trợ cấp)/u,
+  },
+  {
+    name: 'đấu giá thành, không thành',
+    sides: [
+      /(?<!không )(?:thành công|(?<!\p{L})thành(?!\p{L}| phố| viên| lập| phần))/u,
+      /(?:không thành|chưa thành)(?! lập)/u,
+    ],
+    whole: /(?:đấu giá|đấu thầu|hòa giải|hoà giải)/u,
+  },
+  {
     name: 'thương phẩm, tổn thất',
     sides: [/thương phẩm/u, /(?:tổn thất|thất thoát|hao hụt)/u],
     whole: /(?<!\p{L})(?:nhận|sản xuất|đầu nguồn|phát ra)(?!\p{L})/u,

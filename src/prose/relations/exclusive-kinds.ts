@@ -25,14 +25,19 @@ const GROUPS: readonly (readonly RegExp[])[] = [
   ['xây (?:dựng )?mới', 'sửa chữa'],
   ['phạt tiền|xử phạt', 'nhắc nhở', 'cảnh cáo'],
   ['nam(?! á)', 'nữ'],
+  ['(?<!cận )nghèo', 'cận nghèo'],
   ['hình sự', 'dân sự', 'hành chính', 'hôn nhân(?: và)? gia đình', 'kinh doanh,? thương mại'],
   ['ô tô', 'mô tô|xe máy', 'xe đạp(?: điện)?', 'phương tiện khác'],
 ].map((kinds) => kinds.map(word));
 
 function kindIn(group: readonly RegExp[], { label, unit, after }: Mention): number {
-  const words = `${label} ${unit?.dimension === 'count' ? unit.text : ''} ${after}`.toLowerCase();
-  const named = group.flatMap((kind, at) => (kind.test(words) ? [at] : []));
-  return named.length === 1 ? (named[0] ?? -1) : -1;
+  const noun = unit?.dimension === 'count' ? unit.text : '';
+  // "hộ nghèo và 1.865 hộ cận nghèo": what stands behind a figure is its own.
+  for (const words of [after, `${label} ${noun} ${after}`]) {
+    const named = group.flatMap((kind, at) => (kind.test(words.toLowerCase()) ? [at] : []));
+    if (named.length === 1) return named[0] ?? -1;
+  }
+  return -1;
 }
 
 /** Whether every figure is of another kind of one group. */

@@ -7,6 +7,7 @@ import { startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { asCount } from './comparable';
+import { areExclusive } from './exclusive-kinds';
 import { digitsOf } from './figure-digits';
 import { isSlip } from './slips';
 import { standing } from './standing';
@@ -18,6 +19,9 @@ const THIRD = 3;
 export const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 export const IN_TOTAL =
   /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|[,;]\s*cộng\s*(?:là|:)?\s*$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$|(?<!\p{L})tổng số [^.;:\d]{2,60} là\s*$/u;
+
+/** Nothing but a total is called so. */
+const OUTRIGHT = /(?:(?<!\p{L})tổng cộng|[,;]\s*(?:cộng|tổng số|tổng số [^.;:\d]{2,60} là))\s*(?:là|:)?\s*$/u;
 
 /** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
 export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
@@ -62,8 +66,8 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
     (more || (digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
   const outright =
     sum !== null &&
-    /(?:(?<!\p{L})tổng cộng|[,;]\s*cộng)\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start)) &&
-    standing(outer) !== 'overlapping' &&
+    OUTRIGHT.test(read.low.slice(0, whole.start)) &&
+    (standing(outer) !== 'overlapping' || areExclusive(outer)) &&
     isWithin(sum, whole.value, THIRD) &&
     outer.every(({ start, value }) => start >= own && compare(value, whole.value) < 0);
   if (named && (listed || outright)) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
@@ -79,8 +83,7 @@ function ofOtherNouns(draft: ProseDraft, read: ReadLine, ahead: readonly Mention
   const counts = own.map(asCount(whole));
   const sum = counts.length > 1 && ANY.test(whole.unit?.kind ?? '') ? sumOfParts(whole, counts) : null;
   if (sum === null) return;
-  const less = counts.every(({ value }) => compare(value, whole.value) < 0);
-  const near = less && isWithin(sum, whole.value, THIRD) && new Set(own.map(({ unit }) => unit?.kind)).size > 1;
+  const near = isWithin(sum, whole.value, THIRD) && new Set(own.map(({ unit }) => unit?.kind)).size > 1;
   if (fitOf(whole, counts) === 'exact' || near || (digitsOf(whole) > 3 && slipExplains(whole, counts, sum)))
     draft.relate(sumClaim(whole, own, 'tổng cộng'));
 }
@@ -93,7 +96,9 @@ function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: 
   const sum = own.length >= 2 && digitsOf(whole) >= (said ? 3 : 4) ? sumOfParts(whole, own) : null;
   const less = own.every(({ value }) => compare(value, whole.value) < 0);
   const near = sum !== null && (digitsOf(whole) > 3 || isWithin(sum, whole.value, TENTH));
-  if (sum !== null && less && near && slipExplains(whole, own, sum)) draft.relate(sumClaim(whole, own, 'tổng'));
+  const outright = said && sum !== null && own.length === list.length && isWithin(sum, whole.value, THIRD);
+  if (sum !== null && less && (outright || (near && slipExplains(whole, own, sum))))
+    draft.relate(sumClaim(whole, own, 'tổng'));
 }
 
 /** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */
