@@ -133,6 +133,12 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '172',
   ],
   [
+    'two sides of loans',
+    'Dư nợ cho vay 41.320 tỷ đồng: ngắn hạn chiếm 58,2%, trung và dài hạn chiếm 41,8%.',
+    '41,8',
+    '48,1',
+  ],
+  [
     'a share of the whole number that is said',
     'Huyện có 18 xã đạt chuẩn trong tổng số 24 xã, tương ứng 75,00%.',
     '75,00%',
@@ -165,6 +171,8 @@ describe('prose: what grammar says', () => {
       'Đất nông nghiệp 8.120,4 ha (66,2%); đất phi nông nghiệp 3.020,6 ha, chiếm 24,6%; còn lại là đất chưa sử dụng.',
       'Kiểm tra 96 hộ. Có 60 hộ ký cam kết. Trong 25 hộ vận động thêm còn 7 hộ chưa ký cam kết.',
       'Rà soát 214 hồ sơ, 180 hồ sơ nhận tiền đợt 1; xã B 96 hồ sơ, chưa nhận tiền 12 hồ sơ.',
+      'Dư nợ: ngắn hạn chiếm 63,4%, trung hạn chiếm 20,0%, dài hạn chiếm 16,6%.',
+      'Nữ chiếm 48,2% số cán bộ, nam chiếm 55,1% số đảng viên.',
       'Xử phạt 44 trường hợp. Xã có 8 tổ với 24 thành viên, bình quân 03 người/tổ.',
     ])
       assert.deepEqual(accusations(text), [], text);

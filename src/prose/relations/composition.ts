@@ -6,6 +6,7 @@ import { endFrom, startBefore } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
+import { standing } from './standing';
 
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng|nguyên nhân(?=[^.;\d]{0,20}:))(?!\p{L})/gu;
 const HUNDRED = fromInteger(100);
@@ -35,8 +36,34 @@ function sharesAhead(read: ReadLine, to: number): Mention[] {
   return sharesBehind(read, from).filter(({ end, role }) => end <= to && role === 'share');
 }
 
+/** "ngắn hạn chiếm 63,4%, trung và dài hạn chiếm 36,6%": two sides, one right behind the other, each a share by its own word. */
+function twoSides(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, second] of read.mentions.entries()) {
+    const first = read.mentions[at - 1];
+    if (!first || [first, second].some((each) => each.role !== 'share' || each.hedged || draft.isAsked(each))) continue;
+    const each = [first, second].every(({ start }) => /(?<!\p{L})chiếm\s*$/u.test(read.low.slice(0, start)));
+    if (!each || !/^\s*[,;]?\s*(?:và\s+)?[^.;:,\d()]{2,40}$/u.test(read.low.slice(first.unitEnd, second.start)))
+      continue;
+    if (standing([first, second]) !== 'sides') continue;
+    // "ngắn hạn 63%, trung hạn 20%, dài hạn 17%": a third.
+    const [from, to] = [
+      startBefore(read.structure, first.start, 'sentence'),
+      endFrom(read.structure, second.start, 'sentence'),
+    ];
+    if (read.mentions.filter(({ role, start, end }) => role === 'share' && start >= from && end <= to).length > 2)
+      continue;
+    const gap = subtract(add(first.value, second.value), HUNDRED);
+    // One of them far off is of something else.
+    if (compare(absolute(gap), MOST_OVER) > 0) continue;
+    const whole = draft.derive({ ...first, value: HUNDRED }, HUNDRED, '100%');
+    const parts = [part(first), part(second)];
+    draft.relate({ kind: 'sum', whole, parts, source: 'meaning', statement: 'hai phía' });
+  }
+}
+
 /** Structures of one line. */
 export function compositionIn(draft: ProseDraft, read: ReadLine): void {
+  twoSides(draft, read);
   for (const match of read.low.matchAll(STRUCTURE)) {
     const behind = sharesBehind(read, match.index);
     const shares = behind.length > 0 ? behind : sharesAhead(read, match.index);

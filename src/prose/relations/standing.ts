@@ -13,6 +13,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/trong kỳ|(?:tiếp nhận|nhận|thụ lý) mới/u, /(?:kỳ|năm|quý|tháng) trước|tồn (?:đầu )?kỳ/u],
   // The words before a figure have lost their "có".
   [/^(?:có )?mặt(?! (?:trận|bằng|đường|hàng|nước))(?!\p{L})/u, /^vắng(?!\p{L}| có lý do| không)/u],
+  [/(?<!\p{L})ngắn hạn(?!\p{L})/u, /(?<!\p{L})(?:trung|dài)(?:,? (?:và )?dài)? hạn(?!\p{L})/u],
   // "(cũ 26, mới 192)"
   [/^(?:\p{L}+ )?cũ(?: chuyển sang)?\s*$/u, /^(?:\p{L}+ )?mới\s*$/u],
   [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
