@@ -8,6 +8,7 @@ import { mayBeExcel } from './boot/may-be-excel';
 import type { MadePane } from './boot/open-workbook';
 import { languageFor, viewFor } from './boot/preferences';
 import { Failed, TooOld, Waiting } from './boot/screens';
+import { keepTabGoing } from './boot/tab-stop';
 import { loadLanguage } from './messages';
 import { followTheme } from './parts/theme';
 import { faultOf } from './state/workbook-state';
@@ -54,6 +55,7 @@ async function openPane(made: Promise<MadePane> | null, surroundings: Surroundin
 const SILENCE_MS = 20_000;
 
 async function start(found: Promise<Surroundings>): Promise<void> {
+  keepTabGoing(document);
   const fail = (fault: Fault): void => {
     render(<Failed language={languageFor()} fault={fault} />, root());
   };

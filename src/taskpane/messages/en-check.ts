@@ -70,8 +70,8 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'repair.label': 'Repair cell {cell}: {value}',
   'repair.formula': 'Put a formula',
   'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
-  'repair.all': '{count} {count|cell|cells} changed.',
-  'repair.numbers': '{count} {count|text|texts} made numbers.',
+  'repair.all': '{count} {count|cell|cells} changed on {sheets}.',
+  'repair.numbers': '{count} {count|text|texts} made numbers on {sheets}.',
   'repair.none': 'There is no automatic repair for this cell.',
   'repair.noneDecided': 'Tried on a copy: no repair is certain, so nothing was written.',
 

@@ -68,8 +68,8 @@ export const viCheck = {
   'repair.label': 'Sửa ô {cell} thành {value}',
   'repair.formula': 'Thay bằng công thức',
   'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
-  'repair.all': 'Đã sửa {count} ô.',
-  'repair.numbers': 'Đã đổi {count} ô ghi chữ thành số.',
+  'repair.all': 'Đã sửa {count} ô trên trang {sheets}.',
+  'repair.numbers': 'Đã đổi {count} ô ghi chữ thành số trên trang {sheets}.',
   'repair.none': 'Không có cách sửa tự động cho ô này.',
   'repair.noneDecided': 'Đã thử trên bản sao: chưa có cách sửa nào chắc chắn, nên chưa ghi gì.',
 

@@ -52,7 +52,7 @@ describe('acts on many findings', () => {
     );
     await session.repair.textNumbers();
     assert.deepEqual([valueAt(host, 'Biểu 95', 'D12'), valueAt(host, 'Biểu 95', 'D13')], [59233, 1694]);
-    assert.deepEqual(session.store.get().notice, { key: 'repair.numbers', values: { count: 2 } });
+    assert.deepEqual(session.store.get().notice, { key: 'repair.numbers', values: { count: 2, sheets: '“Biểu 95”' } });
     assert.equal(session.store.get().undo.length, 1);
     // As Ctrl+Z is pressed twice before the first was done.
     await Promise.all([session.edits.undo(), session.edits.undo()]);

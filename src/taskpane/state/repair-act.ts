@@ -67,10 +67,20 @@ export class RepairAct {
   }
 }
 
+/** More sheets than these are not named one by one. */
+const MOST_SHEETS = 4;
+
+/** "“Biểu 94”, “Biểu 95”": where it was written, for what is listed may be less than what is put right. */
+function sheetsOf(names: readonly string[]): string {
+  const all = [...new Set(names)].map((name) => `“${name}”`);
+  return `${all.slice(0, MOST_SHEETS).join(', ')}${all.length > MOST_SHEETS ? ' …' : ''}`;
+}
+
 function several(edits: Planned['edits'], done: Sentence['key'], none: Sentence['key']): Planned {
+  const sheets = sheetsOf(edits.map(({ sheet }) => sheet));
   return edits.length === 0
     ? { edits, what: { key: none, values: {} } }
-    : { edits, what: { key: done, values: { count: edits.length } } };
+    : { edits, what: { key: done, values: { count: edits.length, sheets } } };
 }
 
 function planned(repair: Repair | null): Planned {
@@ -82,6 +92,9 @@ function planned(repair: Repair | null): Planned {
     what:
       more.length === 0
         ? { key: 'repair.done', values: { sheet, cell, before: change.before, after: change.after } }
-        : { key: 'repair.all', values: { count: repair.changes.length } },
+        : {
+            key: 'repair.all',
+            values: { count: repair.changes.length, sheets: sheetsOf(repair.changes.map(({ at }) => at.sheet)) },
+          },
   };
 }

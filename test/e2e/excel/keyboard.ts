@@ -45,6 +45,15 @@ export const keyboard: readonly Scenario[] = [
       await page.keyboard.press('Escape');
       await until(() => pane.evaluate(() => document.activeElement?.id === 'write'), 'and gives it back');
       await tabOf(scene, 'check', -3);
+      await pane.locator('li.card.error').waitFor();
+      await page.keyboard.press('F8');
+      const inCard = (part: string): Promise<boolean> =>
+        pane.evaluate((selector) => document.activeElement?.closest(selector) !== null, `li.card.error${part}`);
+      await until(() => inCard(''), 'the next finding has the focus');
+      await tabTo(scene, 'li.card.error .repair');
+      await page.keyboard.press('Shift+Tab');
+      assert.ok(await inCard(' *'), 'Shift+Tab goes back within the card');
+      await pane.locator('[role="tab"][aria-selected="true"]').focus();
       await tabTo(scene, 'li.card.error .card-head .cell-link');
       await page.keyboard.press('Enter');
       await scene.reaches('Biểu 95', 'D11');
