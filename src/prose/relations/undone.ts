@@ -17,9 +17,11 @@ const wordsOf = (read: ReadLine, { before, after, unitEnd }: Mention): string =>
 
 /** Figures of one line that are not done yet. */
 export function undoneIn(draft: ProseDraft, read: ReadLine): void {
+  if (!read.low.includes('chưa ')) return;
+  const words = new Map(read.mentions.map((each) => [each, wordsOf(read, each)]));
   for (const rest of read.mentions) {
     if (!isPrimary(rest) || rest.hedged || draft.summands.has(rest) || draft.split.has(rest)) continue;
-    const verb = UNDONE.exec(wordsOf(read, rest))?.[1];
+    const verb = UNDONE.exec(words.get(rest) ?? '')?.[1];
     if (verb === undefined) continue;
     const kin = read.mentions.filter(
       (each) =>
@@ -28,9 +30,10 @@ export function undoneIn(draft: ProseDraft, read: ReadLine): void {
         !each.hedged &&
         (rest.unit === null ? each.unit?.dimension === 'count' : sameKind(each.unit, rest.unit)),
     );
+    const named = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u');
     const says = (each: Mention): boolean => {
-      const words = wordsOf(read, each);
-      return new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u').test(words) && !DUE.test(words);
+      const own = words.get(each) ?? '';
+      return own.includes(verb) && named.test(own) && !DUE.test(own);
     };
     const [done, second] = kin.filter(says);
     if (!done || second) continue;
