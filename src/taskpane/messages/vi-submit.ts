@@ -36,7 +36,7 @@ export const viSubmit = {
   'breach.text': 'lời văn “{before}” → “{after}”',
 
   'identity.body': 'Cơ quan',
-  'identity.department': 'Đơn vị',
+  'identity.department': 'Phòng, ban',
   'identity.period': 'Kỳ báo cáo',
   'identity.asOf': 'Ngày chốt số liệu',
   'identity.approver': 'Thủ trưởng duyệt',

@@ -71,6 +71,12 @@ export const reporting: readonly Scenario[] = [
       );
       assert.match(await scene.text('#wording-notices'), /tăng/);
       await scene.shoot('wording');
+      // A look at another tab costs nothing of what is being written.
+      await scene.tab('check');
+      await scene.tab('report');
+      await pane.locator('#wording > summary').click();
+      assert.equal(await pane.locator('#wording-passage').inputValue(), 'budget-revenue');
+      assert.match(await text.inputValue(), /^Câu của văn phòng/);
       await pane.locator('#wording-save').click();
       await until(
         () => scene.excel.inExcel(({ book }) => book.find('Mẫu câu') !== undefined, null),

@@ -22,6 +22,15 @@ import { useSay } from './words';
 
 const QUIET_MS = 250;
 
+interface BeingWritten {
+  readonly chosen: string;
+  readonly drafts: ReadonlyMap<string, Standing>;
+}
+
+/** What is being written, by session: from another tab one comes back to it as it was left. */
+const BEING_WRITTEN = new WeakMap<object, BeingWritten>();
+const NOTHING: BeingWritten = { chosen: '', drafts: new Map() };
+
 export interface WordingSectionProps extends ViewProps {
   /** The check whose report is shown. */
   readonly of: number;
@@ -34,8 +43,11 @@ export interface WordingSectionProps extends ViewProps {
 export function WordingSection({ session, state, of, profile, period, own, go }: WordingSectionProps): VNode | null {
   const { t, language } = useWords();
   const say = useSay();
-  const [chosen, choose] = useState('');
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Standing>>(new Map());
+  const [{ chosen, drafts }, setWriting] = useState(() => BEING_WRITTEN.get(session) ?? NOTHING);
+  const write = (now: BeingWritten): void => {
+    BEING_WRITTEN.set(session, now);
+    setWriting(now);
+  };
   const snapshot = state.checked?.snapshot ?? null;
   const offered = useMemo(
     () => offeredWordings(profile, own.texts, snapshot, [...drafts.values()], language),
@@ -63,7 +75,7 @@ export function WordingSection({ session, state, of, profile, period, own, go }:
     const next = new Map(drafts);
     if (now === null) next.delete(id);
     else next.set(now.id, now);
-    setDrafts(next);
+    write({ chosen, drafts: next });
   };
   const isSame = draft.text === stands.text && draft.figures === stands.figures;
   const editsIn = (book: WorkbookSnapshot): readonly Edit[] =>
@@ -84,7 +96,7 @@ export function WordingSection({ session, state, of, profile, period, own, go }:
           id="wording-passage"
           value={id}
           onChange={(event) => {
-            choose(event.currentTarget.value);
+            write({ chosen: event.currentTarget.value, drafts });
           }}
         >
           {offered.map(({ id: each, title, own: theirs }) => (
@@ -169,7 +181,7 @@ export function WordingSection({ session, state, of, profile, period, own, go }:
         offered={offered}
         onNew={(made) => {
           keep(made);
-          choose(made.id);
+          write({ chosen: made.id, drafts });
         }}
       />
     </details>
