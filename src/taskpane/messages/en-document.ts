@@ -15,6 +15,8 @@ export const enDocument: Readonly<Record<keyof typeof viDocument, string>> = {
   'figures.noSource': 'source unknown',
   'figures.gone': 'This figure is no longer in the document.',
   'figures.refreshed': '{count} {count|figure|figures} refreshed.',
+  'figures.refreshedWrong':
+    '{count} {count|figure|figures} refreshed, but the workbooks still hold {errors} {errors|error|errors}: put them right in Excel and refresh again, for figures and the words beside them may be wrong.',
   'update.noBytes':
     'This Word does not let the pane read the whole document, so only its figures can be updated here; to update the wording as well, save the document and run khopso update.',
   'refused.footnote-mark': '{figure}: left alone, since writing would destroy a footnote mark.',

@@ -14,6 +14,8 @@ export const viDocument = {
   'figures.noSource': 'không rõ nguồn',
   'figures.gone': 'Số liệu này không còn trong văn bản.',
   'figures.refreshed': 'Đã cập nhật {count} số liệu.',
+  'figures.refreshedWrong':
+    'Đã cập nhật {count} số liệu, nhưng sổ tính còn {errors} lỗi: hãy sửa trong Excel rồi cập nhật lại, vì số và câu chữ cạnh số có thể sai.',
   'update.noBytes':
     'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
   'refused.footnote-mark': '{figure}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',

@@ -118,6 +118,16 @@ describe('the whole update in Word', () => {
     }
   });
 
+  it('says with the figures that it refreshes how many errors their workbooks hold', async () => {
+    const { session } = word(() => Promise.resolve(report));
+    const refreshed = async (bytes: Uint8Array) => {
+      await session.refresh.fromBooks([file(bytes)]);
+      return session.store.get().notice;
+    };
+    assert.deepEqual(await refreshed(bytesOf()), { key: 'figures.refreshedWrong', values: { count: 0, errors: 1 } });
+    assert.deepEqual(await refreshed(await corrected()), { key: 'figures.refreshed', values: { count: 0 } });
+  });
+
   it('hands out a file where Word opens no document', async () => {
     const { session, opened, saved } = word(
       () => Promise.resolve(report),

@@ -24,6 +24,11 @@ export class RefreshAct {
         fresh: await desk.freshFigures(books, record),
         fact: (id) => known.get(id) ?? null,
       });
+      const { errors } = books.found.examination.summary;
+      const { notice } = desk.state;
+      // The figures are the workbooks' as they are; that these are wrong is not to be learnt from the signed report.
+      if (errors > 0 && notice?.key === 'figures.refreshed')
+        desk.set({ notice: { key: 'figures.refreshedWrong', values: { ...notice.values, errors } } });
       desk.set({ books });
     });
   }
