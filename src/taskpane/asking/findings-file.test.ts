@@ -54,7 +54,7 @@ describe('what is offered for a finding', () => {
     const [made] = (await readXlsx(bytes, 'phat-hien.xlsx')).sheets;
     const suggested = (made?.cells ?? [])
       .filter(({ row, column }) => row > 0 && column === 6)
-      .map(({ value }) => String(value));
+      .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
     assert.ok(
       suggested.some((text) => / hoặc .*\(chưa đủ để chọn, cần đối chiếu\)/.test(text)),
       suggested.join('\\n'),
