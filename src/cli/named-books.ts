@@ -13,7 +13,11 @@ const MAX_FILES = 10_000;
 const isLock = (path: string): boolean => LOCK.test(basename(path));
 const isWorkbook = (name: string): boolean => ENDINGS.test(name) && !name.startsWith('.') && !isLock(name);
 const hasWildcard = (text: string): boolean => /[*?]/.test(text);
-export const byName = (a: string, b: string): number => a.localeCompare(b, 'vi', { numeric: true });
+let names: Intl.Collator | undefined;
+
+/** In the order of the alphabet, numbers by their size ("Biểu 2" before "Biểu 10"). */
+export const byName = (a: string, b: string): number =>
+  (names ??= new Intl.Collator('vi', { numeric: true })).compare(a, b);
 const inOrder = (names: readonly string[]): string[] => [...names].sort(byName);
 
 function matcher(pattern: string): RegExp {

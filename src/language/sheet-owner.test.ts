@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { isOtherDepartment, isSameDepartment } from './department-name';
-import { bodyOfSheet, isOfOther, isOtherBody } from './sheet-owner';
+import { bodyOfSheet, isOfOther, isOtherBody, spellingsOf } from './sheet-owner';
 
 const COVER = 'UBND xã Nam Tiến';
 
@@ -94,6 +94,23 @@ describe('language/sheet-owner', () => {
     ])
       assert.equal(isOtherBody(cover, 'UBND xã Nam Mỹ', ['UBND tỉnh Đông']), true, cover);
     assert.equal(isOtherBody('UBND xã An', 'Sở Y tế'), false);
+  });
+
+  it('names taken for one body are found by a word that they share, among thousands', () => {
+    const shared = (a: string, b: string): boolean => [...spellingsOf(a)].some((word) => spellingsOf(b).has(word));
+    for (const [a, b] of [
+      ['UBND X. Nam Mĩ.', 'UBND xã Nam Mỹ'],
+      ['UBND xã Nam Mỹ (Đông)', 'Xã Nam Mỹ'],
+      ['UBND xã NM', 'UBND xã Nam Mỹ'],
+      ['UBND phường 05', 'Phường 5'],
+      ['thành phố Huế', 'UBND tỉnh Thừa Thiên Huế'],
+    ] as const) {
+      assert.equal(isOtherBody(a, b), false, a);
+      assert.ok(shared(a, b), a);
+    }
+    assert.equal(shared('UBND xã Nam Bình', 'UBND xã Nam Mỹ'), true, 'looked at, and told apart there');
+    assert.equal(shared('UBND xã Bắc Mỹ', 'UBND xã Nam Bình'), false);
+    assert.deepEqual([...spellingsOf('Sở Y tế')], []);
   });
 
   it('a department is the same in letters, with its place, or with more of its name; another of its kind is another', () => {

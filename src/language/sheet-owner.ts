@@ -3,6 +3,7 @@
  * whether its heading names another body than the workbook's cover. One owner for check, consolidation and hand-in.
  */
 import type { TableReading } from '../core/reading';
+import { BoundedMemory } from './bounded-memory';
 import { placeOf, placesIn, type NamedPlace } from './body-name';
 import { DEPARTMENT } from './body-kind';
 import type { PlaceTier } from './place-kinds';
@@ -35,7 +36,9 @@ const FOLLOWS =
   /\s*(?::|(?<!\p{L})(?:phòng|ban|sở|văn phòng|trung tâm|đội|trường|trạm|công an|hđnd|ubnd|ủy ban|cộng hòa|báo cáo|biểu|bảng|phụ lục|năm|tháng|quý|kỳ|số|đơn vị|cũ|mới)(?!\p{L})|\d+\s*(?:tháng|t)(?!\p{L})).*$/u;
 
 /** A name however it is spelled: without accents, dashes, leading noughts, y as i. */
-function spelled(name: string): readonly string[] {
+const spelled = (name: string): readonly string[] => spellings.of(name, wordsOf);
+
+function wordsOf(name: string): readonly string[] {
   const kept = name.replace(FOLLOWS, '');
   return bareWords(kept === '' ? name : kept)
     .replace(/\b0+(?=\d)/g, '')
@@ -79,6 +82,14 @@ const LETTERS: readonly (readonly [letter: RegExp, kind: string])[] = [
   [/(?<!\p{L})t\.\s*(?=\p{L})/gu, 'tỉnh '],
 ];
 
+/** Names of bodies are held against each other by thousands. */
+const placesOfTexts = new BoundedMemory<readonly NamedPlace[]>(20_000, 2_000_000);
+const placesOf = (text: string): readonly NamedPlace[] =>
+  placesOfTexts.of(text, (own) =>
+    placesIn(LETTERS.reduce((folded, [letter, kind]) => folded.replace(letter, kind), foldText(own))),
+  );
+const spellings = new BoundedMemory<readonly string[]>(20_000, 2_000_000);
+
 const localTier = (places: readonly NamedPlace[]): PlaceTier | null =>
   places.reduce<PlaceTier | null>((most, { tier }) => (most === null || tier > most ? tier : most), null);
 
@@ -88,8 +99,6 @@ const localTier = (places: readonly NamedPlace[]): PlaceTier | null =>
  */
 export function isOtherBody(stated: string | null | undefined, body: string, above: readonly string[] = []): boolean {
   if (!stated || stated.length > 300) return false;
-  const placesOf = (text: string): readonly NamedPlace[] =>
-    placesIn(LETTERS.reduce((folded, [letter, kind]) => folded.replace(letter, kind), foldText(text)));
   const [named, own] = [placesOf(stated), placesOf(body)];
   const [here, there] = [localTier(named), localTier(own)];
   if (here === null || there === null) return false;
@@ -103,4 +112,23 @@ export function isOtherBody(stated: string | null | undefined, body: string, abo
       is.some((place) => sameName(name, place.name) || isCapital(here, name, place.name)),
     );
   });
+}
+
+/**
+ * What a body's name is looked up by among thousands: two names that `isOtherBody` takes for one and that both name a place
+ * share at least one of these. Empty for a name without a place.
+ */
+export function spellingsOf(body: string): ReadonlySet<string> {
+  const places = body.length > 300 ? [] : placesOf(body);
+  const tier = localTier(places);
+  const local = places.filter((place) => place.tier === tier).map(({ name }) => spelled(name));
+  // A name by its beginning, or by its first letters; a province's capital may be called as its end.
+  return new Set(
+    local.flatMap((words) => [
+      words[0] ?? '',
+      words.join(''),
+      initials(words),
+      ...(tier === 0 ? [words.at(-1) ?? ''] : []),
+    ]),
+  );
 }

@@ -8,7 +8,7 @@ import { describeArgument } from '../describe-argument';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { unreadable } from '../files';
-import { namedBooks } from '../named-books';
+import { byName, namedBooks } from '../named-books';
 import { readOffice } from '../own-report';
 import { writtenReport, type ReportOptions } from './report';
 
@@ -44,7 +44,7 @@ async function bodiesOf(folder: string, output: string): Promise<readonly Body[]
       const namesakes = bodies.filter((other) => folded(other.name) === folded(name));
       return { name: namesakes.length > 1 ? basename(books) : name, books };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+    .sort((a, b) => byName(a.name, b.name));
 }
 
 const WORDS = {

@@ -1,7 +1,7 @@
 /** Bodies of `bodies.yaml` (CONTRACT 8) that ought to be among the units and are not, and units that the tree does not know. */
 import { againstBodies, type Lacking, type OwnBody } from '../../office';
-import { isOtherBody, placeOf } from '../../language';
-import { bodyKey, sameBodyKey } from './unit-of';
+import { isOtherBody, spellingsOf } from '../../language';
+import { bodyKey, ownKey, sameBodyKey } from './unit-of';
 import type { Unit, UnitBook } from './gather';
 
 export interface Expected {
@@ -45,10 +45,26 @@ export function owedForms(books: readonly UnitBook[], tree: readonly OwnBody[], 
   return againstBodies({ workbooks, tables, texts: [] }, tree, period).lacking;
 }
 
+/** Bodies of the tree by what they may be looked up by: there are thousands of them, and of units. */
+function nodesBy(
+  nodes: readonly Node[],
+  wordsOf: (node: Node) => Iterable<string>,
+): ReadonlyMap<string, readonly Node[]> {
+  const found = new Map<string, Node[]>();
+  for (const node of nodes)
+    for (const word of wordsOf(node)) {
+      const list = found.get(word);
+      if (list) list.push(node);
+      else found.set(word, [node]);
+    }
+  return found;
+}
+
 /** The only body of the tree that a unit's name may be in another spelling. */
-function spelledAs({ name, stated }: Unit, nodes: readonly Node[]): Node | undefined {
-  if (!stated || !placeOf(name)) return undefined;
-  const [only, ...more] = nodes.filter((node) => placeOf(node.name) && !isOtherBody(name, node.name, node.path));
+function spelledAs({ name, stated }: Unit, spellings: ReadonlyMap<string, readonly Node[]>): Node | undefined {
+  if (!stated) return undefined;
+  const near = new Set([...spellingsOf(name)].flatMap((spelling) => spellings.get(spelling) ?? []));
+  const [only, ...more] = [...near].filter((node) => !isOtherBody(name, node.name, node.path));
   return more.length === 0 ? only : undefined;
 }
 
@@ -56,15 +72,18 @@ function spelledAs({ name, stated }: Unit, nodes: readonly Node[]): Node | undef
 export function expectedUnits(units: readonly Unit[], tree: readonly OwnBody[], upper = ''): Expected {
   if (tree.length === 0) return { missing: [], unknown: [], upper };
   const nodes = nodesOf(tree);
-  const nodeOf = (unit: Unit): Node | undefined =>
-    nodes.find(({ key }) => key === unit.key) ??
-    nodes.find(({ key }) => sameBodyKey(key, unit.key)) ??
-    spelledAs(unit, nodes);
+  const keys = nodesBy(nodes, ({ key }) => [ownKey(key)]);
+  const spellings = nodesBy(nodes, ({ name }) => spellingsOf(name));
+  const keyed = (wanted: string): Node | undefined => {
+    const near = keys.get(ownKey(wanted)) ?? [];
+    return near.find(({ key }) => key === wanted) ?? near.find(({ key }) => sameBodyKey(key, wanted));
+  };
+  const nodeOf = (unit: Unit): Node | undefined => keyed(unit.key) ?? spelledAs(unit, spellings);
   const found = units.map(nodeOf);
   const there = found.filter((node) => node !== undefined);
   const unknown = units.filter((_, at) => found[at] === undefined).map(({ name }) => name);
   if (there.length === 0) return { missing: [], unknown, upper };
-  const named = upper === '' ? undefined : nodes.find(({ key }) => sameBodyKey(key, bodyKey(upper)));
+  const named = upper === '' ? undefined : keyed(bodyKey(upper));
   const above = named ? [...named.path, named.name] : commonPath(there.map(({ path }) => path));
   const depths = there.map(({ path }) => path.length);
   const usual = [...new Set(depths)].sort(

@@ -23,6 +23,9 @@ export function bodyKey(body: string, parent = ''): string {
   return over === '' || over === own ? own : `${own}|${over}`;
 }
 
+/** A key without the place above. */
+export const ownKey = (key: string): string => key.split('|')[0] ?? '';
+
 /** Whether two keys may be one body's: the place above may be named by one of them only. */
 export function sameBodyKey(a: string, b: string): boolean {
   const [own, over] = a.split('|');
