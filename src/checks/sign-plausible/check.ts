@@ -3,6 +3,7 @@ import { isInProse, parseCellName } from '../../core/cell-address';
 import type { Check } from '../../core/check';
 import { absolute, sign, toText } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
+import { PACKED, packedFigures } from '../../core/packed-figures';
 import type { Reading } from '../../core/reading';
 import type { SignPlausibleFinding } from './finding';
 import { isSignedPlace, neverNegative } from './may-be-negative';
@@ -23,13 +24,23 @@ interface Column {
 
 const placeOf = ({ table, at }: Fact): string => `${String(table)} ${String(parseCellName(at.cell)?.column ?? -1)}`;
 
+/** Looked for among all figures at every check of a workbook: hardly any is. */
+function belowNought(facts: readonly Fact[]): readonly FactIndex[] {
+  const { coefficients, traits } = packedFigures(facts);
+  const found: FactIndex[] = [];
+  for (let index = 0; index < coefficients.length; index += 1) {
+    const isPacked = ((traits[index] ?? 0) & PACKED) !== 0;
+    if (isPacked ? (coefficients[index] ?? 0) < 0 : sign((facts[index] as Fact).value) < 0) found.push(index);
+  }
+  return found;
+}
+
 /** Columns of tables in which anything that is never less than none stands below nought. */
 function columnsOf({ facts, tables: readings }: Reading): readonly Column[] {
-  const negative = facts.flatMap((fact, index) =>
-    sign(fact.value) < 0 && !isInProse(fact.at) && neverNegative(fact, readings[fact.table]?.form ?? null) !== null
-      ? [index]
-      : [],
-  );
+  const negative = belowNought(facts).filter((index) => {
+    const fact = facts[index] as Fact;
+    return !isInProse(fact.at) && neverNegative(fact, readings[fact.table]?.form ?? null) !== null;
+  });
   if (negative.length === 0) return [];
   const columns = new Map<string, Column>();
   for (const index of negative) {
