@@ -3,6 +3,7 @@ import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Stated } from '../../core/reading';
 import { blocksOf, causeText, describeFinding, listsSuspects, type Block, type GroupedCause } from '../../engine';
+import { slipsBeforeResults } from './slips-first';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -122,11 +123,11 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
     if (group) group.push(each);
     else groups.set(each.sheet, [each]);
   }
-  const graver = (a: Listed | undefined, b: Listed | undefined): number =>
-    RANK[a?.severity ?? 'note'] - RANK[b?.severity ?? 'note'];
+  const worst = (group: readonly Listed[]): number => Math.min(...group.map(({ severity }) => RANK[severity]));
+  const graver = (a: Listed, b: Listed): number => RANK[a.severity] - RANK[b.severity];
   return [...groups.values()]
-    .map((group) => group.sort(graver))
-    .sort(([a], [b]) => graver(a, b))
+    .map((group) => slipsBeforeResults(group.sort(graver)))
+    .sort((a, b) => worst(a) - worst(b))
     .flat();
 }
 

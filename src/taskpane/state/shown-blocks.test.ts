@@ -59,6 +59,28 @@ describe('findings as they are shown', () => {
     ]);
   });
 
+  it('puts a figure with a wrong sign before the rates and totals of its column, and nothing else before them', () => {
+    const at = (cell: string): Finding['at'] => ({ file: 'a.xlsx', sheet: 'A', cell });
+    const rate = (whole: string, part: string): Finding =>
+      finding('A', whole, 'error', {
+        check: 'ratio-equals-quotient',
+        claim: {
+          ...{ kind: 'ratio', source: 'meaning', exhaustive: true, support: null, whole: at(whole) },
+          parts: [{ at: at(part), sign: 1 }],
+        },
+      });
+    const slip = finding('A', 'D5', 'warning', { check: 'sign-plausible', code: 'below-nought' });
+    const other = finding('A', 'D6', 'warning', { check: 'scale-plausible', code: 'scale-slip' });
+    assert.deepEqual(shown([rate('H9', 'C9'), other, slip, rate('F9', 'D9'), finding('A', 'K1', 'note')]), [
+      'A H9 error',
+      'A D5 warning',
+      'A F9 error',
+      'A D6 warning',
+      'A K1 note',
+    ]);
+    assert.deepEqual(shown([finding('A', 'K1', 'note'), slip, other]), ['A D5 warning', 'A D6 warning', 'A K1 note']);
+  });
+
   it('narrows to a sheet, a body, a check, a severity', () => {
     assert.deepEqual(shown(mixed, { sheet: 'Biểu 96' }), ['Biểu 96 D1 warning']);
     assert.deepEqual(shown(mixed, { department: 'Sở Tài chính' }), ['Biểu 94 D8 note']);
