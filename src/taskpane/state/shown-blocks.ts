@@ -1,5 +1,5 @@
 /** Which entries the list shows under the filters and the search. */
-import type { Skip } from '../../core/finding';
+import type { Finding, Skip } from '../../core/finding';
 import { describeSkip } from '../../engine';
 import type { Checked } from '../asking/answer';
 import { listedBlocks, textOf, type Found, type Listed } from './listed-blocks';
@@ -51,6 +51,19 @@ export function shownBlocks(checked: Found, filters: Filters): readonly Listed[]
   const phrase = folded(search);
   const exact = wanted.length > 1 ? within.filter((listed) => isIn(foldedText(listed, language), [phrase])) : [];
   return exact.length > 0 ? exact : within.filter((listed) => isIn(foldedText(listed, language), wanted));
+}
+
+/** What is on show where filters or a search leave something out; null where they do not. */
+export interface Narrowed {
+  readonly findings: readonly Finding[];
+  /** Entries on show. */
+  readonly shown: number;
+}
+
+export function narrowed(checked: Found, filters: Filters): Narrowed | null {
+  const shown = shownBlocks(checked, filters);
+  if (shown.length === listedBlocks(checked).length) return null;
+  return { findings: shown.flatMap(({ block }) => block.findings), shown: shown.length };
 }
 
 const isIn = (text: string, wanted: readonly string[]): boolean => wanted.every((part) => text.includes(part));
