@@ -90,6 +90,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'pick.all': 'Pick all {count} on show',
   'pick.waive': 'Accept the {count} picked, for one reason…',
 
+  'undo.group': 'What was just done',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',
   'undo.blocked': 'Not undone: the place was edited since. It stays as it is, and this step is dropped.',

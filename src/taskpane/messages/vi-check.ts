@@ -87,6 +87,7 @@ export const viCheck = {
   'pick.all': 'Chọn cả {count} mục đang hiện',
   'pick.waive': 'Chấp nhận {count} mục đã chọn, một lý do…',
 
+  'undo.group': 'Việc vừa làm',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',
   'undo.blocked': 'Không hoàn tác, vì chỗ ấy đã được sửa sau đó: giữ nguyên như hiện có và bỏ bước này.',
