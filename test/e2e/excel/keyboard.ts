@@ -72,10 +72,10 @@ export const keyboard: readonly Scenario[] = [
       const at = (selector: string): Promise<boolean> =>
         pane.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
       await until(() => at('li.card, .said .undo'), 'the keyboard is at the next card, or at the message');
-      await tabTo(scene, '#undo');
+      await pane.locator('#undo').focus();
       await page.keyboard.press('Enter');
       await until(() => at('.said .undo'), 'the keyboard is at the message, with its redo');
-      await tabTo(scene, '#redo');
+      await pane.locator('#redo').focus();
       await page.keyboard.press('Enter');
       await until(async () => (await pane.locator('li.card.error').count()) === 0, 'it is accepted again');
       await until(() => at('.said .undo'), 'the keyboard is at the message, with its undo');
