@@ -27,6 +27,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A stretch that is known to have printed a figure, and still reads as it did then. */
+export interface KnownFigure extends Stretch {
+  readonly fact: string;
+  /** What its cell said then: an exact decimal string in the sheet's unit. */
+  readonly value: string;
+}
+
 export interface DocumentParagraph {
   readonly place: DocumentPlace;
   /** For a note: its number as printed. */
@@ -36,6 +43,8 @@ export interface DocumentParagraph {
   readonly marks: readonly NoteMark[];
   /** Stretches that are formatted as hidden: nobody sees them printed. */
   readonly hidden?: readonly Stretch[];
+  /** Absent where no figure of it is known. */
+  readonly figures?: readonly KnownFigure[];
   /** Whether the paragraph's style is a heading's. */
   readonly heading?: true;
   /** Level of a paragraph that the editor numbers or marks itself. */

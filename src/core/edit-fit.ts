@@ -35,6 +35,21 @@ export function contentAt(book: Pick<WorkbookSnapshot, 'sheets'>, sheet: string,
   return found ? contentOf(found) : BLANK;
 }
 
+/** `contentAt` for many cells: each sheet is gone through once, when it is first asked for. */
+export function contentsOf(
+  book: Pick<WorkbookSnapshot, 'sheets'>,
+): (sheet: string, cell: string) => CellSnapshot | null {
+  const known = new Map<string, ReadonlyMap<string, CellSnapshot>>();
+  return (sheet, cell) => {
+    let cells = known.get(sheet);
+    if (!cells) {
+      cells = new Map(sheetNamed(book, sheet)?.cells.map((one) => [cellName(one.row, one.column), one]));
+      known.set(sheet, cells);
+    }
+    return cells.get(cell) ?? null;
+  };
+}
+
 /** All that stands on a sheet, row by row; formulas by their values. */
 export function rowsOf(sheet: SheetSnapshot): CellValue[][] {
   const rows: CellValue[][] = [];

@@ -56,6 +56,8 @@ export declare class Relation {
   readonly roundedBy?: Decimal | undefined;
   /** Of a sum: its figures are added as they stand, whatever units are written beside them, as a cell's own formula does. */
   readonly asWritten?: true | undefined;
+  /** Of a text's figure and its cell: the document itself knows which cell it printed, nobody had to guess. */
+  readonly remembered?: true | undefined;
   /** For a weighted average: the weight of each part, in the order of `parts`. */
   readonly weights?: readonly FactIndex[] | undefined;
   /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
@@ -83,7 +85,7 @@ export type PlainRelation = { readonly [Part in keyof Relation]: Relation[Part] 
 
 /** Everything of a relation as an object of its own. */
 export function plainRelation(relation: Relation): PlainRelation {
-  const { weights, roundedBy, blankRoom, asWritten } = relation;
+  const { weights, roundedBy, blankRoom, asWritten, remembered } = relation;
   return {
     id: relation.id,
     kind: relation.kind,
@@ -97,6 +99,7 @@ export function plainRelation(relation: Relation): PlainRelation {
     ...(weights === undefined ? {} : { weights }),
     ...(roundedBy === undefined ? {} : { roundedBy }),
     ...(asWritten === undefined ? {} : { asWritten }),
+    ...(remembered === undefined ? {} : { remembered }),
     ...(blankRoom === undefined ? {} : { blankRoom }),
     statedAt: relation.statedAt,
     statement: relation.statement,

@@ -24,6 +24,7 @@ import { cellsOf } from './cells-of';
 import { mergedProblem, problemsOf, type Problem } from './problem';
 import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
+import { causeAtCell, namedCells } from './said-of-cell';
 import { warnedAlong } from './warned-along';
 import { World } from './world';
 
@@ -191,8 +192,13 @@ export function* diagnoseInSteps<F extends Finding>(
   const suspects = new Map(answers.flatMap((answer) => [...answer.suspects]));
   const causes = new Map(answers.flatMap((answer) => [...answer.causes]));
   const places = new Places(reading);
+  const named = namedCells(causes.values());
   return findings.map((finding) => {
-    if (finding.severity === 'note' || finding.relation === undefined) return finding;
+    if (finding.severity === 'note') return finding;
+    if (finding.relation === undefined) {
+      const cause = causeAtCell(named, finding);
+      return cause ? { ...finding, cause } : finding;
+    }
     const cause = causes.get(finding.relation);
     const isError = finding.severity === 'error';
     const list = isError ? (suspects.get(finding.relation) ?? plainSuspects(places, finding)) : [];

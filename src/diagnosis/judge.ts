@@ -104,7 +104,9 @@ export function judge(scene: Scene, joined = false): Judgement {
   const typed = amongFormulas(scene, tellings);
   if (typed && (!named || keyOf(typed) === keyOf(named))) return { named: typed, tellings, proven: true };
   if (named) {
-    const proven = standsAlone(scene, named, rivals) && isProven(scene, named);
+    // What nobody can have meant is not written without asking, however well it adds up; a change in per cent may fall.
+    const isMeant = named.kind === 'other-base' || !isAbsurd(scene.world, named.edits);
+    const proven = isMeant && standsAlone(scene, named, rivals) && isProven(scene, named);
     return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each, named)));
   }
   // Likely and no more than that: the others stay beside it.

@@ -56,6 +56,10 @@ const SILENCE_MS = 20_000;
 
 async function start(found: Promise<Surroundings>): Promise<void> {
   keepTabGoing(document);
+  // Of use once there is something to lose.
+  void import(/* webpackChunkName: "keep-focus" */ './boot/keep-focus').then(({ keepFocus }) => {
+    keepFocus(document);
+  });
   const fail = (fault: Fault): void => {
     render(<Failed language={languageFor()} fault={fault} />, root());
   };

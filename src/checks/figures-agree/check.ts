@@ -16,7 +16,8 @@ function dataOf(failed: Failed): DisagreementData {
   const { facts, relation, whole } = failed;
   const other = facts[relation.parts[0]?.fact ?? -1]?.at ?? whole.at;
   const otherPlace = other.file === whole.at.file ? other.sheet : `${other.sheet}, ${other.file}`;
-  return { ...arithmeticData(failed), otherPlace, otherCell: other.cell };
+  const remembered = relation.remembered ? { remembered: '1' } : {};
+  return { ...arithmeticData(failed), otherPlace, otherCell: other.cell, ...remembered };
 }
 
 /** Lines may be named otherwise in an earlier workbook. */

@@ -8,6 +8,8 @@ export type DisagreementData = ArithmeticData & {
   readonly otherCell: string;
   /** What the line is called there, where it is called otherwise. */
   readonly otherLabel?: string;
+  /** "1": a text's figure beside the cell that it is known to have printed. */
+  readonly remembered?: string;
   /** Of a figure held against what sums of units come to: what it comes to as it is printed, and out of which sums. */
   readonly worked?: string;
   readonly over?: string;

@@ -59,6 +59,10 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
   const [other] = claim?.parts ?? [];
   // A figure of a text has no cell to go to: its paragraph is its place.
   const where = other && isInProse(other.at) ? otherPlace : `${otherCell} (${otherPlace})`;
+  if (data.remembered !== undefined)
+    return language === 'vi'
+      ? `${name} ở đây ghi ${actual} nhưng trong biểu nay là ${expected}, ở ${where} (lệch ${gap}; ${test}).`
+      : `${name} says ${actual} here, but the sheet now says ${expected}, at ${where} (off by ${gap}; ${test}).`;
   return language === 'vi'
     ? `${name} ở đây ghi ${actual} nhưng cùng chỉ tiêu này ở ${where} ghi ${expected} (lệch ${gap}; ${test}).${basis}`
     : `${name} says ${actual} here, but the same indicator at ${where} says ${expected} (off by ${gap}; ${test}).${basis}`;

@@ -21,6 +21,7 @@ const MISSES: Readonly<Record<Miss, string>> = {
   'other-column': 'số của cột khác cùng dòng',
   'other-direction': 'ngược chiều tăng, giảm với biểu',
   differs: 'khác số trong biểu',
+  changed: 'số trong biểu đã đổi',
 };
 
 /** Whether text and workbooks report one period, as far as both say. */
@@ -58,6 +59,7 @@ function identity(binding: Binding, from: number, facts: Reading['facts']): Rela
     whole: from + binding.figure,
     parts: [{ fact: binding.cell, sign: turned ? -1 : 1 }],
     statement: binding.miss === null ? '' : MISSES[binding.miss],
+    ...(binding.known ? { remembered: true as const } : {}),
   };
 }
 
@@ -87,10 +89,14 @@ function roundedLike(bindings: readonly Binding[], from: number, facts: Reading[
     : facts.map((fact, index) => (rounded.has(index) ? changedFact(fact, { standing: 'rounded' }) : fact));
 }
 
-function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading): Reading {
+interface ReadText extends TextReading {
+  readonly paragraphs: DocumentText['paragraphs'];
+}
+
+function besideBooks(books: Reading, { reading, draft, paragraphs }: ReadText, all: Reading): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const { bindings, derived, unbound } = bindText(draft, books, isSamePeriod(reading, books));
+  const { bindings, derived, unbound } = bindText(draft, books, isSamePeriod(reading, books), paragraphs);
   return {
     ...merged,
     facts: roundedLike(bindings, from, merged.facts),
@@ -146,7 +152,7 @@ export function withDocuments(
 ): Reading {
   const texts = documents.map((document) => {
     const { reading, draft } = readingOfText(document, budget);
-    return { reading: withTables(document, reading, forms, budget), draft };
+    return { reading: withTables(document, reading, forms, budget), draft, paragraphs: document.paragraphs };
   });
   if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
   return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);

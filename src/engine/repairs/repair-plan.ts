@@ -86,15 +86,19 @@ export function planRepairs(
   return step.value;
 }
 
-/** The same for those who take their time: each step is a workbook to be read again, and is answered by what is found in it. */
+/**
+ * The same for those who take their time: each step is a workbook to be read again, and is answered by what is found in it.
+ * `wanted`: those of the findings that are to be repaired, all of them by default.
+ */
 export function* planInSteps(
   snapshot: WorkbookSnapshot,
   reading: Reading,
   findings: readonly Finding[],
+  wanted: readonly Finding[] = findings,
 ): Generator<WorkbookSnapshot, RepairPlan, readonly Finding[]> {
   const before = findings.filter(isWrong);
   const known = new Set(before.map(keyOf));
-  const asked = findings.filter((finding) => (finding.suspects ?? []).length > 0 || finding.cause);
+  const asked = wanted.filter((finding) => (finding.suspects ?? []).length > 0 || finding.cause);
   const offered = new Map<string, Repair>();
   for (const finding of asked) {
     const repair = certainRepair(snapshot, reading, finding);

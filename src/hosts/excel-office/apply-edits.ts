@@ -6,7 +6,7 @@ import { cellName } from '../../core/cell-address';
 import type { CellContent, Edit, NewCellValue, SheetEdit } from '../../core/edit';
 import { extentOf } from '../../core/edit-fit';
 import { Fault } from '../../core/fault';
-import { contentIn, coveredBy, FIELDS, look, requireAllFit, rowsIn, type Target } from './edit-targets';
+import { contentIn, coveredBy, FIELDS, lookAt, requireAllFit, rowsIn, type Target } from './edit-targets';
 import type { ExcelSession } from './office-api';
 
 /** Characters of a column's width to Excel's points, near enough for plain sheets. */
@@ -86,7 +86,7 @@ export async function applyEdits(session: ExcelSession, edits: readonly Edit[]):
   try {
     return await session.run(async (context) => {
       begun = [];
-      const targets = edits.map((edit) => look(context, edit));
+      const targets = lookAt(context, edits);
       const { protection } = context.workbook;
       protection.load('protected');
       await context.sync();
@@ -111,9 +111,9 @@ async function takeBack(session: ExcelSession, undo: readonly Edit[]): Promise<v
   for (const edit of undo) {
     await session
       .run(async (context) => {
-        const target = look(context, edit);
+        const targets = lookAt(context, [edit]);
         await context.sync();
-        write(context, target);
+        for (const target of targets) write(context, target);
         await context.sync();
       })
       .catch(() => undefined);

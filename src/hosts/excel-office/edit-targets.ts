@@ -22,9 +22,23 @@ export function coveredBy(edit: Exclude<Edit, CellEdit>, sheet: Excel.Worksheet)
   return height === 0 || width === 0 ? null : sheet.getRange(`A1:${cellName(height - 1, width - 1)}`);
 }
 
-export function look(context: Excel.RequestContext, edit: Edit): Target {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
+/** The cells of edits and their sheets, each sheet asked for once. */
+export function lookAt(context: Excel.RequestContext, edits: readonly Edit[]): Target[] {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return edits.map((edit) => {
+    const sheet = sheets.get(edit.sheet) ?? sheetOf(context, edit.sheet);
+    sheets.set(edit.sheet, sheet);
+    return targetIn(sheet, edit);
+  });
+}
+
+function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name,visibility,protection/protected');
+  return sheet;
+}
+
+function targetIn(sheet: Excel.Worksheet, edit: Edit): Target {
   const range = edit.kind === 'set-cell' ? sheet.getRange(edit.cell) : coveredBy(edit, sheet);
   range?.load(edit.kind === 'set-cell' ? `${FIELDS},numberFormat` : FIELDS);
   return { edit, sheet, range };

@@ -56,9 +56,6 @@ export function planReading(
     : plans;
 }
 
-const inside = (cell: { readonly row: number; readonly column: number }, range: CellRange): boolean =>
-  cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
-
 interface StyleAnswer {
   readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null };
 }
@@ -99,24 +96,9 @@ export async function readPlans(
       for (const { plan, sheet, changed, stale } of asked) {
         if (sheet.isNullObject || [...changed, ...stale].some(({ range }) => (range.values as unknown) === null))
           return null;
-        let cells = withValues(plan.sheet.cells, stale);
-        for (const { area, range, styles } of changed) {
-          const read = cellsOf(area, {
-            values: range.values,
-            formulas: range.formulas,
-            formats: range.numberFormat,
-          }).cells.map((cell) =>
-            styled(
-              withErrorType(cell, range.valueTypes[cell.row - area.top]?.[cell.column - area.left]),
-              (styles?.value as readonly (readonly StyleAnswer[])[] | undefined)?.[cell.row - area.top]?.[
-                cell.column - area.left
-              ],
-            ),
-          );
-          cells = [...cells.filter((cell) => !inside(cell, area)), ...withFonts(read, cells)].sort(
-            (a, b) => a.row - b.row || a.column - b.column,
-          );
-        }
+        const values = withValues(plan.sheet.cells, stale);
+        const read = changed.flatMap(({ area, range, styles }) => readIn(area, range, styles?.value));
+        const cells = changed.length === 0 ? values : replaced(values, changed, read);
         if (cells !== plan.sheet.cells) anew.set(plan.sheet, { ...plan.sheet, cells });
       }
       return { ...previous, sheets: previous.sheets.map((sheet) => anew.get(sheet) ?? sheet) };
@@ -125,6 +107,38 @@ export async function readPlans(
       if (isTooLarge(error) || isGone(error)) return null;
       throw error;
     });
+}
+
+type StyleAnswers = readonly (readonly StyleAnswer[])[] | undefined;
+
+/** The cells of one area as Excel tells them, with their styles. */
+function readIn(area: CellRange, range: Excel.Range, styles: unknown): readonly CellSnapshot[] {
+  const { values, formulas, numberFormat: formats, valueTypes } = range;
+  return cellsOf(area, { values, formulas, formats }).cells.map((cell) => {
+    const [row, column] = [cell.row - area.top, cell.column - area.left];
+    return styled(withErrorType(cell, valueTypes[row]?.[column]), (styles as StyleAnswers)?.[row]?.[column]);
+  });
+}
+
+/** More columns than any sheet has. */
+const COLUMNS = 16_384;
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): number => row * COLUMNS + column;
+
+/** All that stands in the areas given up for what was read there: one pass over the sheet, however many areas there are. */
+function replaced(
+  cells: readonly CellSnapshot[],
+  areas: readonly { readonly area: CellRange }[],
+  read: readonly CellSnapshot[],
+): readonly CellSnapshot[] {
+  const covered = new Set<number>();
+  for (const { area } of areas)
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) covered.add(placeOf({ row, column }));
+  // Of two areas that cover one cell either tells the same.
+  const anew = new Map(withFonts(read, cells).map((cell) => [placeOf(cell), cell]));
+  return [...cells.filter((cell) => !covered.has(placeOf(cell))), ...anew.values()].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
 }
 
 function withErrorType(cell: CellSnapshot, type: unknown): CellSnapshot {

@@ -2,24 +2,24 @@
  * Figures of a text sought among the workbooks' by value, unit, measure and words: bound to a cell, a near miss of one, or
  * found nowhere. A near miss accuses only where the words leave no other cell.
  */
-import { absolute, compare, fromInteger, multiply, shift, subtract } from '../../core/decimal';
+import type { DocumentParagraph } from '../../core/document-text';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import { powerBetween } from '../../core/relation-scale';
 import { mainOwner } from '../../language';
 import type { Mention, Role } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
 import { amountOf, derivedOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
 import { isOpposite } from './directions';
 import { fits, isBareRate, isEqual, scoreOf } from './fit';
+import { knownCells } from './known-cells';
 import { speaksOfAnother, type Home } from './elsewhere';
 import { likelySlip, type Scored } from './likely-slips';
+import { isOfOneSize, missOf, type Miss } from './miss';
 import { covered, weightsOf, type Weights } from './words';
 
-export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'other-direction' | 'differs';
+export type { Miss } from './miss';
 
 export interface Binding {
   /** Index of the text's figure among the text's facts, and of the cell's among the workbooks'. */
@@ -31,6 +31,8 @@ export interface Binding {
   readonly score: number;
   /** How many other cells hold the same figure. */
   readonly rivals: number;
+  /** The cell was known, not sought. */
+  readonly known?: true;
 }
 
 export interface Bound {
@@ -44,34 +46,6 @@ export interface Bound {
 const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
 /** How much of a figure's own words the cell must have: nearly all where nothing else tells that it is meant. */
 const OWN = { like: 0.6, unlike: 0.95 } as const;
-/** Of one indicator a figure is not more than so many times another. */
-const MOST_TIMES = 2;
-
-function missOf(mention: Mention, figure: BookFigure, books: readonly BookFigure[]): Miss {
-  const power = powerBetween(figure.fact.unit, mention.unit) ?? 0;
-  const meant = absolute(shift(figure.fact.value, power));
-  const stated = absolute(mention.value);
-  const gap = absolute(subtract(stated, meant));
-  if (compare(gap, shift(fromInteger(2), -mention.decimals)) <= 0 && figure.fact.decimals > mention.decimals)
-    return 'rounding';
-  for (let by = -9; by <= 9; by += 1) if (by !== 0 && compare(shift(stated, by), meant) === 0) return 'scale-slip';
-  if (isSlip(stated, meant)) return 'digit-slip';
-  const beside = books.some(
-    ({ fact }) =>
-      fact.table === figure.fact.table &&
-      fact.line === figure.fact.line &&
-      fact !== figure.fact &&
-      compare(absolute(fact.value), stated) === 0,
-  );
-  return beside ? 'other-column' : 'differs';
-}
-
-function isOfOneSize(mention: Mention, { fact }: BookFigure): boolean {
-  const meant = absolute(shift(fact.value, powerBetween(fact.unit, mention.unit) ?? 0));
-  const stated = absolute(mention.value);
-  const most = fromInteger(MOST_TIMES);
-  return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
-}
 
 /** A figure that hardly stands in two places by chance. */
 const isLarge = (mention: Mention): boolean =>
@@ -79,7 +53,7 @@ const isLarge = (mention: Mention): boolean =>
   mention.line.text.slice(mention.start, mention.end).replace(/\D/g, '').replace(/^0+/, '').length >= 3;
 
 class Binder {
-  private readonly books: readonly BookFigure[];
+  readonly books: readonly BookFigure[];
   private readonly facts: readonly Fact[];
   private readonly weights: Weights;
   private readonly taken = new Set<FactIndex>();
@@ -130,6 +104,14 @@ class Binder {
     return { figure, cell: best.book.index, miss: null, score: best.score, rivals: scored.length - 1 };
   }
 
+  /** What its own cell says of a figure; where it says something else, only if that may accuse. */
+  own(mention: Mention, book: BookFigure, figure: FactIndex, accuses: boolean): Binding | null {
+    const equal = isEqual(mention, book);
+    if (!equal && !accuses) return null;
+    this.taken.add(book.index);
+    return { figure, cell: book.index, miss: equal ? null : 'changed', score: 1, rivals: 0, known: true };
+  }
+
   /** The cell that the words can only mean, though it says something else. */
   miss(mention: Mention, context: Context, figure: FactIndex): Binding | null {
     if (mention.hedged || context.own.size < 2) return null;
@@ -177,8 +159,16 @@ interface Waiting {
   readonly context: Context;
 }
 
-/** `same`: whether text and workbooks are of one period and body; else nothing accuses. */
-export function bindText(draft: ProseDraft, books: Reading, same: boolean): Bound {
+/**
+ * `same`: whether text and workbooks are of one period and body; else nothing accuses. `paragraphs`: the text's own, for what
+ * they remember.
+ */
+export function bindText(
+  draft: ProseDraft,
+  books: Reading,
+  same: boolean,
+  paragraphs: readonly DocumentParagraph[] = [],
+): Bound {
   const binder = new Binder(books);
   const bindings: Binding[] = [];
   const derived: DerivedClaim[] = [];
@@ -186,14 +176,27 @@ export function bindText(draft: ProseDraft, books: Reading, same: boolean): Boun
   const all: Waiting[] = draft.mentions.flatMap((mention, figure) =>
     draft.facts[figure]?.measure === DERIVED ? [] : [{ figure, mention, context: contextOf(draft, mention) }],
   );
+  const known = knownCells(paragraphs, binder.books);
+  const sought: Waiting[] = [];
+  for (const each of all) {
+    const book = known(each.mention);
+    const found = book && binder.own(each.mention, book, each.figure, same);
+    if (!found) {
+      sought.push(each);
+      continue;
+    }
+    const turned = found.miss === null && same && !each.mention.planned && SAID_OF.has(each.mention.role);
+    bindings.push(turned && binder.opposes(each.mention, found.cell) ? { ...found, miss: 'other-direction' } : found);
+    cells.set(each.mention, found.cell);
+  }
   const rest: Waiting[] = [];
-  for (const each of all.filter(({ mention }) => !SAID_OF.has(mention.role))) {
+  for (const each of sought.filter(({ mention }) => !SAID_OF.has(mention.role))) {
     const found = binder.equal(each.mention, each.context, each.figure);
     if (found) bindings.push(found);
     if (found) cells.set(each.mention, found.cell);
     else rest.push(each);
   }
-  for (const each of all.filter(({ mention }) => SAID_OF.has(mention.role))) {
+  for (const each of sought.filter(({ mention }) => SAID_OF.has(mention.role))) {
     const amount = amountOf(draft, each.mention);
     const cell = (amount && cells.get(amount)) ?? null;
     const answer = cell === null ? null : binder.derived(draft, each.figure, cell);

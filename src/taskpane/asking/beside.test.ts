@@ -139,7 +139,7 @@ describe('the engine beside the page', () => {
     const waiting = assert.rejects(engine.check('open', [finance]), { code: 'internal' });
     engine.lose(new Fault('internal', { detail: 'out of memory' }));
     await waiting;
-    await assert.rejects(engine.ask(1, 'decided', null), { code: 'internal' });
+    await assert.rejects(engine.ask(1, 'decided', { only: null }), { code: 'internal' });
   });
 
   it('sends long lists in pieces, an over-long entry alone', async () => {

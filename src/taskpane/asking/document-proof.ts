@@ -4,12 +4,14 @@ import { Fault } from '../../core/fault';
 import type { Finding, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { examine, isCoverage, type AnySkip, type Summary } from '../../engine';
-import { tableSheets, withDocuments } from '../../engine/documents';
+import { boundFigures, tableSheets, withBoundBefore, withDocuments, type BoundFigure } from '../../engine/documents';
 import { readDocument } from '../../hosts/docx-file';
 
 export interface DocumentAsked {
   readonly bytes: Uint8Array;
   readonly file: string;
+  /** What an earlier look knew of its figures. */
+  readonly bound?: readonly BoundFigure[];
 }
 
 export interface DocumentProof {
@@ -24,14 +26,16 @@ export interface DocumentProof {
   readonly proven: number;
   /** `cells` count the workbooks' too where there are any; `text` then says what became of the document's figures. */
   readonly summary: Summary;
+  /** Figures whose cells are known, for the next look. */
+  readonly bound: readonly BoundFigure[];
 }
 
 const lastRow = (cells: readonly { readonly row: number; readonly text?: string }[]): number =>
   Math.max(-1, ...cells.map(({ row, text }) => (text === '' ? -1 : row)));
 
 /** Fault `nothing-recognised` for a document without a figure; those of the reader. */
-export function documentProof({ bytes, file }: DocumentAsked, books: Reading | null): DocumentProof {
-  const document = readDocument(bytes, file);
+export function documentProof({ bytes, file, bound = [] }: DocumentAsked, books: Reading | null): DocumentProof {
+  const document = withBoundBefore(readDocument(bytes, file), bound);
   const reading = withDocuments(books, [document]);
   if (!reading.facts.some(({ at }) => at.file === document.file))
     throw new Fault('nothing-recognised', { file, reason: 'text' });
@@ -49,6 +53,7 @@ export function documentProof({ bytes, file }: DocumentAsked, books: Reading | n
   );
   return {
     ...{ document, titles, findings: own, skipped: unasked },
+    bound: books === null ? bound : boundFigures(reading, document, bound),
     proven: books === null ? proven : proofs.filter(isOwn).length,
     summary: {
       ...summary,

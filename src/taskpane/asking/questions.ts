@@ -57,9 +57,10 @@ export const questions = {
   formula: (held: Held, { relation }: { readonly relation: string | undefined }): Promise<Repair | null> =>
     formulaFor(held, relation),
 
-  async decided(held: Held, _given: null): Promise<readonly Repair[]> {
+  /** Of all findings, or `only` of some, by their places. */
+  async decided(held: Held, { only }: { readonly only: readonly number[] | null }): Promise<readonly Repair[]> {
     const { decidedRepairs } = await import(/* webpackChunkName: "decided-repairs" */ './decided-repairs');
-    return decidedRepairs(held, held.rest);
+    return decidedRepairs(held, held.rest, only);
   },
 
   async seal(

@@ -71,10 +71,13 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'repair.formula': 'Put a formula',
   'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
   'repair.all': '{count} {count|cell|cells} changed on {sheets}.',
+  'repair.all.shown': '{count} {count|cell|cells} changed on {sheets}, among the {shown} on show.',
   'repair.numbers': '{count} {count|text|texts} made numbers on {sheets}.',
+  'repair.numbers.shown': '{count} {count|text|texts} made numbers on {sheets}, among the {shown} on show.',
   'repair.none': 'There is no automatic repair for this cell.',
   'repair.noneDecided': 'Tried on a copy: no repair is certain, so nothing was written.',
 
+  'bulk.filtered': 'The buttons below act on the {shown} of {all} on show only.',
   'bulk.decided': 'Repair all that is certain ({count})',
   'bulk.decided.tip':
     'Tried on a copy first and written only where nothing new goes wrong. One undo takes all of it back.',
@@ -87,6 +90,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'pick.all': 'Pick all {count} on show',
   'pick.waive': 'Accept the {count} picked, for one reason…',
 
+  'undo.group': 'What was just done',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',
   'undo.blocked': 'Not undone: the place was edited since. It stays as it is, and this step is dropped.',

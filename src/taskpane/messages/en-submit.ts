@@ -27,6 +27,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'export.nowBlocked':
     'Not exported: the workbook has just changed and something blocks, see the list and press again.',
+  'seal.nowBroken': 'Sealed, but figures have changed since: the seal is broken, see Submit.',
   'seal.nowBlocked': 'Not sealed: the workbook has just changed and something blocks, see the list under Submit.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 

@@ -69,10 +69,13 @@ export const viCheck = {
   'repair.formula': 'Thay bằng công thức',
   'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
   'repair.all': 'Đã sửa {count} ô trên trang {sheets}.',
+  'repair.all.shown': 'Đã sửa {count} ô trên trang {sheets}, trong {shown} mục đang lọc.',
   'repair.numbers': 'Đã đổi {count} ô ghi chữ thành số trên trang {sheets}.',
+  'repair.numbers.shown': 'Đã đổi {count} ô ghi chữ thành số trên trang {sheets}, trong {shown} mục đang lọc.',
   'repair.none': 'Không có cách sửa tự động cho ô này.',
   'repair.noneDecided': 'Đã thử trên bản sao: chưa có cách sửa nào chắc chắn, nên chưa ghi gì.',
 
+  'bulk.filtered': 'Các nút dưới đây chỉ làm với {shown}/{all} mục đang lọc.',
   'bulk.decided': 'Sửa tất cả chỗ đã chắc chắn ({count})',
   'bulk.decided.tip': 'Thử trên bản sao trước, chỉ ghi khi không sinh lỗi mới. Hoàn tác một lần là trả lại hết.',
   'bulk.numbers': 'Đổi chữ thành số ({count})',
@@ -84,6 +87,7 @@ export const viCheck = {
   'pick.all': 'Chọn cả {count} mục đang hiện',
   'pick.waive': 'Chấp nhận {count} mục đã chọn, một lý do…',
 
+  'undo.group': 'Việc vừa làm',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',
   'undo.blocked': 'Không hoàn tác, vì chỗ ấy đã được sửa sau đó: giữ nguyên như hiện có và bỏ bước này.',

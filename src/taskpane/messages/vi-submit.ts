@@ -24,6 +24,7 @@ export const viSubmit = {
     'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu và của lời văn. Sửa một chỗ là thấy ngay.',
   'seal.done': 'Đã niêm phong {figures} số liệu, mã kiểm chứng {digest}.',
   'export.nowBlocked': 'Chưa xuất tệp: sổ vừa đổi và còn việc phải xử lý, xem danh sách rồi bấm lại.',
+  'seal.nowBroken': 'Đã niêm phong, nhưng sau đó số liệu đã đổi: niêm phong không còn nguyên, xem mục Nộp.',
   'seal.nowBlocked': 'Chưa niêm phong: sổ vừa đổi và còn việc phải xử lý, xem danh sách trong mục Nộp.',
   'seal.notSaved': 'Đã niêm phong, nhưng Excel này không cho ngăn tác vụ tự lưu: hãy bấm Ctrl+S.',
 

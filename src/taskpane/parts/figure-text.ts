@@ -4,9 +4,9 @@ import type { Fact } from '../../core/fact';
 import type { Language } from '../../core/finding';
 import { formatNumber } from '../../language';
 
-/** "70.067" (vi) or "70,067" (en). */
+/** "−70.067" (vi) or "−70,067" (en), with the sign that the sentences have. */
 export function decimalText(value: Decimal, language: Language, decimals?: number): string {
-  const text = formatNumber(value, decimals);
+  const text = formatNumber(value, decimals).replace('-', '−');
   return language === 'vi' ? text : text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }
 

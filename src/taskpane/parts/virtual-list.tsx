@@ -98,6 +98,10 @@ export function VirtualList<T extends { readonly key: string }>(props: VirtualLi
         const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null;
         setFocused(key);
       }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        // Gone elsewhere: what becomes of the list is no longer its concern. Taken away, it has no next one yet.
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
     >
       {pieces(items, drawn, offsets, draw)}
     </ul>

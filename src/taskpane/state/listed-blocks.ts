@@ -3,6 +3,8 @@ import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Stated } from '../../core/reading';
 import { blocksOf, causeText, describeFinding, listsSuspects, type Block, type GroupedCause } from '../../engine';
+import { exactText } from '../parts/figure-text';
+import { slipsBeforeResults } from './slips-first';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -122,17 +124,29 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
     if (group) group.push(each);
     else groups.set(each.sheet, [each]);
   }
-  const graver = (a: Listed | undefined, b: Listed | undefined): number =>
-    RANK[a?.severity ?? 'note'] - RANK[b?.severity ?? 'note'];
+  const worst = (group: readonly Listed[]): number => Math.min(...group.map(({ severity }) => RANK[severity]));
+  const graver = (a: Listed, b: Listed): number => RANK[a.severity] - RANK[b.severity];
   return [...groups.values()]
-    .map((group) => group.sort(graver))
-    .sort(([a], [b]) => graver(a, b))
+    .map((group) => slipsBeforeResults(group.sort(graver)))
+    .sort((a, b) => worst(a) - worst(b))
     .flat();
 }
 
 /** The sentence of what happened, or of the finding where nothing more is told. */
 export function sentenceOf({ block, first, told }: Listed, language: Language): string {
   return told && block.cause ? causeText(block.cause, language) : describeFinding(first, language);
+}
+
+/** Figures that the card offers to write, as far as anybody reads them. */
+const MOST_OFFERED = 20;
+
+function offered({ block, first, told }: Listed): readonly string[] {
+  const figures = told
+    ? (block.cause?.found?.explanations ?? []).flatMap(({ repairs }) =>
+        repairs.flatMap(({ from, value }) => [from, value]),
+      )
+    : (first.suspects ?? []).map(({ value }) => value);
+  return figures.slice(0, MOST_OFFERED);
 }
 
 const words = new WeakMap<Listed, Map<Language, string>>();
@@ -147,6 +161,7 @@ export function textOf(listed: Listed, language: Language): string {
     listed.sheet,
     ...listed.cells.map(({ cell }) => cell),
     sentenceOf(listed, language),
+    ...offered(listed).map((figure) => exactText(figure, language)),
     ...listed.block.findings.flatMap((finding) => [
       finding.at.cell,
       'label' in finding.data ? (finding.data.label ?? '') : '',
@@ -155,6 +170,22 @@ export function textOf(listed: Listed, language: Language): string {
   ].join(' ');
   own.set(language, text);
   return text;
+}
+
+/** Whether a cell of that name is wrong there, is worked out or worked with, or would be written. */
+export function concerns({ cells, block }: Listed, cell: string): boolean {
+  const same = (at: CellAddress): boolean => at.cell === cell;
+  return (
+    cells.some(same) ||
+    block.findings.some(
+      ({ at, related, claim, suspects, cause }) =>
+        same(at) ||
+        related.some(same) ||
+        (claim !== undefined && (same(claim.whole) || claim.parts.some((part) => same(part.at)))) ||
+        suspects?.some((suspect) => same(suspect.at)) === true ||
+        cause?.explanations.some(({ repairs }) => repairs.some((repair) => same(repair.at))) === true,
+    )
+  );
 }
 
 /** The entry that a cell belongs to: one where it is wrong before one where it is only concerned. */

@@ -81,6 +81,53 @@ describe('acts on many findings', () => {
     assert.equal(session.store.get().busy, false);
   });
 
+  it('does so only with what the list shows, and says so', async () => {
+    const wrong = [
+      ['Biểu 95', 'D13', '1.694'],
+      ['Biểu 94', 'D15', '66.784'],
+    ] as const;
+    const { host, session } = await open(...wrong);
+    session.find.narrow({ sheet: 'Biểu 94' });
+    await session.repair.textNumbers();
+    assert.deepEqual([valueAt(host, 'Biểu 94', 'D15'), valueAt(host, 'Biểu 95', 'D13')], [66784, '1.694']);
+    const { notice, undo } = session.store.get();
+    assert.deepEqual([notice?.key, notice?.values['count'], undo.length], ['repair.numbers.shown', 1, 1]);
+    session.find.clear();
+    await session.repair.textNumbers();
+    assert.deepEqual([valueAt(host, 'Biểu 95', 'D13'), session.store.get().notice?.key], [1694, 'repair.numbers']);
+  });
+
+  it('repairs all that is decided among what the list shows when it was pressed', async () => {
+    const { host, session } = await open(
+      ['Biểu 95', 'D11', 70250],
+      ['Biểu 94', 'D15', 76784],
+      ['Biểu 94', 'E12', -111.2],
+    );
+    const sheets = () => listed(session).flatMap(({ decided, sheet }) => (decided ? [sheet] : []));
+    assert.ok(sheets().includes('Biểu 94'));
+    session.find.narrow({ sheet: 'Biểu 95' });
+    await session.repair.decided();
+    assert.deepEqual([valueAt(host, 'Biểu 94', 'D15'), session.store.get().notice?.key], [76784, 'repair.noneDecided']);
+    session.find.narrow({ sheet: 'Biểu 94' });
+    const pressed = session.repair.decided();
+    session.find.narrow({ sheet: 'Biểu 95' });
+    await pressed;
+    assert.equal(valueAt(host, 'Biểu 94', 'D15'), contentAt(finance, 'Biểu 94', 'D15').value);
+    assert.equal(session.store.get().notice?.key, 'repair.all.shown');
+  });
+
+  it('accepts of what was picked only what is on show; the rest stays picked', async () => {
+    const { session } = await open(['Biểu 94', 'D15', 76784]);
+    session.waive.pickShown(true);
+    const before = session.store.get().picked.size;
+    session.find.narrow({ sheet: 'Biểu 94' });
+    await session.waive.acceptPicked('Số ước tính', 'Trần Thị B');
+    const waived = session.store.get().checked?.examination.waived ?? [];
+    assert.ok(waived.length > 0 && waived.every(({ finding }) => finding.at.sheet === 'Biểu 94'));
+    const { picked } = session.store.get();
+    assert.ok(picked.size > 0 && picked.size < before, String(picked.size));
+  });
+
   it('accepts what was picked for one reason, on a sheet that one undo takes away', async () => {
     const { host, session } = await open(['Biểu 95', 'D12', 59050], ['Biểu 94', 'D15', 76784], ['Biểu 94', 'D12', 1]);
     session.waive.pickShown(true);

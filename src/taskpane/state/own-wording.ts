@@ -3,6 +3,7 @@ import type { Language } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import {
   builtInTemplate,
+  catalogue,
   passages,
   readTemplates,
   templateId,
@@ -72,6 +73,27 @@ export function namesFor(passageId: string): readonly TemplateName[] {
     passage.lists ?? {},
   ];
   return sources.flatMap((named) => Object.entries(named).map(([name, { label }]) => ({ name, label })));
+}
+
+/** What may be said of each line of a list. */
+export interface ListOfPassage {
+  readonly columns: readonly {
+    readonly name: string;
+    /** Of its column on the sheet; null for what the line itself is called. */
+    readonly heading: string | null;
+  }[];
+}
+
+/** The list of that name; none where the passage has none. */
+export function columnsOfList(passageId: string, list: string): readonly ListOfPassage[] {
+  const source = passageOf(passageId)?.lists?.[list];
+  if (!source) return [];
+  const form = catalogue.find(({ id }) => id === source.form);
+  const columns = Object.entries({ ...source.columns, ...source.figures }).map(([name, stands]) => ({
+    name,
+    heading: form?.columns.find(({ key, measure }) => key === stands || measure === stands)?.headings[0] ?? null,
+  }));
+  return [{ columns }];
 }
 
 function passageOf(id: string): Passage | undefined {

@@ -132,8 +132,8 @@ export class ProofAct {
       return;
     }
     const { engine } = desk.services;
-    const { books } = desk.state;
-    const asked = { bytes, file: FILE };
+    const { books, proof: before } = desk.state;
+    const asked = { bytes, file: FILE, bound: before?.bound ?? [] };
     const proof = books ? await engine.ask(books.found.of, 'proof', asked) : await engine.work('proof', asked);
     desk.set({ proof });
   }

@@ -4,6 +4,7 @@ import type { Finding, Suspect } from '../../core/finding';
 import type { Repair } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct, Planned } from './edit-act';
+import { narrowed, type Narrowed } from './shown-blocks';
 import { stillFound, stillOffered } from './still-there';
 import { textNumberEdits } from './text-numbers';
 import type { Sentence } from './workbook-state';
@@ -41,31 +42,43 @@ export class RepairAct {
     });
   }
 
-  /** Writes everything that the figures prove, as one act, once a copy was read again and nothing new was wrong in it. */
+  /**
+   * Writes everything that the figures prove among what the list shows, as one act, once a copy was read again and nothing
+   * new was wrong in it.
+   */
   async decided(): Promise<void> {
     const desk = this.#desk;
-    await this.#edits.apply('decided', async ({ of }) => {
+    const filters = desk.state;
+    await this.#edits.apply('decided', async (now) => {
+      const only = narrowed(now, filters);
+      const meant = only && new Set(only.findings);
       desk.set({ busy: true, notice: null, fault: null });
       try {
-        const decided: readonly Repair[] = await desk.services.engine.ask(of, 'decided', null);
-        return several(
-          decided.flatMap(({ edits }) => edits),
-          'repair.all',
-          'repair.noneDecided',
-        );
+        const decided: readonly Repair[] = await desk.services.engine.ask(now.of, 'decided', {
+          only: meant && now.examination.findings.flatMap((finding, at) => (meant.has(finding) ? [at] : [])),
+        });
+        const edits = decided.flatMap((repair) => repair.edits);
+        return several(edits, ALL, only, { key: 'repair.noneDecided', values: {} });
       } finally {
         desk.set({ busy: false });
       }
     });
   }
 
-  /** Makes numbers of all texts that are one. */
+  /** Makes numbers of all texts that are one, among what the list shows. */
   async textNumbers(): Promise<void> {
-    await this.#edits.apply('numbers', ({ snapshot, examination }) =>
-      several(textNumberEdits(snapshot, examination.findings), 'repair.numbers', 'repair.none'),
-    );
+    const filters = this.#desk.state;
+    await this.#edits.apply('numbers', (now) => {
+      const only = narrowed(now, filters);
+      const edits = textNumberEdits(now.snapshot, only?.findings ?? now.examination.findings);
+      return several(edits, NUMBERS, only, NONE.what);
+    });
   }
 }
+
+/** How an act on many cells is told: on all that there are, on those that the list shows. */
+const ALL = ['repair.all', 'repair.all.shown'] as const;
+const NUMBERS = ['repair.numbers', 'repair.numbers.shown'] as const;
 
 /** More sheets than these are not named one by one. */
 const MOST_SHEETS = 4;
@@ -76,11 +89,15 @@ function sheetsOf(names: readonly string[]): string {
   return `${all.slice(0, MOST_SHEETS).join(', ')}${all.length > MOST_SHEETS ? ' …' : ''}`;
 }
 
-function several(edits: Planned['edits'], done: Sentence['key'], none: Sentence['key']): Planned {
-  const sheets = sheetsOf(edits.map(({ sheet }) => sheet));
-  return edits.length === 0
-    ? { edits, what: { key: none, values: {} } }
-    : { edits, what: { key: done, values: { count: edits.length, sheets } } };
+function several(
+  edits: Planned['edits'],
+  [all, some]: typeof ALL | typeof NUMBERS,
+  only: Narrowed | null,
+  none: Sentence,
+): Planned {
+  if (edits.length === 0) return { edits, what: none };
+  const said = { count: edits.length, sheets: sheetsOf(edits.map(({ sheet }) => sheet)) };
+  return { edits, what: only ? { key: some, values: { ...said, shown: only.shown } } : { key: all, values: said } };
 }
 
 function planned(repair: Repair | null): Planned {

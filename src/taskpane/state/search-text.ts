@@ -1,7 +1,11 @@
-/** Searching as people type: with or without Vietnamese marks, phrases in quotes. */
+/** Searching as people type: with or without Vietnamese marks, phrases in quotes, a minus as the keyboard has it. */
 import { foldText } from '../../language';
 
-const plain = (text: string): string => foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** Hyphens and dashes of all lengths, and the minus sign that figures are printed with. */
+const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
+
+const plain = (text: string): string =>
+  foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(DASHES, '-');
 /** Without marks, case and runs of blanks. */
 export const folded = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
@@ -14,6 +18,9 @@ export function wantedBy(search: string): readonly string[] {
   }
   return wanted;
 }
+
+/** "d113", as it comes from `wantedBy`: the name of a cell. */
+export const isCellName = (word: string): boolean => /^[a-z]{1,3}[1-9]\d{0,6}$/.test(word);
 
 /** True where everything that is searched for stands in the text. */
 export function matches(search: string, ...texts: readonly string[]): boolean {

@@ -59,6 +59,28 @@ describe('findings as they are shown', () => {
     ]);
   });
 
+  it('puts a figure with a wrong sign before the rates and totals of its column, and nothing else before them', () => {
+    const at = (cell: string): Finding['at'] => ({ file: 'a.xlsx', sheet: 'A', cell });
+    const rate = (whole: string, part: string): Finding =>
+      finding('A', whole, 'error', {
+        check: 'ratio-equals-quotient',
+        claim: {
+          ...{ kind: 'ratio', source: 'meaning', exhaustive: true, support: null, whole: at(whole) },
+          parts: [{ at: at(part), sign: 1 }],
+        },
+      });
+    const slip = finding('A', 'D5', 'warning', { check: 'sign-plausible', code: 'below-nought' });
+    const other = finding('A', 'D6', 'warning', { check: 'scale-plausible', code: 'scale-slip' });
+    assert.deepEqual(shown([rate('H9', 'C9'), other, slip, rate('F9', 'D9'), finding('A', 'K1', 'note')]), [
+      'A H9 error',
+      'A D5 warning',
+      'A F9 error',
+      'A D6 warning',
+      'A K1 note',
+    ]);
+    assert.deepEqual(shown([finding('A', 'K1', 'note'), slip, other]), ['A D5 warning', 'A D6 warning', 'A K1 note']);
+  });
+
   it('narrows to a sheet, a body, a check, a severity', () => {
     assert.deepEqual(shown(mixed, { sheet: 'Biểu 96' }), ['Biểu 96 D1 warning']);
     assert.deepEqual(shown(mixed, { department: 'Sở Tài chính' }), ['Biểu 94 D8 note']);
@@ -79,6 +101,43 @@ describe('findings as they are shown', () => {
     assert.deepEqual(shown(two, { search: 'thuong xuyen' }), ['A D1 error']);
     assert.deepEqual(shown(two, { search: 'xuyen thuong' }), ['A D1 error', 'A D2 error']);
     assert.deepEqual(shown(two, { search: '"xuyên thường"' }), []);
+  });
+
+  it('finds a figure below nought, whichever dash is typed', () => {
+    const data = {
+      label: 'Thu',
+      actual: '-11',
+      expected: '11',
+      difference: '-22',
+      unit: 'ha',
+      test: 'exact',
+      arithmetic: '',
+    };
+    const two = [finding('A', 'D1', 'error', { data }), finding('A', 'D2', 'error')];
+    for (const search of ['-11', '−11', '–11', 'ghi -11', '"ghi −11 ha"'])
+      assert.deepEqual(shown(two, { search }), ['A D1 error'], search);
+  });
+
+  it('finds the cells that an entry is about: wrong ones, parts, those read as text, those to be written', () => {
+    const at = (cell: string): Finding['at'] => ({ file: 'a.xlsx', sheet: 'A', cell });
+    const claim = {
+      kind: 'sum',
+      source: 'words',
+      exhaustive: true,
+      support: null,
+      whole: at('D110'),
+      parts: [{ at: at('D113'), sign: 1 }],
+    } as const;
+    const all = [
+      finding('A', 'D110', 'error', { claim }),
+      finding('A', 'D11', 'error'),
+      finding('A', 'E5', 'warning', { check: 'figure-readable', code: 'text-number', related: [at('E6'), at('E113')] }),
+    ];
+    assert.deepEqual(shown(all, { search: 'D113' }), ['A D110 error']);
+    assert.deepEqual(shown(all, { search: 'e113' }), ['A E5 warning']);
+    assert.deepEqual(shown(all, { search: 'D11' }), ['A D11 error'], 'the cell itself, not those that begin like it');
+    assert.deepEqual(shown(all, { search: 'D1' }), ['A D110 error', 'A D11 error'], 'while it is being typed');
+    assert.deepEqual(shown(all, { search: 'Z9' }), []);
   });
 
   it('keeps the key of a finding when others come and go', () => {

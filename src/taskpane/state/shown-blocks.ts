@@ -1,9 +1,9 @@
 /** Which entries the list shows under the filters and the search. */
-import type { Skip } from '../../core/finding';
+import type { Finding, Skip } from '../../core/finding';
 import { describeSkip } from '../../engine';
 import type { Checked } from '../asking/answer';
-import { listedBlocks, textOf, type Found, type Listed } from './listed-blocks';
-import { folded, matches, wantedBy } from './search-text';
+import { concerns, listedBlocks, textOf, type Found, type Listed } from './listed-blocks';
+import { folded, isCellName, matches, wantedBy } from './search-text';
 import type { WorkbookState } from './workbook-state';
 
 export type Filters = Pick<WorkbookState, 'lenses' | 'search' | 'sheet' | 'department' | 'ask' | 'language'>;
@@ -47,10 +47,28 @@ export function shownBlocks(checked: Found, filters: Filters): readonly Listed[]
   );
   const wanted = wantedBy(search);
   if (wanted.length === 0) return within;
-  // As one phrase where that is found anywhere, word by word only where it is not.
+  // As one phrase where that is found anywhere, word by word only where it is not; so with a whole cell before the start of one.
   const phrase = folded(search);
   const exact = wanted.length > 1 ? within.filter((listed) => isIn(foldedText(listed, language), [phrase])) : [];
-  return exact.length > 0 ? exact : within.filter((listed) => isIn(foldedText(listed, language), wanted));
+  if (exact.length > 0) return exact;
+  const cells = wanted.filter(isCellName).map((name) => name.toUpperCase());
+  const words = wanted.filter((word) => !isCellName(word));
+  const named = cells.length === 0 ? [] : within.filter((listed) => cells.every((cell) => concerns(listed, cell)));
+  const found = named.filter((listed) => isIn(foldedText(listed, language), words));
+  return found.length > 0 ? found : within.filter((listed) => isIn(foldedText(listed, language), wanted));
+}
+
+/** What is on show where filters or a search leave something out; null where they do not. */
+export interface Narrowed {
+  readonly findings: readonly Finding[];
+  /** Entries on show. */
+  readonly shown: number;
+}
+
+export function narrowed(checked: Found, filters: Filters): Narrowed | null {
+  const shown = shownBlocks(checked, filters);
+  if (shown.length === listedBlocks(checked).length) return null;
+  return { findings: shown.flatMap(({ block }) => block.findings), shown: shown.length };
 }
 
 const isIn = (text: string, wanted: readonly string[]): boolean => wanted.every((part) => text.includes(part));

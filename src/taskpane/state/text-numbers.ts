@@ -1,22 +1,16 @@
 /** Numbers that were typed as text ("1.694", "59 233"), as edits that make them numbers. */
-import { parseCellName, type CellAddress } from '../../core/cell-address';
+import type { CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText } from '../../core/decimal';
 import type { CellEdit } from '../../core/edit';
-import { contentAt } from '../../core/edit-fit';
+import { contentsOf } from '../../core/edit-fit';
 import type { Finding } from '../../core/finding';
-import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 
 export const isTextNumber = ({ check, code }: Finding): boolean =>
   check === 'figure-readable' && code === 'text-number';
 
 /** Whether a cell shows its number as a percentage: the figure 25.35 then stands as 0.2535. */
-function showsPercent(snapshot: WorkbookSnapshot, sheet: string, cell: string): boolean {
-  const at = parseCellName(cell);
-  const found = snapshot.sheets
-    .find(({ name }) => name === sheet)
-    ?.cells.find((one) => one.row === at?.row && one.column === at.column);
-  return /%/.test((found?.format ?? '').replace(/"[^"]*"|\\./g, ''));
-}
+const showsPercent = ({ format = '' }: CellSnapshot): boolean => /%/.test(format.replace(/"[^"]*"|\\./g, ''));
 
 /** How many cells the findings name. */
 export const countTextNumbers = (findings: readonly Finding[]): number =>
@@ -30,15 +24,17 @@ function readOf({ at, related, data }: Finding): { readonly at: CellAddress; rea
 
 /** One edit a cell; a text that is a formula's result, or has more digits than Excel keeps, is left as it is. */
 export function textNumberEdits(snapshot: WorkbookSnapshot, findings: readonly Finding[]): readonly CellEdit[] {
+  const contents = contentsOf(snapshot);
   const edits = findings
     .filter(isTextNumber)
     .flatMap(readOf)
     .flatMap(({ at, value: text }): CellEdit[] => {
       const value = parseDecimal(text);
-      const instead = contentAt(snapshot, at.sheet, at.cell);
-      if (!value || instead.formula !== undefined || typeof instead.value !== 'string') return [];
-      const number = toText(showsPercent(snapshot, at.sheet, at.cell) ? shift(value, -2) : value);
+      const found = contents(at.sheet, at.cell);
+      if (!value || typeof found?.value !== 'string' || found.formula !== undefined) return [];
+      const number = toText(showsPercent(found) ? shift(value, -2) : value);
       if (number.replace(/\D/g, '').replace(/^0+/, '').length > 15) return [];
+      const instead = { value: found.value };
       return [{ kind: 'set-cell', sheet: at.sheet, cell: at.cell, value: Number(number), instead }];
     });
   return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit])).values()];

@@ -16,9 +16,9 @@ export class WaiveAct {
   }
 
   /** Accepts findings, each with all that have its cause, for one reason and as one act. */
-  async accept(findings: readonly Finding[], reason: string, by: string): Promise<void> {
+  async accept(findings: readonly Finding[], reason: string, by: string): Promise<boolean> {
     const [first] = findings;
-    if (!first) return;
+    if (!first) return false;
     this.#desk.set({ name: by });
     const on = this.#desk.services.today().toISOString().slice(0, 10);
     const done = await this.#edits.apply(first, async (now) => {
@@ -35,16 +35,18 @@ export class WaiveAct {
           : ({ key: 'waive.several', values: { count, by } } as const);
       return { edits, what };
     });
-    if (done) this.#desk.set({ picked: new Set() });
+    return done;
   }
 
-  /** Accepts what was picked. */
+  /** Accepts what was picked and is on show; what is picked behind the filter stays picked. */
   async acceptPicked(reason: string, by: string): Promise<void> {
     const { checked, picked } = this.#desk.state;
     if (!checked) return;
     const listed = shownBlocks(checked, this.#desk.state).filter(({ key }) => picked.has(key));
     const findings = listed.flatMap(({ block }) => block.findings.filter(({ severity }) => severity !== 'note'));
-    await this.accept(findings, reason, by);
+    if (!(await this.accept(findings, reason, by))) return;
+    const accepted = new Set(listed.map(({ key }) => key));
+    this.#desk.set({ picked: new Set([...this.#desk.state.picked].filter((key) => !accepted.has(key))) });
   }
 
   /** Puts a finding among those picked, or takes it out. */

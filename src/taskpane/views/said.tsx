@@ -10,6 +10,8 @@ import type { WorkbookSession } from '../state/workbook-session';
 import type { Sentence, WorkbookState } from '../state/workbook-state';
 import { useUndoKeys } from './undo-keys';
 
+const loadSealSaid = () =>
+  import(/* webpackChunkName: "submit-view" */ './submit/seal-said').then((room) => room.SealSaid);
 const loadOtherWay = () =>
   import(/* webpackChunkName: "other-way" */ './delivery/other-way').then((room) => room.OtherWay);
 
@@ -32,7 +34,7 @@ function sentence({ key, values }: Sentence, { t, language }: Words): string {
 export function Said({ session, state }: { readonly session: WorkbookSession; readonly state: WorkbookState }): VNode {
   const words = useWords();
   const { t } = words;
-  const { fault, notice, offered, undo, redo, acts, busy, waiting } = state;
+  const { fault, notice, offered, undo, redo, acts, busy, waiting, checked } = state;
   const last = undo.at(-1);
   const takenBack = redo.at(-1);
   useUndoKeys(session.edits);
@@ -49,9 +51,15 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
         <Later load={loadOtherWay} props={{ file: offered, browse: (address: string) => session.browse(address) }} />
       )}
       {(last !== undefined || takenBack !== undefined) && (
-        <div class="undo">
+        <div class="undo" tabIndex={-1} role="group" aria-label={t('undo.group')}>
           {last !== undefined && (
-            <span role={notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
+            <span role={notice === last.what ? 'status' : undefined}>
+              {last.what.key === 'seal.done' && checked !== null ? (
+                <Later load={loadSealSaid} props={{ session, of: checked.of, said: sentence(last.what, words) }} />
+              ) : (
+                sentence(last.what, words)
+              )}
+            </span>
           )}
           {last === undefined && takenBack !== undefined && (
             <span>

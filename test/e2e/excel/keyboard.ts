@@ -69,6 +69,16 @@ export const keyboard: readonly Scenario[] = [
       await scene.shoot('keyboard-waive');
       await page.keyboard.press('Enter');
       await until(async () => (await pane.locator('li.card.error').count()) === 0, 'the error is accepted');
+      const at = (selector: string): Promise<boolean> =>
+        pane.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+      await until(() => at('li.card, .said .undo'), 'the keyboard is at the next card, or at the message');
+      await pane.locator('#undo').focus();
+      await page.keyboard.press('Enter');
+      await until(() => at('.said .undo'), 'the keyboard is at the message, with its redo');
+      await pane.locator('#redo').focus();
+      await page.keyboard.press('Enter');
+      await until(async () => (await pane.locator('li.card.error').count()) === 0, 'it is accepted again');
+      await until(() => at('.said .undo'), 'the keyboard is at the message, with its undo');
       await tabOf(scene, 'report', 3);
       await pane.locator('#write').waitFor();
       await tabTo(scene, '#write');

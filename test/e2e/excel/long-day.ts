@@ -45,7 +45,7 @@ export const longDay: readonly Scenario[] = [
     pairs: 1,
     book: eightDepartments,
     run: async (scene: Scene): Promise<void> => {
-      const { pane, t } = scene;
+      const { pane, page, t } = scene;
       await pane.locator('#filter-department').selectOption('UBND xã Cam');
       await pane.locator('.shown', { hasText: t('filter.shown', { shown: 75, all: 600 }) }).waitFor();
       await pane.locator('#search input').fill('nhom 7 xa cam');
@@ -59,9 +59,16 @@ export const longDay: readonly Scenario[] = [
       await fields.nth(1).fill('Trần Thị B');
       await scene.shoot('accept-several');
       await scene.accessible('accept several');
-      await pane.locator('#waive-picked .waive-button').click();
+      const narrowed = await scene.text('#bulk-filtered');
+      assert.equal(narrowed.trim(), t('bulk.filtered', { shown: 7, all: 600 }));
+      await pane.locator('#waive-picked .waive-button').focus();
+      await page.keyboard.press('Enter');
       await until(async () => (await scene.text('[data-summary="errors"] b')) === '593', 'seven are accepted');
       await pane.locator('.undo', { hasText: t('waive.several', { count: 7, by: 'Trần Thị B' }) }).waitFor();
+      await until(
+        () => pane.evaluate(() => document.activeElement?.matches('.said .undo') === true),
+        'the keyboard is at the message with its undo',
+      );
       await pane.locator('#undo').click();
       await until(async () => (await scene.text('[data-summary="errors"] b')) === '600', 'and open again');
       await pane.locator('#filter-clear').click();

@@ -28,9 +28,11 @@ export const sealing: readonly Scenario[] = [
       );
       await scene.shoot('seal-broken');
       await scene.accessible();
+      assert.equal((await scene.text('#seal-said[data-state="broken"]')).trim(), scene.t('seal.nowBroken'));
       await pane.locator('#breaches .cell-link').first().click();
       await scene.reaches('Biểu 95', 'D12');
       await excel.typeInto('Biểu 95', 'D12', '59233');
+      await pane.locator('#seal-said[data-state="intact"]').waitFor();
       await pane.locator('#seal-state[data-state="intact"]').waitFor();
     },
   },

@@ -18,7 +18,8 @@ import {
 import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
 import { struckNotes } from '../document/struck-notes';
 import { refuseOtherWords } from '../document/word-namespace';
-import { readPlain, type NoteNumbers } from './plain-paragraph';
+import { readPlain, type NoteNumbers, type RememberedFigures } from './plain-paragraph';
+import { rememberedFigures } from './remembered-figures';
 import { headingStyles } from './heading-styles';
 import { readTable } from './read-table';
 
@@ -54,7 +55,8 @@ class Reader {
 
   constructor(
     private readonly pack: OpcPackage,
-    private readonly headings: ReadonlySet<string>,
+    readonly headings: ReadonlySet<string>,
+    readonly known: RememberedFigures,
     private readonly found: Collected,
     private readonly context: OpcContext<DocumentLimits>,
   ) {}
@@ -72,7 +74,7 @@ class Reader {
 
   private add(paragraph: XmlTree, place: DocumentPlace, note?: number): void {
     this.context.checkTime();
-    const read = readPlain(paragraph, this.notes, this.headings);
+    const read = readPlain(paragraph, this);
     const { paragraph: longest, numbers: most } = this.context.limits;
     if (read.text.length > longest) throw this.context.tooLarge('paragraph', { limit: String(longest) });
     this.inText += numbersIn(read.text);
@@ -128,7 +130,7 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
     throw new Fault('not-supported', { file, what: main });
   }
   const found: Collected = { paragraphs: [], tables: [] };
-  const reader = new Reader(pack, headingStyles(pack, main), found, context);
+  const reader = new Reader(pack, headingStyles(pack, main), rememberedFigures(pack), found, context);
   reader.blocks(body, 'body');
   for (const notes of reader.part(main, 'footnotes'))
     reader.notesOf(notes, 'w:footnote', 'footnote', struckNotes(root));

@@ -2,6 +2,7 @@
 import type { DocumentTable, DocumentTableCell } from '../../../core/document-text';
 import { childOf, type XmlTree } from '../../opc';
 import { readPlain, type NoteNumbers } from './plain-paragraph';
+import { NOTHING_REMEMBERED } from './remembered-figures';
 
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml']);
 const NONE: ReadonlySet<string> = new Set();
@@ -49,7 +50,7 @@ export function readTable(table: XmlTree, after: number, notes: NoteNumbers): Do
       if (merge !== undefined && merge !== 'restart' && top) top.rows = row - top.row + 1;
       else {
         const text = [...named(element, 'w:p')]
-          .map((paragraph) => readPlain(paragraph, notes, NONE).text.trim())
+          .map((paragraph) => readPlain(paragraph, { notes, headings: NONE, known: NOTHING_REMEMBERED }).text.trim())
           .filter((words) => words !== '')
           .join('\n');
         const cell = { row, column, rows: 1, columns, text, ...(isBold(element) ? { bold: true as const } : {}) };

@@ -20,12 +20,20 @@ interface BulkBarProps {
 
 export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): VNode {
   const { t } = useWords();
-  const decided = all.filter((listed) => listed.decided).length;
-  const numbers = countTextNumbers(checked.examination.findings);
+  const isNarrowed = shown.length < all.length;
+  const decided = shown.filter((listed) => listed.decided).length;
+  const numbers = countTextNumbers(
+    isNarrowed ? shown.flatMap(({ block }) => block.findings) : checked.examination.findings,
+  );
   const waivable = shown.filter(({ severity }) => severity !== 'note');
   const picked = waivable.filter(({ key }) => state.picked.has(key)).length;
   return (
     <div class="bulk">
+      {isNarrowed && shown.length > 0 && (
+        <p class="hint" id="bulk-filtered">
+          {t('bulk.filtered', { shown: shown.length, all: all.length })}
+        </p>
+      )}
       <div class="row">
         {decided > 0 && (
           <Button

@@ -45,6 +45,8 @@ export function Card({ listed, checked, session, lit, picked, traced, name }: Ca
   const { key, block, first, severity, sheet, cells } = listed;
   const offers = useMemo(() => offersOf(listed, checked), [listed, checked]);
   const reopened = checked.examination.reopened.find(({ finding }) => block.findings.includes(finding))?.waiver;
+  // A finding of one cell alone says all on its face.
+  const hasMore = listed.told || first.relation !== undefined || (first.suspects ?? []).length > 0;
   const waivable = block.findings.filter((finding) => finding.severity !== 'note');
   return (
     <li
@@ -92,15 +94,17 @@ export function Card({ listed, checked, session, lit, picked, traced, name }: Ca
       <p class="sentence">{sentenceOf(listed, language)}</p>
       <OfferList offers={onTheFace(offers)} sheet={sheet} go={go} repair={({ what }) => void session.repair.by(what)} />
       {offers.length > 1 && !offers[0]?.recommended && <p class="hint">{t('offers.undecided')}</p>}
-      <Disclosure
-        name={`${key} why`}
-        class="why"
-        title={
-          block.findings.length > 1 ? t('cause.explains', { count: String(block.findings.length) }) : t('finding.why')
-        }
-      >
-        {() => <Later load={loadDetails} props={{ listed, checked, session }} />}
-      </Disclosure>
+      {hasMore && (
+        <Disclosure
+          name={`${key} why`}
+          class="why"
+          title={
+            block.findings.length > 1 ? t('cause.explains', { count: String(block.findings.length) }) : t('finding.why')
+          }
+        >
+          {() => <Later load={loadDetails} props={{ listed, checked, session }} />}
+        </Disclosure>
+      )}
       {waivable.length > 0 && (
         <Disclosure name={`${key} waive`} class="waive" title={t('waive.title')}>
           {() => <WaiveForm name={name} onWaive={(reason, by) => void session.waive.accept(waivable, reason, by)} />}

@@ -25,10 +25,14 @@ export function FilterBar({ checked, session, state, shown, all }: FilterBarProp
   const nameOfAsk = (ask: string): string => t(`ask.${ask}` as MessageKey);
   const choose = (
     field: Field,
-    choices: readonly string[],
+    known: readonly string[],
     nameOf = (choice: string): string => choice,
-  ): VNode | null =>
-    choices.length < 2 && state[field] === null ? null : (
+  ): VNode | null => {
+    // What was chosen stays a choice once nothing is left of it: the list is empty because of it.
+    const chosen = state[field];
+    const choices = chosen === null || known.includes(chosen) ? known : [...known, chosen];
+    if (choices.length < 2 && chosen === null) return null;
+    return (
       <select
         id={`filter-${field}`}
         aria-label={t(`filter.${field}`)}
@@ -45,6 +49,7 @@ export function FilterBar({ checked, session, state, shown, all }: FilterBarProp
         ))}
       </select>
     );
+  };
   return (
     <div class="filters" role="search">
       <TextInput

@@ -77,7 +77,7 @@ function Changes({ session, state }: Props): VNode {
   return (
     <>
       {state.undo.length > 0 && (
-        <div class="undo">
+        <div class="undo" tabIndex={-1}>
           <span>{t('figures.changes', { count: state.undo.at(-1)?.changed.length ?? 0 })}</span>
           <Button id="undo-refresh" onClick={() => void session.refresh.undo()}>
             {t('figures.undo')}

@@ -55,7 +55,7 @@ export function ProofView({ session, state }: Props): VNode {
       <p class="hint">{books === null ? t('proof.hint') : t('proof.withBooks', { files: books.files.join(', ') })}</p>
       {busy && <p role="status">{t('proof.busy')}</p>}
       {repaired.length > 0 && (
-        <div class="undo">
+        <div class="undo" tabIndex={-1}>
           <span>{t('proof.repairs', { count: repaired.length })}</span>
           <Button id="proof-undo" onClick={() => void session.proof.undo()}>
             {t('proof.undo')}

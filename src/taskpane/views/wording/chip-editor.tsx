@@ -47,7 +47,7 @@ export function ChipEditor({ engine, of, selection, passage, onChange }: ChipEdi
   return (
     <div class="chips" id="wording-chips" lang="vi">
       <p class="hint">{say('edit.hint')}</p>
-      <div class="sentence editing">
+      <div class="report-sentence editing">
         {slots.map((slot, index) => (
           <Fragment key={index}>
             <TextSlot

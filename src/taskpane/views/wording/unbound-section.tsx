@@ -107,7 +107,7 @@ export function UnboundSection({ session, state }: ViewProps): VNode | null {
           return (
             <li key={`${passage.id} ${String(sentence.start)}`} class="unbound">
               <p class="hint">{say('unbound.of', { title, period: periodIn(sentence.period, language) })}</p>
-              <p class="sentence" lang="vi">
+              <p class="report-sentence" lang="vi">
                 {sentenceOf(passage, sentence, say, loose, (each) => {
                   setChosen({ passage: passage.id, sentence: index, loose: each });
                 })}

@@ -1,0 +1,37 @@
+/** What a figure of a text that is not its cell's looks like beside it. */
+import { absolute, compare, fromInteger, multiply, shift, subtract } from '../../core/decimal';
+import { powerBetween } from '../../core/relation-scale';
+import type { Mention } from '../mentions/mention';
+import { isSlip } from '../relations/slips';
+import type { BookFigure } from './book-figures';
+
+export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'other-direction' | 'differs' | 'changed';
+
+/** Of one indicator a figure is not more than so many times another. */
+const MOST_TIMES = 2;
+
+export function missOf(mention: Mention, figure: BookFigure, books: readonly BookFigure[]): Miss {
+  const power = powerBetween(figure.fact.unit, mention.unit) ?? 0;
+  const meant = absolute(shift(figure.fact.value, power));
+  const stated = absolute(mention.value);
+  const gap = absolute(subtract(stated, meant));
+  if (compare(gap, shift(fromInteger(2), -mention.decimals)) <= 0 && figure.fact.decimals > mention.decimals)
+    return 'rounding';
+  for (let by = -9; by <= 9; by += 1) if (by !== 0 && compare(shift(stated, by), meant) === 0) return 'scale-slip';
+  if (isSlip(stated, meant)) return 'digit-slip';
+  const beside = books.some(
+    ({ fact }) =>
+      fact.table === figure.fact.table &&
+      fact.line === figure.fact.line &&
+      fact !== figure.fact &&
+      compare(absolute(fact.value), stated) === 0,
+  );
+  return beside ? 'other-column' : 'differs';
+}
+
+export function isOfOneSize(mention: Mention, { fact }: BookFigure): boolean {
+  const meant = absolute(shift(fact.value, powerBetween(fact.unit, mention.unit) ?? 0));
+  const stated = absolute(mention.value);
+  const most = fromInteger(MOST_TIMES);
+  return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
+}
