@@ -69,7 +69,18 @@ function toldOf(question: Question): Told {
         right: ADDED,
       };
     case 'same-figures': {
-      const { sheets, body, other, otherBody } = question;
+      const { sheets, body, other, otherBody, apart } = question;
+      if (apart > 0)
+        return {
+          seen: {
+            vi: `“${file}” (“${body}”) có gần như mọi số ở trang ${list(sheets)} trùng với “${other}” (“${otherBody}”), chỉ ${String(apart)} số khác; có lẽ là sổ của cùng một đơn vị, hoặc được chép rồi sửa`,
+            en: `"${file}" ("${body}") has nearly every figure of ${sheets.map((sheet) => `"${sheet}"`).join(', ')} as "${other}" ("${otherBody}") has it, and ${String(apart)} that differ; they may be one body's, or one was copied and changed`,
+          },
+          right: {
+            vi: 'nếu đúng là hai đơn vị, số đúng là gần như nhau',
+            en: 'if these are two bodies, and nearly alike indeed',
+          },
+        };
       return {
         seen: {
           vi: `“${file}” (“${body}”) có mọi số ở trang ${list(sheets)} trùng khít với “${other}” (“${otherBody}”); có lẽ sổ của đơn vị này được chép cho đơn vị kia`,

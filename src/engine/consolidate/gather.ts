@@ -4,6 +4,7 @@ import type { Identity, Reading, TableReading, WorkbookReading } from '../../cor
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
 import { bareWords, foldText, strangersAmong, tableName, type Stranger } from '../../language';
+import { withBareNames } from './bare-names';
 import { copiesIn } from './copies';
 import { fillingOf, type Filling } from '../filling';
 import { UnitNumbers } from './packed';
@@ -107,7 +108,8 @@ export class Gathering {
   readonly #byKey = new Map<string, number[]>();
 
   /** One workbook, read by itself: of one body, or with sheets of several. */
-  add(snapshot: WorkbookSnapshot, reading: Reading): void {
+  add(snapshot: WorkbookSnapshot, given: Reading): void {
+    const reading = withBareNames(snapshot, given);
     const [book] = reading.workbooks;
     if (!book) return;
     const parent = parentOf(reading);

@@ -23,6 +23,8 @@ export type Question = { readonly file: string } & (
       readonly body: string;
       readonly other: string;
       readonly otherBody: string;
+      /** Figures that differ all the same. */
+      readonly apart: number;
     }
   | {
       /** The sheet is headed by another body than the workbook's cover names. */
@@ -164,11 +166,12 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
 /** One question for two workbooks, however many of their sheets are alike. */
 function ofSameFigures({ tables, units }: Gathering): readonly Question[] {
   const pairs = new Map<string, Extract<Question, { what: 'same-figures' }>>();
-  for (const { table, other } of [...tables.values()].flatMap(sameFigures)) {
+  for (const { table, other, apart: few = 0 } of [...tables.values()].flatMap(sameFigures)) {
     const key = `${table.file}\n${other.file}`;
     const sheets = [...(pairs.get(key)?.sheets ?? []), table.sheet];
     const [body = '', otherBody = ''] = [table, other].map(({ unit }) => units[unit]?.name ?? '');
-    pairs.set(key, { what: 'same-figures', file: table.file, sheets, body, other: other.file, otherBody });
+    const apart = (pairs.get(key)?.apart ?? 0) + few;
+    pairs.set(key, { what: 'same-figures', file: table.file, sheets, body, other: other.file, otherBody, apart });
   }
   return [...pairs.values()];
 }
