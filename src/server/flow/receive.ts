@@ -1,6 +1,6 @@
 /** Taking a workbook in: read and checked by the server itself, on the disk before it is acknowledged. */
 import { Fault } from '../../core/fault';
-import { describeFault } from '../../language';
+import { bodyKind, describeFault, foldText } from '../../language';
 import { replacedForms } from '../bodies/slots';
 import { isOwnUnit, treeOf } from '../bodies/tree';
 import type { Outcome } from '../../threads';
@@ -57,7 +57,11 @@ export async function destinationOf(
   requireOwn(person, tree.unit(unit));
   requireInTree(tree.unit(unit));
   const [expected, beside] = [await store.units.formsOf(unit), await store.units.beside(unit)];
-  return { tree, unit, period, expected, forms, beside: beside.map(({ name }) => name) };
+  const body = tree.bodyOf(unit);
+  const place = foldText(bodyKind(body?.name)?.place ?? '');
+  const namesakes = body ? await store.units.namesakes(body.id, place) : [];
+  const named = (units: readonly Unit[]): readonly string[] => units.map(({ name }) => name);
+  return { tree, unit, period, expected, forms, beside: named(beside), namesakes: named(namesakes) };
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */

@@ -126,7 +126,9 @@ export const DUE_ROUTES: readonly Route[] = [
           units.push({
             ...{ id: slot.unit, name: tree.nameOf(slot.unit) },
             ...{ kind: tree.unit(slot.unit)?.kind ?? 'body', slots: [] },
-            ...(SENDERS.has(person.role) && isOwnUnit(person, tree.unit(slot.unit)) ? { mayHandIn: true as const } : {}),
+            ...(SENDERS.has(person.role) && isOwnUnit(person, tree.unit(slot.unit))
+              ? { mayHandIn: true as const }
+              : {}),
           });
         units.at(-1)?.slots.push(slotView(slot));
       }

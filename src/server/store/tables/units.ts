@@ -60,6 +60,17 @@ export class UnitsTable {
     );
   }
 
+  /** Other bodies below the same one whose names end alike: "phường Ea Tul" beside "xã Ea Tul". `place`: folded. */
+  async namesakes(id: string, place: string): Promise<readonly Unit[]> {
+    if (place === '') return [];
+    return this.sql.all(
+      `SELECT other.* FROM units own JOIN units other ON other.parent = own.parent
+         WHERE own.id = ? AND other.kind = 'body' AND other.active = 1 AND other.id <> own.id
+           AND substr(other.key, -length(?)) = ? ORDER BY other.place`,
+      ...[id, ` ${place}`, ` ${place}`],
+    );
+  }
+
   /** The unit, those above it and all below it, in the tree's order. */
   async around(id: string): Promise<readonly Unit[]> {
     return this.sql.all(
