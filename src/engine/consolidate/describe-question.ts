@@ -101,8 +101,16 @@ function toldOf(question: Question): Told {
       };
     }
     case 'scale-slip': {
-      const { sheet, unit, larger, times } = question;
+      const { sheet, line, unit, larger, times } = question;
       const many = (place: string): string => times.toLocaleString(place);
+      if (line !== undefined)
+        return {
+          seen: {
+            vi: `“${file}” › “${sheet}”: dòng “${line}”${unit === '' ? '' : ` (${unit})`} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${many('vi-VN')} lần, các dòng khác thì không (có lẽ gõ theo đơn vị tính khác)`,
+            en: `"${file}" › "${sheet}": the line "${line}"${unit === '' ? '' : ` (${unit})`} has figures about ${many('en-US')} times ${larger ? 'larger' : 'smaller'} than the others', while its other lines have not (it may be typed in another measure)`,
+          },
+          right: { vi: 'nếu số ấy đúng', en: 'if they are right' },
+        };
       return {
         seen: {
           vi: `“${file}” › “${sheet}”${unit === '' ? '' : ` ghi đơn vị “${unit}” nhưng`} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${many('vi-VN')} lần (có lẽ ghi sai đơn vị tính)`,

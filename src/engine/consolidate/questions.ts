@@ -3,7 +3,8 @@ import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
 import { sameFigures } from './same-figures';
-import { scaleSlips } from './scale';
+import { lineSlips } from './line-scale';
+import { scaleSlips, type ScaleSlip } from './scale';
 import { commonest, settle } from './settle';
 import type { UnitTable } from './table-sum';
 
@@ -44,6 +45,8 @@ export type Question = { readonly file: string } & (
   | {
       readonly what: 'scale-slip';
       readonly sheet: string;
+      /** The one line that is so; all of the sheet's of that measure where absent. */
+      readonly line?: string;
       readonly unit: string;
       /** How many times larger, or smaller, than its siblings' its figures are. */
       readonly times: number;
@@ -177,8 +180,22 @@ function ofSameFigures({ tables, units }: Gathering): readonly Question[] {
 }
 
 function ofOtherScales({ tables }: Gathering): readonly Question[] {
-  return [...tables.values()].flatMap(scaleSlips).map(({ table: { file, sheet }, power, unit }): Question => {
-    return { what: 'scale-slip', file, sheet, unit, times: 10 ** Math.abs(power), larger: power > 0 };
+  return [...tables.values()].flatMap((sum): readonly Question[] => {
+    const whole = scaleSlips(sum);
+    const told = new Set(whole.map(({ table }) => table));
+    const lines = lineSlips(sum).filter(({ table }) => !told.has(table));
+    const asked = ({ table: { file, sheet }, power, unit }: ScaleSlip, line?: string): Question => {
+      const common = {
+        what: 'scale-slip' as const,
+        file,
+        sheet,
+        unit,
+        times: 10 ** Math.abs(power),
+        larger: power > 0,
+      };
+      return line === undefined ? common : { ...common, line };
+    };
+    return [...whole.map((slip) => asked(slip)), ...lines.map((slip) => asked(slip, slip.label))];
   });
 }
 
