@@ -141,11 +141,11 @@ export class Gathering {
     const lists = own.filter((table) => isList(table) && isFilled(table)).map(({ sheet }) => sheet);
     const tables = cellsOfBook(reading, snapshot, wanted).flatMap(({ key, table, cells: all }) => {
       if (!isFilled(table)) return [];
-      const cells = asUnitLine(table, all, name);
+      const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
+      const cells = sum.twins.named(asUnitLine(table, all, name));
       // Villages without their total: no line of it is a line of the body above.
       if (cells.length === 0) lists.push(table.sheet);
       if (cells.length === 0) return [];
-      const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
       this.tables.set(key, sum);
       const sheet = snapshot.sheets.find((each) => each.name === table.sheet) ?? { ...EMPTY, name: table.sheet };
       const added = sum.add(unit, table, sheet, cells);

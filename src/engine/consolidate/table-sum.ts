@@ -6,6 +6,7 @@ import type { LineReading, TableReading } from '../../core/reading';
 import type { SheetSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import { addsUp, isPoints, isYear } from './adds-up';
+import { ColumnTwins } from './column-twins';
 import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
@@ -60,6 +61,7 @@ export class TableSum {
   readonly tables: UnitTable[] = [];
   readonly recipes = new Recipes();
   readonly totals = new Totals();
+  readonly twins = new ColumnTwins();
   /** Tables by their unit's own line, which no other has. */
   readonly #byLine = new Map<string, UnitTable[]>();
   #title = '';
@@ -85,6 +87,7 @@ export class TableSum {
     for (const cell of cells)
       if (typeof cell.stands !== 'string') this.#meet(cell, cell.stands);
       else if (cell.stands === 'none') this.#meetDash(cell);
+    this.twins.keep(cells);
     const shape = this.#shapeOf(table, sheet, cells);
     const row = new PackedRow(cells.length, this.units);
     cells.forEach(({ stands }, at) => {
