@@ -102,7 +102,9 @@ export class Combination {
     const { nones, lacking } = figuresOf(this.sum, key, null);
     if (nones < lacking.length) return null;
     const nothing = { value: null, exact: null, printed: 0, unit: this.#unitOf(key), operands: [] };
-    return { key, cell, how: 'sum', units: nones, lacking, ...nothing };
+    // Who has no such line has none of it either.
+    const open = lacking.filter(({ why }) => why !== 'no-line');
+    return { key, cell, how: 'sum', units: nones, lacking: open, ...nothing };
   }
 
   /** The model's own, unless more units measure it in something else. */

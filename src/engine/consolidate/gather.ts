@@ -130,12 +130,14 @@ export class Gathering {
     const name = this.units[unit] ?? owner;
     const own = reading.tables.filter(wanted);
     const fillings = fillingsOf(snapshot, reading, own);
-    const [blank, keys] = [sheetsThatAre('blank', fillings), tableKeys(reading, wanted)];
+    const [forms, keys] = [sheetsThatAre('blank', fillings), tableKeys(reading, wanted)];
+    const blank = [...new Set([...forms, ...sheetsWithoutFigures(reading, own)])];
     const nothing = reading.tables.flatMap(({ sheet }, at) => {
       const key = keys[at] ?? '';
       return key !== '' && fillings.get(sheet) === 'nothing' ? [{ key, sheet }] : [];
     });
-    const isFilled = ({ sheet }: TableReading): boolean => (fillings.get(sheet) ?? 'filled') === 'filled';
+    const isFilled = ({ sheet }: TableReading): boolean =>
+      (fillings.get(sheet) ?? 'filled') === 'filled' && !blank.includes(sheet);
     const copied = copiesIn(reading);
     const copies = reading.tables.flatMap((table, at) => (copied.has(at) && wanted(table) ? [table.sheet] : []));
     const lists = own.filter((table) => isList(table) && isFilled(table)).map(({ sheet }) => sheet);
@@ -180,6 +182,13 @@ export class Gathering {
     alike.push(this.units.length);
     return this.units.push({ ...name, files: [file], digests: [digest] }) - 1;
   }
+}
+
+/** Sheets with columns of figures and not one figure, nor a dash that would say there is none. */
+function sheetsWithoutFigures(reading: Reading, own: readonly TableReading[]): readonly string[] {
+  const filled = new Set(reading.facts.map(({ table }) => reading.tables[table]?.sheet));
+  const tables = own.filter((table) => table.form === null && measureColumns(table).length > 0);
+  return tables.map(({ sheet }) => sheet).filter((sheet) => !filled.has(sheet));
 }
 
 /** Of sheets of forms: what has no form was made by whoever sent it. */
