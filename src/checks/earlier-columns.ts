@@ -21,6 +21,8 @@ export const headingOf = ({ heading }: ColumnReading): string => bareWords(headi
 
 const nameOf = (column: ColumnReading, measure: string | null): string => `${measure ?? ''}|${columnGroup(column)}`;
 
+const PERCENT = 'percent-of-prior';
+
 /** Measure that a column of last year's figures repeats: "production" for "production-prior". */
 function repeated(measure: string): string | null {
   return measure === 'prior' ? 'actual' : (/^(.+)-prior$/.exec(measure)?.[1] ?? null);
@@ -73,9 +75,20 @@ export function columnPairs(
       (own ?? []).filter((each) => isAmount(each) && columnPeriod(each.heading, period) === earlier).length === 1;
     return isAlone ? only(ofThen, (other) => other.measure === 'actual' || whatOf(other) === '') : null;
   };
-  return (own ?? []).flatMap((column): ColumnPair[] => {
+  /** A percentage of last year's, where this year's table has no column of last year's figures itself. */
+  const percentOfLastYear = (column: ColumnReading): readonly ColumnPair[] => {
+    if (
+      span !== 'year-before' ||
+      (own ?? []).some((each) => each.measure !== PERCENT && /prior$/.test(each.measure ?? ''))
+    )
+      return [];
+    const [of, other] = [own, others].map((columns = []) => only(columns, (each) => each.measure === 'actual'));
+    return of && other ? [{ claim: 'percent-of-last-year', now: column, then: other, of }] : [];
+  };
+  return (own ?? []).flatMap((column): readonly ColumnPair[] => {
     const { measure } = column;
     if (measure === null || named(own, nameOf(column, measure)) === null) return [];
+    if (measure === PERCENT) return percentOfLastYear(column);
     const of = columnPeriod(column.heading, period);
     const base = repeated(measure);
     if (base !== null || (of !== null && of.slice(0, 4) < year)) {

@@ -5,13 +5,14 @@
  * lines of one side alone are kept to be told.
  */
 import { parseCellName } from '../core/cell-address';
-import { sign, toText } from '../core/decimal';
+import { toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Beside, ColumnPair, EarlierPair, LineReading, Reading, TableReading } from '../core/reading';
-import { bareWords } from '../language';
 import { alikeColumns, columnPairs, headingOf } from './earlier-columns';
 import { pairLines, type PairedLines } from './earlier-lines';
+import { arePercents } from './earlier-percents';
 import { partnersOf, type Partners } from './earlier-partners';
+import { isCounted } from './since-january';
 
 /** The figures of one table by their place on the sheet. */
 type Cells = ReadonlyMap<string, FactIndex>;
@@ -27,22 +28,6 @@ function cellsOf({ facts, tables }: Reading): readonly Cells[] {
   return cells;
 }
 
-const SINCE_JANUARY = /\bluy ke\b|cumulative|year to date/;
-/** What stands at a moment is not added over months. */
-const AT_A_MOMENT = /\b(?:ton|hien co|hien dang|dang|cuoi ky|con lai|dan so|so du|tong dan|tai thoi diem)\b/;
-/** What happens, and is only ever added to. */
-const EVENT = /^(?:lượt|đơn|vụ|vụ việc|cuộc|hồ sơ|văn bản)$/;
-
-function isCounted(fact: Fact, heading: string): boolean {
-  if (sign(fact.value) < 0 || AT_A_MOMENT.test(bareWords(fact.label))) return false;
-  const { unit } = fact;
-  if (SINCE_JANUARY.test(heading)) return unit?.dimension !== 'percent';
-  return (
-    (fact.measure === 'actual' && unit?.dimension === 'money') ||
-    (['actual', 'count'].includes(fact.measure) && unit?.dimension === 'count' && EVENT.test(unit.kind))
-  );
-}
-
 interface Side {
   readonly reading: Reading;
   readonly table: TableReading;
@@ -54,7 +39,7 @@ const factAt = ({ cells, reading }: Side, { row }: LineReading, column: number):
 
 /** What the line says in columns that must be equal, and that it says something in all that are compared. */
 function figuresIn(side: Side, columns: readonly ColumnPair[], of: 'now' | 'then'): (line: LineReading) => string {
-  const equal = columns.filter(({ claim }) => claim !== 'counted-since-january');
+  const equal = columns.filter(({ claim }) => claim === 'same-period-last-year' || claim === 'plan-of-the-year');
   return (line) =>
     equal
       .map((pair) => factAt(side, line, pair[of].column))
@@ -78,15 +63,30 @@ function* pairsOf(
   columns: readonly ColumnPair[],
   { pairs }: PairedLines,
 ): Generator<EarlierPair> {
-  for (const { claim, now: own, then: other } of columns)
+  for (const { claim, now: own, then: other, of } of columns) {
+    if (
+      of &&
+      !arePercents(pairs, (line) => [
+        factAt(now, line.now, own.column),
+        factAt(now, line.now, of.column),
+        factAt(then, line.then, other.column),
+      ])
+    )
+      continue;
     for (const line of pairs) {
       const index = now.cells.get(placeOf(line.now.row, own.column));
       const [fact, earlier] = [now.reading.facts[index ?? -1], factAt(then, line.then, other.column)];
       if (index === undefined || !fact || !earlier) continue;
+      if (of) {
+        const dividend = now.cells.get(placeOf(line.now.row, of.column));
+        if (dividend !== undefined) yield { claim, now: index, then: earlier, of: dividend };
+        continue;
+      }
       const isAsked =
         claim !== 'counted-since-january' || (isCounted(fact, headingOf(own)) && isCounted(earlier, headingOf(other)));
       if (isAsked) yield { claim, now: index, then: earlier };
     }
+  }
 }
 
 function besideOf(now: Side, then: Side, partners: Partners): Beside {
@@ -98,6 +98,7 @@ function besideOf(now: Side, then: Side, partners: Partners): Beside {
   return {
     ...{ now: now.table, then: then.table, columns },
     pairs: [...pairsOf(now, then, columns, lines)],
+    lines: lines.pairs,
     alike: () => alikeOf(now, then, lines),
     onlyNow: lines.onlyNow.filter(has(now, 'now')),
     onlyThen: lines.onlyThen.filter(has(then, 'then')),

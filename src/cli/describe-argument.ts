@@ -47,6 +47,10 @@ const VI: Readonly<Record<string, Sentence>> = {
     `Thư mục${argument} đang được một máy chủ khác dùng; hãy dừng máy chủ ấy trước, hoặc chọn thư mục khác (nhiều máy chủ chung dữ liệu thì dùng PostgreSQL)`,
   'cannot-make-folder': (argument) => `Không tạo được thư mục${argument}; hãy chọn thư mục khác hoặc xin quyền ghi`,
   'not-data': (argument) => `Thư mục${argument} không phải dữ liệu của máy chủ Khớp Số; hãy kiểm tra đường dẫn`,
+  'pg-dump': (argument) =>
+    `Lệnh này chỉ dùng cho thư mục; dữ liệu ở${argument} hãy sao lưu bằng pg_dump, khôi phục bằng pg_restore`,
+  'inside-data': (argument) =>
+    `Bản sao${argument} nằm ngay trong thư mục dữ liệu; hãy chọn thư mục khác, tốt nhất ở ổ khác`,
 };
 
 const EN: Readonly<Record<string, Sentence>> = {
@@ -95,6 +99,9 @@ const EN: Readonly<Record<string, Sentence>> = {
   'cannot-make-folder': (argument) =>
     `The folder${argument} cannot be made; choose another or ask for the right to write`,
   'not-data': (argument) => `The folder${argument} holds no data of a Khớp Số server; check the path`,
+  'pg-dump': (argument) => `This is for folders alone; back up${argument} by pg_dump and bring it back by pg_restore`,
+  'inside-data': (argument) =>
+    `The back-up${argument} would lie within the data folder; choose another one, best on another disk`,
 };
 
 /** One sentence for a `bad-argument` fault of the command line. */

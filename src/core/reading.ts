@@ -172,17 +172,34 @@ export interface Stated {
 }
 
 /** What a reading is beside workbooks of earlier periods (CONTRACT 6, `--prior`): made by whoever reads, asked by the checks. */
-export type EarlierClaim = 'same-period-last-year' | 'plan-of-the-year' | 'counted-since-january';
+export type EarlierClaim =
+  | 'same-period-last-year'
+  | 'percent-of-last-year'
+  | 'plan-of-the-year'
+  | 'counted-since-january';
 
 export interface ColumnPair {
   readonly claim: EarlierClaim;
   readonly now: ColumnReading;
   readonly then: ColumnReading;
+  /** Of a percentage: the later table's own column that is its dividend. */
+  readonly of?: ColumnReading;
 }
 
 export interface EarlierPair {
   readonly claim: EarlierClaim;
   readonly now: FactIndex;
+  readonly then: Fact;
+  /** Of a percentage: the figure that is its dividend. */
+  readonly of?: FactIndex;
+}
+
+/** A cell without a figure where an earlier workbook has one: a dash says that there is none, a blank says nothing. */
+export interface EarlierAbsent {
+  readonly claim: EarlierClaim;
+  readonly at: CellAddress;
+  readonly label: string;
+  readonly stands: 'none' | 'blank';
   readonly then: Fact;
 }
 
@@ -192,6 +209,8 @@ export interface Beside {
   readonly then: TableReading;
   readonly columns: readonly ColumnPair[];
   readonly pairs: readonly EarlierPair[];
+  /** Lines that are each other's. */
+  readonly lines: readonly { readonly now: LineReading; readonly then: LineReading }[];
   /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
   readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
   /** Lines with figures of one side alone. */
@@ -219,6 +238,8 @@ export interface Left {
 export interface Earlier {
   /** The tables that stand beside each other. */
   readonly tables: () => readonly Beside[];
+  /** Cells without a figure where there was one; none where the sheets themselves are not at hand. */
+  readonly absent: () => readonly EarlierAbsent[];
   readonly left: () => readonly Left[];
 }
 

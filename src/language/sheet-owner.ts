@@ -82,12 +82,13 @@ const LETTERS: readonly (readonly [letter: RegExp, kind: string])[] = [
   [/(?<!\p{L})t\.\s*(?=\p{L})/gu, 'tỉnh '],
 ];
 
+/** A body's name, folded, with its kind in full: "ubnd x. an" is "ubnd xã an". */
+export const withKinds = (name: string): string =>
+  LETTERS.reduce((folded, [letter, kind]) => folded.replace(letter, kind), foldText(name));
+
 /** Names of bodies are held against each other by thousands. */
 const placesOfTexts = new BoundedMemory<readonly NamedPlace[]>(20_000, 2_000_000);
-const placesOf = (text: string): readonly NamedPlace[] =>
-  placesOfTexts.of(text, (own) =>
-    placesIn(LETTERS.reduce((folded, [letter, kind]) => folded.replace(letter, kind), foldText(own))),
-  );
+const placesOf = (text: string): readonly NamedPlace[] => placesOfTexts.of(text, (own) => placesIn(withKinds(own)));
 const spellings = new BoundedMemory<readonly string[]>(20_000, 2_000_000);
 
 const localTier = (places: readonly NamedPlace[]): PlaceTier | null =>

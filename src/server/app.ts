@@ -42,6 +42,8 @@ function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.destroy(error);
 }
 
+/** Bytes. */
+const LEAST_ROOM = 32 * 1024 * 1024;
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
@@ -83,7 +85,11 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   });
   app.get('/healthz', async (_request, reply) => {
     await services.store.units.periods();
-    return reply.send({ ok: true, version: options.version });
+    const room = await services.store.workbooks.room();
+    // Less than one more workbook: the next one would be refused.
+    const ok = room === null || room >= LEAST_ROOM;
+    const why = ok ? {} : { problem: 'disk full', room };
+    return reply.code(ok ? 200 : 503).send({ ok, version: options.version, ...why });
   });
   app.get('/metrics', (request, reply) => {
     if (LOOPBACK.has(request.ip)) return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.text());

@@ -25,6 +25,7 @@ export const STATUS_OF = {
   'too-many': 429,
   failed: 500,
   busy: 503,
+  'no-room': 507,
 } as const;
 export type RefusalKind = keyof typeof STATUS_OF;
 

@@ -51,6 +51,8 @@ export interface UnitAnswer {
   readonly id: string;
   readonly name: string;
   readonly kind: 'body' | 'department';
+  /** Present where the person who asks sends this unit's workbooks. */
+  readonly mayHandIn?: true;
   readonly slots: readonly SlotAnswer[];
 }
 

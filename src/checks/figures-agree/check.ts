@@ -1,6 +1,7 @@
 /** Does one indicator say the same wherever it is reported: identities that forms declare, and one form sent twice? */
 import type { Check, CheckResult } from '../../core/check';
-import type { Reading } from '../../core/reading';
+import { toText, ZERO } from '../../core/decimal';
+import type { EarlierAbsent, Reading } from '../../core/reading';
 import { bareWords } from '../../language';
 import { arithmeticData, type Failed } from '../arithmetic';
 import { askEarlier } from '../ask-earlier';
@@ -21,10 +22,24 @@ function dataOf(failed: Failed): DisagreementData {
 }
 
 /** Lines may be named otherwise in an earlier workbook. */
-function earlierData(failed: Failed): DisagreementData {
-  const data = dataOf(failed);
+function earlierData(failed: Failed, stands?: EarlierAbsent['stands']): DisagreementData {
+  const data = { ...dataOf(failed), ...(stands ? { stands } : {}) };
   const label = failed.facts[failed.relation.parts[0]?.fact ?? -1]?.label ?? '';
   return bareWords(label) === bareWords(failed.whole.label) ? data : { ...data, otherLabel: label };
+}
+
+/** The percentage, and what it is a percentage of. */
+function percentData(failed: Failed): DisagreementData {
+  const { facts, relation } = failed;
+  const [over, under] = relation.parts.map(({ fact }) => facts[fact]);
+  const other = under?.at ?? failed.whole.at;
+  const texts = {
+    over: toText(over?.value ?? ZERO),
+    under: toText(under?.value ?? ZERO),
+    overUnit: over?.unit?.text ?? '',
+    underUnit: under?.unit?.text ?? '',
+  };
+  return { ...arithmeticData(failed), ...texts, otherPlace: `${other.sheet}, ${other.file}`, otherCell: other.cell };
 }
 
 const question: RelationQuestion<'figures-agree', 'mismatch', DisagreementData> = {
@@ -68,6 +83,7 @@ const leftUnasked = (reading: Reading): RelationSkip<'figures-agree'>[] =>
 function askEarlierBooks(reading: Reading): Result {
   const answer = askEarlier('figures-agree', reading, [
     { claim: 'same-period-last-year', kind: 'equal', code: 'prior-mismatch', severity: 'error', data: earlierData },
+    { claim: 'percent-of-last-year', kind: 'ratio', code: 'prior-mismatch', severity: 'error', data: percentData },
     { claim: 'plan-of-the-year', kind: 'equal', code: 'plan-changed', severity: 'warning', data: earlierData },
   ]);
   return {

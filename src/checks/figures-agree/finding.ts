@@ -14,6 +14,11 @@ export type DisagreementData = ArithmeticData & {
   readonly worked?: string;
   readonly over?: string;
   readonly under?: string;
+  /** Of a percentage of last year's figure: what its two figures are measured in. */
+  readonly overUnit?: string;
+  readonly underUnit?: string;
+  /** What stands where a figure should. */
+  readonly stands?: 'none' | 'blank';
   /** "1": it is the plain mean of the units' own figures. */
   readonly plainMean?: string;
 };

@@ -25,6 +25,34 @@ function workedOut({ data }: DisagreementFinding, worked: string, language: Lang
     : `${name} says ${actual ?? ''} here, but worked out of the units' sums${sums} it is ${right ?? ''} (off by ${gap}; ${testText(data.test, language)}).${mean}`;
 }
 
+/** A dash or a blank where an earlier workbook has a figure. */
+function ofAbsent({ code, data }: DisagreementFinding, stands: string, place: string, language: Language): string {
+  const vi = language === 'vi';
+  const name = nameText(data.label, language);
+  const there = `${withUnit(data.expected, data.unit, language)} ${vi ? 'ở' : 'at'} ${data.otherCell} (${place})`;
+  const dash = stands === 'none';
+  const here = vi ? (dash ? 'ghi “-” (không có)' : 'để trống') : dash ? 'says "-" (none)' : 'is blank';
+  if (code === 'plan-changed')
+    return vi
+      ? `${name}: kế hoạch năm ở đây ${here}, còn báo cáo kỳ trước trong năm ghi ${there}.`
+      : `${name}: the year's plan ${here} here, while an earlier report of the year says ${there}.`;
+  return vi
+    ? `${name}: cột cùng kỳ năm trước ${here}, còn báo cáo năm trước ghi ${there}.`
+    : `${name}: the column of the same period last year ${here}, while last year's own sheet says ${there}.`;
+}
+
+/** A percentage of what last year's own sheet says. */
+function ofPercent({ data }: DisagreementFinding, place: string, language: Language): string {
+  const vi = language === 'vi';
+  const name = nameText(data.label, language);
+  const percent = (value: string): string => withUnit(value, data.unit === '' ? '%' : data.unit, language);
+  const over = withUnit(data.over ?? '', data.overUnit ?? '', language);
+  const under = withUnit(data.under ?? '', data.underUnit ?? '', language);
+  return vi
+    ? `${name}: so với cùng kỳ năm trước ghi ${percent(data.actual)}, nhưng ${over} so với ${under} mà báo cáo năm trước ghi ở ${data.otherCell} (${place}) là ${percent(data.expected)}.`
+    : `${name}: compared with the same period last year it says ${percent(data.actual)}, but ${over} against ${under} of last year's own sheet at ${data.otherCell} (${place}) is ${percent(data.expected)}.`;
+}
+
 /** A sheet of another year under a new date. */
 function ofTable({ data }: SameAsEarlierFinding, language: Language): string {
   const { label, unit, figures, otherPlace } = data;
@@ -48,6 +76,8 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
   const { otherCell } = data;
   const line = data.otherLabel === undefined ? '' : `, ${language === 'vi' ? 'dòng' : 'line'} “${data.otherLabel}”`;
   const otherPlace = data.otherPlace + line;
+  if (data.stands !== undefined) return ofAbsent(finding, data.stands, otherPlace, language);
+  if (data.overUnit !== undefined) return ofPercent(finding, otherPlace, language);
   if (code === 'prior-mismatch')
     return language === 'vi'
       ? `${name}: cột cùng kỳ năm trước ghi ${actual}, nhưng báo cáo năm trước ghi ${expected} ở ${otherCell} (${otherPlace}) (lệch ${gap}; ${test}).`

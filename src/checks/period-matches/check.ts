@@ -6,13 +6,14 @@ import type { Check, CheckResult } from '../../core/check';
 import type { CellAddress } from '../../core/cell-address';
 import { cellName } from '../../core/cell-address';
 import { normalise, shift, subtract, toText } from '../../core/decimal';
-import type { Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
+import type { EarlierAbsent, Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { belongsTo, mainOwner, strangersAmong } from '../../language';
 import type { Failed } from '../arithmetic';
 import { askEarlier } from '../ask-earlier';
 import { skipText, type RelationSkip } from '../skip-text';
 import { lastDayOf } from './calendar';
+import { misfitOf } from './cut-off';
 import type { FallenData, PeriodMatchesFinding } from './finding';
 import { describe } from './wording';
 
@@ -42,6 +43,21 @@ function cutOff(table: TableReading, period: Period | null, book: WorkbookReadin
       at: topOf(table),
       related: coverCell(book, 'as-of'),
       data,
+    },
+  ];
+}
+
+/** The cover's own day, of another period than the cover's. */
+function coverCutOff(book: WorkbookReading): PeriodMatchesFinding[] {
+  const { asOf, period } = book.identity;
+  const [at] = coverCell(book, 'as-of');
+  const misfit = asOf !== undefined && period ? misfitOf(asOf, period) : null;
+  if (asOf === undefined || !period || !at || misfit === null) return [];
+  const data = { asOf, last: lastDayOf(period) ?? '', period: period.text, title: '', misfit };
+  return [
+    {
+      ...{ check: id, code: 'cut-off-mismatch' as const, severity: 'warning' as const },
+      ...{ at, related: coverCell(book, 'period'), data },
     },
   ];
 }
@@ -105,7 +121,7 @@ function otherBooks(reading: Reading): PeriodMatchesFinding[] {
   });
 }
 
-function fallenData({ facts, relation, whole, sides }: Failed): FallenData {
+function fallenData({ facts, relation, whole, sides }: Failed, stands?: EarlierAbsent['stands']): FallenData {
   const earlier = facts[relation.parts[0]?.fact ?? -1] ?? whole;
   const before = shift(earlier.value, powerBetween(earlier.unit, whole.unit) ?? 0);
   const { file, sheet, cell } = earlier.at;
@@ -117,6 +133,7 @@ function fallenData({ facts, relation, whole, sides }: Failed): FallenData {
     label: whole.label,
     otherCell: cell,
     otherPlace: `${sheet}, ${file}`,
+    ...(stands ? { stands } : {}),
   };
 }
 
@@ -131,7 +148,7 @@ type Result = CheckResult<PeriodMatchesFinding, RelationSkip<typeof id>>;
 export const periodMatches: Check<PeriodMatchesFinding, RelationSkip<typeof id>> = {
   id,
   run(reading) {
-    const findings: PeriodMatchesFinding[] = [];
+    const findings: PeriodMatchesFinding[] = reading.workbooks.flatMap(coverCutOff);
     for (const table of reading.tables) {
       const book = reading.workbooks.find((each) => each.file === table.file);
       findings.push(...otherPeriod(table, book), ...cutOff(table, table.period ?? book?.identity.period ?? null, book));

@@ -17,6 +17,8 @@ export type LateCutOff = {
   readonly last: string;
   readonly period: string;
   readonly title: string;
+  /** Of the cover's own day: too early for its period, or too late. */
+  readonly misfit?: 'early' | 'late';
 };
 
 /** A figure counted since January, below what an earlier report of the year counted. */
@@ -28,6 +30,8 @@ export type FallenData = {
   readonly label: string;
   readonly otherCell: string;
   readonly otherPlace: string;
+  /** A dash stands there. */
+  readonly stands?: 'none' | 'blank';
 };
 
 export type PeriodMatchesFinding =

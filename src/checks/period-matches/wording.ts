@@ -12,7 +12,11 @@ function day(iso: string): string {
 export function describe(finding: PeriodMatchesFinding, language: Language): string {
   const vi = language === 'vi';
   if (finding.code === 'cut-off-mismatch') {
-    const { asOf, last } = finding.data;
+    const { asOf, last, period, misfit } = finding.data;
+    if (misfit !== undefined)
+      return vi
+        ? `Ngày chốt số liệu ghi ${day(asOf)}, ${misfit === 'early' ? 'quá sớm' : 'quá muộn'} so với kỳ “${period}” (hết ngày ${day(last)}); có phải ngày của kỳ khác, năm khác còn sót lại?`
+        : `The figures are said to be of ${day(asOf)}, too ${misfit} for "${period}" (until ${day(last)}); is it the day of another period or year?`;
     return vi
       ? `Số liệu tính đến ${day(asOf)}, sau ngày cuối kỳ báo cáo là ${day(last)}; cần nêu rõ ở trang Thông tin hoặc chốt lại số liệu.`
       : `The figures are as of ${day(asOf)}, after the period's last day ${day(last)}; say so on the cover sheet or close them again.`;
@@ -20,7 +24,7 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
   if (finding.code === 'cumulative-falls') {
     const { data } = finding;
     const name = nameText(data.label, language);
-    const actual = withUnit(data.actual, data.unit, language);
+    const actual = data.stands ? (vi ? '“-” (không có)' : '"-" (none)') : withUnit(data.actual, data.unit, language);
     const [earlier, gap] = [figureText(data.earlier, language), figureText(data.difference, language)];
     const place = `${data.otherCell} (${data.otherPlace})`;
     return vi

@@ -7,6 +7,7 @@ import { addressKey } from '../../core/cell-address';
 import { normalise, shift, toText } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
+import { farOff } from './far-off';
 import type { ScalePlausibleFinding, ScaleSlip } from './finding';
 import { oddRatios } from './odd-ratios';
 import { tenfoldLines } from './tenfold';
@@ -67,9 +68,13 @@ export const scalePlausible: Check<ScalePlausibleFinding, never> = {
       .filter((each) => !trusted.has(each.suspect))
       .flatMap((each) => findingOf(reading, each, reading.facts[each.against]));
     const told = new Set(findings.map(({ at }) => addressKey(at)));
-    const tenfold = tenfoldLines(reading)
+    const tenfold = [...tenfoldLines(reading), ...farOff(reading)]
       .flatMap((each) => findingOf(reading, each, reading.facts[each.against]))
-      .filter(({ at }) => !told.has(addressKey(at)));
+      .filter(({ at }) => {
+        const isNew = !told.has(addressKey(at));
+        told.add(addressKey(at));
+        return isNew;
+      });
     return { findings: [...findings, ...tenfold, ...askTables(reading)], skipped: [], proofs: [] };
   },
   describe,

@@ -76,8 +76,9 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const forms = await readOwnForms(options.forms);
   const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms);
   const prior = await readPrior(options.prior, io, forms);
-  const beside = (reading: Reading): Reading => (prior ? besideEarlier(reading, prior) : reading);
-  const reading = beside(opened.reading);
+  const beside = (reading: Reading, books: readonly WorkbookSnapshot[]): Reading =>
+    prior ? besideEarlier(reading, prior, books) : reading;
+  const reading = beside(opened.reading, snapshots);
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   const pieces = chunked(formatted(reading, examination, options, io.budget));
   const [snapshot] = snapshots;
@@ -88,7 +89,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     const editable = await editableBytes(editing, io);
     const { budget } = io;
     const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
-      examineBooks(beside(understand([book], { forms, budget })), [book], acceptedBy(options), budget).findings;
+      examineBooks(beside(understand([book], { forms, budget }), [book]), [book], acceptedBy(options), budget).findings;
     const checked = { snapshot, reading, findings: examination.findings, findingsOf };
     const copy = await fixedCopy(editable, checked, options.lang, io);
     const replaced = await writeWhole(options.fix, copy.bytes);

@@ -20,7 +20,22 @@ import { sayWritten, writeWhole } from '../write-whole';
 
 export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies' | 'accounts';
 
-function soundness({ entries, last, brokenAt, workbooks, missing, damaged }: Soundness, vi: boolean): string {
+const UNLOGGED: Readonly<Record<Language, Readonly<Record<Soundness['unlogged'][number]['what'], string>>>> = {
+  vi: {
+    gone: 'nhật ký có ghi đã nhận mà nay không còn',
+    unlogged: 'có bản này mà nhật ký không ghi (bị thêm vào, hoặc cuối nhật ký bị cắt)',
+    state: 'trạng thái khác với điều nhật ký ghi',
+    digest: 'mã kiểm chứng khác với mã nhật ký ghi',
+  },
+  en: {
+    gone: 'the log says it was taken in, and it is not there',
+    unlogged: 'it is there, and the log says nothing of it (added, or the end of the log was cut off)',
+    state: 'its state is not what the log says',
+    digest: "its digest is not the log's",
+  },
+};
+
+function soundness({ entries, last, brokenAt, unlogged, workbooks, missing, damaged }: Soundness, vi: boolean): string {
   const log =
     brokenAt === null
       ? vi
@@ -36,7 +51,17 @@ function soundness({ entries, last, brokenAt, workbooks, missing, damaged }: Sou
   const books = vi
     ? `Sổ đã nhận: ${String(workbooks)}, mất hoặc hỏng: ${String(lost.length)}.`
     : `Workbooks taken: ${String(workbooks)}, missing or damaged: ${String(lost.length)}.`;
-  return [log, books, ...lost.map((line) => `  ${line.join(' ')}`), ''].join('\n');
+  const apart = unlogged.map(({ submission, what }) => `  ${submission}: ${UNLOGGED[vi ? 'vi' : 'en'][what]}`);
+  const rows =
+    apart.length === 0
+      ? []
+      : [
+          vi
+            ? `Bản nộp không đúng như nhật ký: ${String(apart.length)}.`
+            : `Submissions that are not as the log says: ${String(apart.length)}.`,
+          ...apart,
+        ];
+  return [log, ...rows, books, ...lost.map((line) => `  ${line.join(' ')}`), ''].join('\n');
 }
 
 async function importing(data: string, file: string, lang: Language, io: Io): Promise<ExitStatus> {
@@ -44,12 +69,18 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
     throw new Fault('not-found', { file });
   });
   try {
-    const { units, expected } = await importBodiesFile(data, bytes);
+    const { units, expected, dated } = await importBodiesFile(data, bytes);
     io.out(
       lang === 'vi'
         ? `Đã nhập ${String(units)} đơn vị, ${String(expected)} biểu phải nộp.\n`
         : `${counted(units, 'unit')}, ${counted(expected, 'expected form')}.\n`,
     );
+    if (dated > 0)
+      io.out(
+        lang === 'vi'
+          ? `${String(dated)} biểu có hạn là một ngày cụ thể: hạn ấy chỉ dùng cho kỳ kết thúc quanh ngày ấy; hạn cho mọi kỳ thì ghi số ngày sau khi hết kỳ (ví dụ 15).\n`
+          : `${counted(dated, 'form')} due on one day by the calendar: that is a deadline only of the period that ends around it; for every period write the days after its end (15).\n`,
+      );
     return DONE;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -4,6 +4,7 @@ import type { Fact } from '../../core/fact';
 import type { Unit } from '../../core/unit';
 import { foldText } from '../../language';
 import { NOT_ADDITIVE } from '../../reading';
+import { isLevel } from './levels';
 import type { NamedCell } from './unit-cells';
 
 const LINE =
@@ -46,6 +47,8 @@ export function addsUp({ line, reading }: NamedCell, unit: Unit | null, title: s
     if (unit.dimension === 'ratio') return words.some((text) => TIMES.test(text));
   }
   if (unit === null && SCORED.test(foldText(title))) return false;
+  // "Số lần" and the like above; a level or an extreme is none whatever its unit counts.
+  if (words.some((text) => isLevel(text) && !isPeople(text))) return false;
   const means = (text: string, words: RegExp): boolean => words.test(text) && !isPeople(text);
   return !reading.heading.some((text) => means(foldText(text), NOT_ADDITIVE)) && !means(foldText(line.label), LINE);
 }

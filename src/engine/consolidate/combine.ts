@@ -4,7 +4,7 @@ import type { Fact } from '../../core/fact';
 import type { Relation } from '../../core/relation';
 import { powerBetween, productPower, quotientPower } from '../../core/relation-scale';
 import { isScaled, type Unit } from '../../core/unit';
-import { distinct, figuresOf, type Lacking } from './figures';
+import { commonestUnit, distinct, figuresOf, type Lacking } from './figures';
 import { isRounding, summed } from './foot';
 import { pairsOf } from './pairs';
 import { operandOf, type Recipe } from './recipes';
@@ -59,6 +59,7 @@ const isAdded = ({ how }: SumCell): boolean => how === 'sum' || how === 'parts';
 
 export class Combination {
   readonly #done = new Map<string, SumCell | Left>();
+  readonly #units = new Map<string, Unit | null>();
   readonly #search: QuotientSearch;
 
   constructor(
@@ -76,7 +77,10 @@ export class Combination {
     for (const [key, cell] of this.sum.cells) {
       if (byUnit ? cell.line.role === 'unit' && !isUnitLine(cell.path) : isUnitLine(cell.path)) continue;
       const found = this.#of(key);
-      if (typeof found === 'string') left.push({ key, cell, why: found });
+      const none = cell.dashed ? this.#none(key, cell) : null;
+      if (typeof found === 'string' && none) cells.set(key, none);
+      else if (cell.dashed && !none) continue;
+      else if (typeof found === 'string') left.push({ key, cell, why: found });
       else cells.set(key, found);
     }
     return { cells, left };
@@ -93,14 +97,23 @@ export class Combination {
     return found;
   }
 
+  /** Where no unit has a figure and no fewer say that there is none than leave it open: none. */
+  #none(key: string, cell: TableCell): SumCell | null {
+    const { nones, lacking } = figuresOf(this.sum, key, null);
+    if (nones < lacking.length) return null;
+    const nothing = { value: null, exact: null, printed: 0, unit: this.#unitOf(key), operands: [] };
+    // Who has no such line has none of it either.
+    const open = lacking.filter(({ why }) => why !== 'no-line');
+    return { key, cell, how: 'sum', units: nones, lacking: open, ...nothing };
+  }
+
+  /** The model's own, unless more units measure it in something else. */
   #unitOf(key: string): Unit | null {
-    const own = this.sum.unitAt(this.model, key);
-    if (own !== null) return own;
-    for (const table of this.sum.having(key)) {
-      const unit = this.sum.unitAt(table, key);
-      if (unit !== null) return unit;
-    }
-    return null;
+    const known = this.#units.get(key);
+    if (known !== undefined) return known;
+    const found = commonestUnit(this.sum, key, this.sum.unitAt(this.model, key));
+    this.#units.set(key, found);
+    return found;
   }
 
   /** As the units print the column's figures of this kind, but never coarser than such figures are usually printed. */

@@ -15,6 +15,7 @@ import {
 } from '../../core/decimal';
 import type { Fact } from '../../core/fact';
 import type { Suspect } from '../../core/finding';
+import { isScaled } from '../../core/unit';
 import type { Relation } from '../../core/relation';
 import { powerBetween } from '../../core/relation-scale';
 import { allChecks, type KnownFinding } from '../../checks';
@@ -82,6 +83,19 @@ const equality = (id: string, own: Fact): Relation => ({
   blanks: [],
 });
 
+/**
+ * A unit's figure to the đồng beside an upper body's in tỷ: the upper one was rounded, whatever the unit's is, so that it
+ * is asked in the upper body's measure.
+ */
+function measuredLike(
+  { unit }: Fact,
+  stands: Decimal,
+  measure: Fact['unit'],
+): { readonly stands: Decimal; readonly measure: Fact['unit'] } {
+  const power = unit && measure && isScaled(unit) && !isScaled(measure) ? powerBetween(measure, unit) : null;
+  return power === null ? { stands, measure } : { stands: normalise(shift(stands, power)), measure: unit };
+}
+
 /** The question of one cell: a sum of the units' figures, or equality with what was worked out. */
 function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
   const { units } = sum;
@@ -99,9 +113,11 @@ function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
     ];
     return { facts, relation: equality(id, own) };
   }
-  const parts = [...partsOf(cell)].flatMap(({ unit, at, stands, measure }) =>
-    typeof stands === 'string' ? [] : [factOf(own, { at, stands, measure }, units[unit]?.name ?? '')],
-  );
+  const parts = [...partsOf(cell)].flatMap((part) => {
+    const { unit, at, stands } = part;
+    if (typeof stands === 'string') return [];
+    return [factOf(own, { at, ...measuredLike(own, stands, part.measure) }, units[unit]?.name ?? '')];
+  });
   const blanks = blanksOf(cell, sum);
   const [only] = parts;
   if (only && parts.length === 1 && blanks.length === 0) return { facts: [own, only], relation: equality(id, own) };

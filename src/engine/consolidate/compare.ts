@@ -178,6 +178,10 @@ class Comparing {
 export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, reading: Reading): Comparison {
   const known = new Map(sum.cells.map((cell) => [`${cell.table.key}\n${cell.key}`, cell]));
   const keys = new Set(sum.tables.map(({ key }) => key));
+  const twinsOf = (key: string): ((cells: readonly NamedCell[]) => readonly NamedCell[]) => {
+    const table = sum.cells.find((cell) => cell.table.key === key)?.table;
+    return (cells) => table?.twins.named(cells) ?? cells;
+  };
   const comparing = new Comparing(sum);
   const strange: string[] = [];
   for (const { key: own, table, cells } of cellsOfBook(reading, snapshot)) {
@@ -185,7 +189,7 @@ export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, read
     if (!keys.has(key)) strange.push(table.sheet);
     else
       comparing.table(
-        { file: snapshot.file, sheet: table.sheet, cells: aboutUnits(table, cells, sum.units) },
+        { file: snapshot.file, sheet: table.sheet, cells: twinsOf(key)(aboutUnits(table, cells, sum.units)) },
         ({ path, column }) => known.get(`${key}\n${cellKey(path, column)}`),
       );
   }

@@ -69,7 +69,18 @@ function toldOf(question: Question): Told {
         right: ADDED,
       };
     case 'same-figures': {
-      const { sheets, body, other, otherBody } = question;
+      const { sheets, body, other, otherBody, apart } = question;
+      if (apart > 0)
+        return {
+          seen: {
+            vi: `“${file}” (“${body}”) có gần như mọi số ở trang ${list(sheets)} trùng với “${other}” (“${otherBody}”), chỉ ${String(apart)} số khác; có lẽ là sổ của cùng một đơn vị, hoặc được chép rồi sửa`,
+            en: `"${file}" ("${body}") has nearly every figure of ${sheets.map((sheet) => `"${sheet}"`).join(', ')} as "${other}" ("${otherBody}") has it, and ${String(apart)} that differ; they may be one body's, or one was copied and changed`,
+          },
+          right: {
+            vi: 'nếu đúng là hai đơn vị, số đúng là gần như nhau',
+            en: 'if these are two bodies, and nearly alike indeed',
+          },
+        };
       return {
         seen: {
           vi: `“${file}” (“${body}”) có mọi số ở trang ${list(sheets)} trùng khít với “${other}” (“${otherBody}”); có lẽ sổ của đơn vị này được chép cho đơn vị kia`,
@@ -90,8 +101,16 @@ function toldOf(question: Question): Told {
       };
     }
     case 'scale-slip': {
-      const { sheet, unit, larger, times } = question;
+      const { sheet, line, unit, larger, times } = question;
       const many = (place: string): string => times.toLocaleString(place);
+      if (line !== undefined)
+        return {
+          seen: {
+            vi: `“${file}” › “${sheet}”: dòng “${line}”${unit === '' ? '' : ` (${unit})`} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${many('vi-VN')} lần, các dòng khác thì không (có lẽ gõ theo đơn vị tính khác)`,
+            en: `"${file}" › "${sheet}": the line "${line}"${unit === '' ? '' : ` (${unit})`} has figures about ${many('en-US')} times ${larger ? 'larger' : 'smaller'} than the others', while its other lines have not (it may be typed in another measure)`,
+          },
+          right: { vi: 'nếu số ấy đúng', en: 'if they are right' },
+        };
       return {
         seen: {
           vi: `“${file}” › “${sheet}”${unit === '' ? '' : ` ghi đơn vị “${unit}” nhưng`} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${many('vi-VN')} lần (có lẽ ghi sai đơn vị tính)`,

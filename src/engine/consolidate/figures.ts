@@ -41,6 +41,25 @@ export function figuresOf(sum: TableSum, key: string, unit: Unit | null): Figure
   return { figures, nones, lacking: isUsual ? [...lacking, ...without] : lacking };
 }
 
+/** What most of the units' figures are measured in; `own` where no more are in anything else. */
+export function commonestUnit(sum: TableSum, key: string, own: Unit | null): Unit | null {
+  const groups: { readonly unit: Unit; count: number }[] = own === null ? [] : [{ unit: own, count: 0 }];
+  for (const table of sum.having(key)) {
+    const unit = sum.unitAt(table, key);
+    if (unit === null) continue;
+    const group = groups.find((each) => powerBetween(unit, each.unit) !== null);
+    if (group) group.count += 1;
+    else groups.push({ unit, count: 1 });
+  }
+  // The earlier of two that are met as often: the model's own is first.
+  return (
+    groups.reduce<(typeof groups)[number] | null>(
+      (best, each) => (each.count > (best?.count ?? -1) ? each : best),
+      null,
+    )?.unit ?? null
+  );
+}
+
 /** Each unit once. */
 export function distinct(lacking: readonly Lacking[]): Lacking[] {
   return [...new Map(lacking.map((one) => [one.table, one])).values()];

@@ -8,7 +8,9 @@ import { describeFinding, describeSkip } from '../describe';
 import { describeFault } from '../../language';
 import type { Comparison } from './compare';
 import type { AskedAt } from './describe-question';
+import { groupedLines, type ToldCell } from './grouped-lines';
 import { lackingOf, type Consolidation } from './result';
+import { isUnitLine } from './unit-lines';
 import { wholeUnits } from './whole-unit';
 import { dashText, howText, lackText, leftText, unaskedText, wholeUnitText } from './words';
 
@@ -27,6 +29,7 @@ const WORDS = {
     owed: 'Biểu còn thiếu',
     unknown: 'Cơ quan không có trong cây cơ quan',
     lacking: 'Ô thiếu số của đơn vị',
+    few: 'Dòng chỉ vài đơn vị có, tổng chỉ gồm số của các đơn vị ấy',
     left: 'Ô để trống',
     lists: 'Danh sách không cộng',
     blank: 'Biểu còn trống, không cộng',
@@ -55,6 +58,7 @@ const WORDS = {
     owed: 'Forms that are not there',
     unknown: 'Bodies that the tree of bodies does not name',
     lacking: "Cells that lack a unit's figure",
+    few: 'Lines that only few units have; the sum is of theirs alone',
     left: 'Cells left blank',
     lists: 'Lists that are not added',
     blank: 'Forms that are blank, not added',
@@ -117,6 +121,32 @@ function differenceLines(
   ];
 }
 
+/** Each line that less than half of the units have, with those that have it. */
+function fewLines(sum: Consolidation, nameOf: (unit: number) => string, language: Language): readonly string[] {
+  const told = new Map<string, string>();
+  for (const { table, key, cell, at } of sum.cells) {
+    const name = `${table.key}\n${cell.path}`;
+    if (!at || isUnitLine(key) || told.has(name)) continue;
+    const having = table.tables.filter((each) => table.at(each, key) !== null).map(({ unit }) => nameOf(unit));
+    if (having.length * 2 < table.tables.length)
+      told.set(name, `${at.sheet} › ${cell.label}: ${named(having, language)}`);
+  }
+  return [...told.values()];
+}
+
+/** A line that is blank in several columns is told as a line. */
+function leftCells({ left }: Consolidation, language: Language): readonly ToldCell[] {
+  const columns = new Map<string, number>();
+  for (const { at, cell } of left) {
+    const line = `${at?.sheet ?? ''}\n${cell.path}`;
+    columns.set(line, (columns.get(line) ?? 0) + 1);
+  }
+  return left.map(({ at, cell, why }) => {
+    const isLone = columns.get(`${at?.sheet ?? ''}\n${cell.path}`) === 1;
+    return { at, label: isLone ? `${cell.label} › ${cell.heading}` : cell.label, text: leftText(why, language) };
+  });
+}
+
 export interface SumText {
   /** Cells of the upper body's copy that were written ("Thu › D9"). */
   readonly filled?: readonly string[];
@@ -156,26 +186,20 @@ export function consolidationText(
     ),
     ...listed(
       words.lacking,
-      sum.cells.flatMap((cell) => {
-        const lacking = lackingOf(cell).map(({ unit, why }) => `${nameOf(unit)} (${lackText(why, language)})`);
-        return lacking.length === 0 || !cell.at
-          ? []
-          : [
-              `${cell.at.sheet} › ${cell.at.cell}  ${cell.cell.label}: ${named(lacking, language)}${cell.paired ? `; ${howText(cell, language)}` : ''}`,
-            ];
-      }),
-      language,
-      place,
-    ),
-    ...listed(
-      words.left,
-      sum.left.map(
-        ({ at, cell, why }) =>
-          `${at ? `${at.sheet} › ${at.cell}  ` : ''}${cell.label} › ${cell.heading}: ${leftText(why, language)}`,
+      groupedLines(
+        sum.cells.flatMap((cell) => {
+          const lacking = lackingOf(cell).map(({ unit, why }) => `${nameOf(unit)} (${lackText(why, language)})`);
+          if (lacking.length === 0 || !cell.at) return [];
+          const text = `${named(lacking, language)}${cell.paired ? `; ${howText(cell, language)}` : ''}`;
+          return [{ at: cell.at, label: cell.cell.label, text }];
+        }),
+        language,
       ),
       language,
       place,
     ),
+    ...listed(words.few, fewLines(sum, nameOf, language), language, place),
+    ...listed(words.left, groupedLines(leftCells(sum, language), language), language, place),
     ...listed(words.lists, sum.lists, language, place),
     ...listed(words.blank, sum.blank, language, place),
     ...listed(words.copies, sum.copies, language, place),

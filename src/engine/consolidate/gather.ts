@@ -4,6 +4,7 @@ import type { Identity, Reading, TableReading, WorkbookReading } from '../../cor
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
 import { bareWords, foldText, strangersAmong, tableName, type Stranger } from '../../language';
+import { withBareNames } from './bare-names';
 import { copiesIn } from './copies';
 import { fillingOf, type Filling } from '../filling';
 import { UnitNumbers } from './packed';
@@ -107,7 +108,8 @@ export class Gathering {
   readonly #byKey = new Map<string, number[]>();
 
   /** One workbook, read by itself: of one body, or with sheets of several. */
-  add(snapshot: WorkbookSnapshot, reading: Reading): void {
+  add(snapshot: WorkbookSnapshot, given: Reading): void {
+    const reading = withBareNames(snapshot, given);
     const [book] = reading.workbooks;
     if (!book) return;
     const parent = parentOf(reading);
@@ -128,22 +130,24 @@ export class Gathering {
     const name = this.units[unit] ?? owner;
     const own = reading.tables.filter(wanted);
     const fillings = fillingsOf(snapshot, reading, own);
-    const [blank, keys] = [sheetsThatAre('blank', fillings), tableKeys(reading, wanted)];
+    const [forms, keys] = [sheetsThatAre('blank', fillings), tableKeys(reading, wanted)];
+    const blank = [...new Set([...forms, ...sheetsWithoutFigures(reading, own)])];
     const nothing = reading.tables.flatMap(({ sheet }, at) => {
       const key = keys[at] ?? '';
       return key !== '' && fillings.get(sheet) === 'nothing' ? [{ key, sheet }] : [];
     });
-    const isFilled = ({ sheet }: TableReading): boolean => (fillings.get(sheet) ?? 'filled') === 'filled';
+    const isFilled = ({ sheet }: TableReading): boolean =>
+      (fillings.get(sheet) ?? 'filled') === 'filled' && !blank.includes(sheet);
     const copied = copiesIn(reading);
     const copies = reading.tables.flatMap((table, at) => (copied.has(at) && wanted(table) ? [table.sheet] : []));
     const lists = own.filter((table) => isList(table) && isFilled(table)).map(({ sheet }) => sheet);
     const tables = cellsOfBook(reading, snapshot, wanted).flatMap(({ key, table, cells: all }) => {
       if (!isFilled(table)) return [];
-      const cells = asUnitLine(table, all, name);
+      const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
+      const cells = sum.twins.named(asUnitLine(table, all, name));
       // Villages without their total: no line of it is a line of the body above.
       if (cells.length === 0) lists.push(table.sheet);
       if (cells.length === 0) return [];
-      const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
       this.tables.set(key, sum);
       const sheet = snapshot.sheets.find((each) => each.name === table.sheet) ?? { ...EMPTY, name: table.sheet };
       const added = sum.add(unit, table, sheet, cells);
@@ -178,6 +182,13 @@ export class Gathering {
     alike.push(this.units.length);
     return this.units.push({ ...name, files: [file], digests: [digest] }) - 1;
   }
+}
+
+/** Sheets with columns of figures and not one figure, nor a dash that would say there is none. */
+function sheetsWithoutFigures(reading: Reading, own: readonly TableReading[]): readonly string[] {
+  const filled = new Set(reading.facts.map(({ table }) => reading.tables[table]?.sheet));
+  const tables = own.filter((table) => table.form === null && measureColumns(table).length > 0);
+  return tables.map(({ sheet }) => sheet).filter((sheet) => !filled.has(sheet));
 }
 
 /** Of sheets of forms: what has no form was made by whoever sent it. */

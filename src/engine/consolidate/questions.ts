@@ -3,7 +3,8 @@ import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
 import { sameFigures } from './same-figures';
-import { scaleSlips } from './scale';
+import { lineSlips } from './line-scale';
+import { scaleSlips, type ScaleSlip } from './scale';
 import { commonest, settle } from './settle';
 import type { UnitTable } from './table-sum';
 
@@ -23,6 +24,8 @@ export type Question = { readonly file: string } & (
       readonly body: string;
       readonly other: string;
       readonly otherBody: string;
+      /** Figures that differ all the same. */
+      readonly apart: number;
     }
   | {
       /** The sheet is headed by another body than the workbook's cover names. */
@@ -42,6 +45,8 @@ export type Question = { readonly file: string } & (
   | {
       readonly what: 'scale-slip';
       readonly sheet: string;
+      /** The one line that is so; all of the sheet's of that measure where absent. */
+      readonly line?: string;
       readonly unit: string;
       /** How many times larger, or smaller, than its siblings' its figures are. */
       readonly times: number;
@@ -164,18 +169,33 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
 /** One question for two workbooks, however many of their sheets are alike. */
 function ofSameFigures({ tables, units }: Gathering): readonly Question[] {
   const pairs = new Map<string, Extract<Question, { what: 'same-figures' }>>();
-  for (const { table, other } of [...tables.values()].flatMap(sameFigures)) {
+  for (const { table, other, apart: few = 0 } of [...tables.values()].flatMap(sameFigures)) {
     const key = `${table.file}\n${other.file}`;
     const sheets = [...(pairs.get(key)?.sheets ?? []), table.sheet];
     const [body = '', otherBody = ''] = [table, other].map(({ unit }) => units[unit]?.name ?? '');
-    pairs.set(key, { what: 'same-figures', file: table.file, sheets, body, other: other.file, otherBody });
+    const apart = (pairs.get(key)?.apart ?? 0) + few;
+    pairs.set(key, { what: 'same-figures', file: table.file, sheets, body, other: other.file, otherBody, apart });
   }
   return [...pairs.values()];
 }
 
 function ofOtherScales({ tables }: Gathering): readonly Question[] {
-  return [...tables.values()].flatMap(scaleSlips).map(({ table: { file, sheet }, power, unit }): Question => {
-    return { what: 'scale-slip', file, sheet, unit, times: 10 ** Math.abs(power), larger: power > 0 };
+  return [...tables.values()].flatMap((sum): readonly Question[] => {
+    const whole = scaleSlips(sum);
+    const told = new Set(whole.map(({ table }) => table));
+    const lines = lineSlips(sum).filter(({ table }) => !told.has(table));
+    const asked = ({ table: { file, sheet }, power, unit }: ScaleSlip, line?: string): Question => {
+      const common = {
+        what: 'scale-slip' as const,
+        file,
+        sheet,
+        unit,
+        times: 10 ** Math.abs(power),
+        larger: power > 0,
+      };
+      return line === undefined ? common : { ...common, line };
+    };
+    return [...whole.map((slip) => asked(slip)), ...lines.map((slip) => asked(slip, slip.label))];
   });
 }
 

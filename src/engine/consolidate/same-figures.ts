@@ -1,6 +1,10 @@
-/** Tables of two bodies with the same figure in every cell: one was copied for the other. Never of blank or small ones, where that happens. */
+/**
+ * Tables of two bodies with the same figure in every cell, or in nearly all of many: one was copied for the other. Never of
+ * blank or small ones, where that happens.
+ */
 import { sign, toText } from '../../core/decimal';
 import type { TableSum, UnitTable } from './table-sum';
+import { nearlySame } from './nearly-same';
 import { isUnitLine } from './unit-lines';
 
 /** Figures other than 0, values that differ, and digits of those together, below which two bodies may well agree. */
@@ -12,6 +16,8 @@ export interface SameFigures {
   readonly table: UnitTable;
   /** The one that had them first. */
   readonly other: UnitTable;
+  /** Figures of it that differ, where not all are the same. */
+  readonly apart?: number;
 }
 
 /** Cells that two tables are held together by first: thousands of bodies are told apart by these. */
@@ -43,7 +49,7 @@ export function sameFigures(sum: TableSum): readonly SameFigures[] {
     if (group) group.push(table);
     else alike.set(text, [table]);
   }
-  return [...alike.values()].flatMap((group) => {
+  const same = [...alike.values()].flatMap((group) => {
     const first = new Map<string, UnitTable>();
     if (group.length < 2) return [];
     return group.flatMap((table): SameFigures[] => {
@@ -53,4 +59,6 @@ export function sameFigures(sum: TableSum): readonly SameFigures[] {
       return !other || other.unit === table.unit ? [] : [{ table, other }];
     });
   });
+  const known = new Set(same.map(({ table }) => table));
+  return [...same, ...nearlySame(sum, keys, known)];
 }

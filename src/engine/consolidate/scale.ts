@@ -21,13 +21,13 @@ export interface ScaleSlip {
   readonly unit: string;
 }
 
-function middle(values: readonly number[]): number {
+export function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** Powers of ten between each table's figure of one cell and the middle of all of them. */
-function offsets(sum: TableSum, key: string): ReadonlyMap<UnitTable, number> {
+export function offsets(sum: TableSum, key: string): ReadonlyMap<UnitTable, number> {
   const own = new Map<UnitTable, number>();
   const unit = sum.tables.map((table) => sum.unitAt(table, key)).find((each) => each !== null) ?? null;
   for (const table of sum.tables) {

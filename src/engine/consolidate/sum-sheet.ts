@@ -4,6 +4,7 @@ import { normalise, shift, toApproximateNumber } from '../../core/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { formatOf } from '../../reading';
 import type { SumCell, TableResult } from './combine';
+import { otherUnits, unitsOfLines } from './line-units';
 import { moreLines, type MoreLine } from './model';
 import { RowPlan } from './row-plan';
 import type { TableSum, UnitTable } from './table-sum';
@@ -79,6 +80,7 @@ class Writing {
   words(renamed: (text: string) => string): void {
     const tables = this.#placing.map(({ table }) => table.model.shape.table);
     const rows = tables.map(({ lines }) => new Set(lines.map((line) => line.row)));
+    const measured = new Map(this.#placing.map(({ table }) => [table.model.shape.table, otherUnits(table)]));
     for (const { formula: _, ...cell } of this.source.cells) {
       const row = this.#plan.moved(cell.row);
       if (row === null || cell.row > this.#bottom) continue;
@@ -88,7 +90,8 @@ class Writing {
       const isText = typeof cell.value === 'string';
       if (table) {
         const role = table.columns.find(({ column }) => column === cell.column)?.role;
-        if (role !== undefined && KEPT.has(role)) this.cells.push({ ...cell, row });
+        const value = role === 'unit' ? (measured.get(table)?.get(cell.row) ?? cell.value) : cell.value;
+        if (role !== undefined && KEPT.has(role)) this.cells.push({ ...cell, row, value });
       } else if (isText || tables.some(({ range }) => cell.row >= range.top && cell.row <= range.bottom)) {
         const value = typeof cell.value === 'string' ? renamed(cell.value) : cell.value;
         if (value !== '') this.cells.push({ ...cell, row, value });
@@ -103,10 +106,12 @@ class Writing {
 
   /** The words of lines that the model's sheet does not have, looking like the line before. */
   #moreWords({ table, more }: Placing): void {
-    const columns = table.model.shape.table.columns.filter(({ role }) => role === 'number' || role === 'label');
+    const columns = table.model.shape.table.columns.filter(({ role }) => KEPT.has(role));
+    const units = unitsOfLines(table);
     for (const line of more)
       for (const { column, role } of columns) {
-        const value = role === 'number' ? line.line.number : line.line.label;
+        const { number, label } = line.line;
+        const value = role === 'number' ? number : role === 'label' ? label : (units.get(line.path) ?? '');
         const look = this.#look(cellName(line.after, column));
         if (value !== '') this.cells.push({ ...look, row: this.#plan.rowOf(line), column, value });
       }

@@ -6,6 +6,7 @@ import type { LineReading, TableReading } from '../../core/reading';
 import type { SheetSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import { addsUp, isPoints, isYear } from './adds-up';
+import { ColumnTwins } from './column-twins';
 import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
@@ -20,10 +21,12 @@ export interface TableCell {
   readonly heading: string;
   readonly measure: string;
   readonly line: LineReading;
-  /** false: worked out anew, never added. Decided by the first figure that was met. */
+  /** false: worked out anew, never added. As most of its figures say. */
   readonly adds: boolean;
   /** What it is measured in, as the first figure says. */
   readonly measured: string;
+  /** No unit has a figure there; at least one says that there is none. */
+  readonly dashed?: true;
 }
 
 /** One way in which the table stands on a sheet; most units fill in one and the same. */
@@ -50,16 +53,21 @@ export interface UnitTable {
 
 const MOST_SHAPES = 12;
 
+const isFigure = (stands: Decimal | Absent | null): boolean => stands !== null && typeof stands !== 'string';
+
 export class TableSum {
   readonly cells = new Map<string, TableCell>();
   readonly shapes = new Map<string, Shape>();
   readonly tables: UnitTable[] = [];
   readonly recipes = new Recipes();
   readonly totals = new Totals();
+  readonly twins = new ColumnTwins();
   /** Tables by their unit's own line, which no other has. */
   readonly #byLine = new Map<string, UnitTable[]>();
   #title = '';
   readonly #decimals = new Map<string, number>();
+  /** How many figures of a cell add up and how many do not, where not all are measured alike. */
+  readonly #votes = new Map<string, { adds: number; other: number }>();
   readonly #order = new WeakMap<Shape, ReadonlyMap<string, number>>();
 
   constructor(
@@ -76,7 +84,10 @@ export class TableSum {
     this.#title ||= [table.title, ...table.columns.map(({ heading }) => heading.at(-1) ?? '').filter(isPoints)].join(
       ' ',
     );
-    for (const cell of cells) if (typeof cell.stands !== 'string') this.#meet(cell, cell.stands);
+    for (const cell of cells)
+      if (typeof cell.stands !== 'string') this.#meet(cell, cell.stands);
+      else if (cell.stands === 'none') this.#meetDash(cell);
+    this.twins.keep(cells);
     const shape = this.#shapeOf(table, sheet, cells);
     const row = new PackedRow(cells.length, this.units);
     cells.forEach(({ stands }, at) => {
@@ -103,7 +114,8 @@ export class TableSum {
     this.#order.set(shape, new Map([...shape.cells.keys()].map((key, at) => [key, at])));
     for (const key of shape.cells.keys()) {
       const cell = from.cells.get(key);
-      if (cell && !this.cells.has(key)) this.cells.set(key, cell);
+      const known = this.cells.get(key);
+      if (cell && (!known || known.dashed)) this.cells.set(key, cell);
     }
     for (const [kind, decimals] of from.#decimals)
       this.#decimals.set(kind, Math.max(this.#decimals.get(kind) ?? 0, decimals));
@@ -116,21 +128,54 @@ export class TableSum {
 
   #meet(cell: NamedCell, fact: Fact): void {
     const key = cellKey(cell.path, cell.column);
-    const known = this.cells.get(key);
+    const before = this.cells.get(key);
+    const known = before?.dashed ? undefined : before;
     const measured = known?.measured ?? fact.unit?.text ?? '';
     const kind = `${measured} ${cell.column}`;
     this.#decimals.set(kind, Math.max(this.#decimals.get(kind) ?? 0, fact.decimals));
-    if (known) return;
+    if (known) this.#vote(known, cell, fact);
+    else {
+      const named = { ...this.#named(cell), measure: fact.measure, measured };
+      this.cells.set(key, { ...named, adds: this.#addsAt(cell, fact) });
+    }
+  }
+
+  /** A unit's own line is that unit's word, whatever it measures. */
+  #addsAt(cell: NamedCell, fact: Fact): boolean {
+    return isUnitLine(cell.path) || (addsUp(cell, fact.unit, this.#title) && !isYear(cell, fact));
+  }
+
+  #named(cell: NamedCell): Pick<TableCell, 'path' | 'column' | 'label' | 'heading' | 'line'> {
+    const { path, column, line, reading } = cell;
+    return { path, column, label: line.label, heading: reading.heading.join(' › '), line };
+  }
+
+  /** Only a figure that is measured in something else than the first may say otherwise of the cell. */
+  #vote(known: TableCell, cell: NamedCell, fact: Fact): void {
+    const key = cellKey(cell.path, cell.column);
+    const votes = this.#votes.get(key);
+    const alike = (fact.unit?.text ?? '') === known.measured;
+    if (alike && !votes) return;
+    const now = this.#addsAt(cell, fact);
+    const counts = votes ?? { adds: 0, other: 0 };
+    if (!votes)
+      counts[known.adds ? 'adds' : 'other'] = this.tables.filter((table) => isFigure(this.at(table, key))).length;
+    counts[now ? 'adds' : 'other'] += 1;
+    this.#votes.set(key, counts);
+    const adds = counts.adds === counts.other ? known.adds : counts.adds > counts.other;
+    if (adds !== known.adds) this.cells.set(key, { ...known, adds });
+  }
+
+  #meetDash(cell: NamedCell): void {
+    const key = cellKey(cell.path, cell.column);
+    if (this.cells.has(key)) return;
+    const adds = isUnitLine(cell.path) || addsUp(cell, null, this.#title);
     this.cells.set(key, {
-      path: cell.path,
-      column: cell.column,
-      label: cell.line.label,
-      heading: cell.reading.heading.join(' › '),
-      measure: fact.measure,
-      line: cell.line,
-      // A unit's own line is that unit's word, whatever it measures.
-      adds: isUnitLine(cell.path) || (addsUp(cell, fact.unit, this.#title) && !isYear(cell, fact)),
-      measured,
+      ...this.#named(cell),
+      measure: cell.reading.measure ?? '',
+      measured: '',
+      adds,
+      dashed: true,
     });
   }
 

@@ -1,6 +1,6 @@
 /** Whose workbook it is: the body by its place and the place above it, for many communes bear one name. */
 import type { TableReading, WorkbookReading } from '../../core/reading';
-import { bareWords, bodyKind, bodyOfSheet, foldText, isOfOther, placeOf, timeless } from '../../language';
+import { bareWords, bodyKind, bodyOfSheet, foldText, isOfOther, placeOf, timeless, withKinds } from '../../language';
 
 export interface UnitName {
   /** Equal for two workbooks of one body. */
@@ -13,7 +13,7 @@ export interface UnitName {
 
 /** "xã tân lập|huyện bình", "sở tài chính|tỉnh quảng trị". */
 export function bodyKey(body: string, parent = ''): string {
-  const named = bodyKind(body);
+  const named = bodyKind(withKinds(body));
   if (!named || (named.kind === null && named.department === null)) return foldText(body);
   const own = foldText(`${named.kind ?? ''} ${named.place}`);
   if (named.department !== null) return `${foldText(named.department)}|${own}`;

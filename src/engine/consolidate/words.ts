@@ -48,7 +48,8 @@ const LACK: Words<UnitLack['why']> = {
 const LEFT: Words<Left> = {
   vi: {
     'no-operands': 'không cộng được và không có số để tính lại',
-    'no-weights': 'không cộng được (tỷ lệ, bình quân, giá, hạng, năm) và không có số để tính lại hoặc làm trọng số',
+    'no-weights':
+      'không cộng được (tỷ lệ, bình quân, mức, lớn nhất, giá, hạng, năm) và không có số để tính lại hoặc làm trọng số',
     'no-pairs': 'hai số để tính lại là của các đơn vị khác nhau',
     'zero-base': 'số chia cộng lại bằng 0',
     'in-few': 'chỉ vài đơn vị có dòng này (danh sách riêng của từng đơn vị)',
@@ -56,7 +57,7 @@ const LEFT: Words<Left> = {
   en: {
     'no-operands': 'it does not add up, and there is nothing to work it out of',
     'no-weights':
-      'it does not add up (rate, average, price, rank, year), and there is nothing to work it out of or weigh it by',
+      'it does not add up (rate, average, level, greatest, price, rank, year), and there is nothing to work it out of or weigh it by',
     'no-pairs': 'the two figures that it is worked out of are of different units',
     'zero-base': 'its base adds up to 0',
     'in-few': "only few units have this line (a unit's own list)",

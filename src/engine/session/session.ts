@@ -44,7 +44,11 @@ export class Session {
   constructor(private readonly checks: readonly KnownCheck[] = allChecks) {}
 
   /** With what earlier workbooks say, which are read once. */
-  private async besideEarlier(reading: Reading, options: ExamineOptions): Promise<Reading> {
+  private async besideEarlier(
+    reading: Reading,
+    options: ExamineOptions,
+    books: readonly WorkbookSnapshot[],
+  ): Promise<Reading> {
     const { prior = [], forms } = options;
     const earlier =
       prior.length === 0 ? null : await inSlices(readInSteps(prior, knownForms(forms), this.earlier), options);
@@ -52,14 +56,14 @@ export class Session {
     if (!earlier) return reading;
     // Fetched when used: most checks have no earlier workbooks beside them.
     const { besideEarlier } = await import('../../checks/beside-earlier');
-    return besideEarlier(reading, earlier.reading);
+    return besideEarlier(reading, earlier.reading, books);
   }
 
   /** Reads and checks the workbooks together. Fault "cancelled" when asked to stop; what was known before stays. */
   async examine(snapshots: readonly WorkbookSnapshot[], options: ExamineOptions = {}): Promise<Examined> {
     const before = this.kept;
     const kept = await inSlices(readInSteps(snapshots, knownForms(options.forms), before?.reading ?? null), options);
-    const reading = await this.besideEarlier(kept.reading, options);
+    const reading = await this.besideEarlier(kept.reading, options, snapshots);
     const along: Along | null =
       before && kept.relations.length > 0
         ? { answers: before.answers, facts: kept.facts, relations: kept.relations }

@@ -1,6 +1,7 @@
 /** The room's door: an office's folder read, and put over a built-in report. */
 export type { ExpectedOf, OwnBody } from './bodies-file';
-export { againstBodies, describeLacking, describeUnknownBody, dueDay, type Lacking } from './missing-forms';
+export { againstBodies, describeLacking, describeUnknownBody, type Lacking } from './missing-forms';
+export { dueDay } from './due-day';
 export { folderSheets, type FolderSheets } from './folder-sheets';
 export { outlineOfSheets } from './outline-sheet';
 export { ownProfile } from './own-profile';

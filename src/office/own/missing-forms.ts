@@ -2,8 +2,9 @@
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
 import type { TableReading, TextEntry, WorkbookReading } from '../../core/reading';
-import { foldText, monthsOf } from '../../language';
-import type { Deadline, ExpectedOf, OwnBody } from './bodies-file';
+import { foldText } from '../../language';
+import type { ExpectedOf, OwnBody } from './bodies-file';
+import { dueDay } from './due-day';
 
 export interface Lacking {
   readonly body: string;
@@ -31,15 +32,6 @@ type Book = Pick<WorkbookReading, 'file' | 'identity'>;
 
 const all = (bodies: readonly OwnBody[]): readonly OwnBody[] => bodies.flatMap((body) => [body, ...all(body.bodies)]);
 const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
-
-/** The day on which it is due, ISO: so many days after the last day of the period; null without a deadline. */
-export function dueDay(due: Deadline | null, period: string): string | null {
-  if (due === null) return null;
-  if ('date' in due) return due.date;
-  const months = monthsOf(period);
-  if (!months) return null;
-  return new Date(Date.UTC(months.year, months.last, due.days)).toISOString().slice(0, 10);
-}
 
 function formsIn(reading: Sent, books: readonly Book[]): ReadonlySet<string> {
   const files = new Set(books.map(({ file }) => file));

@@ -28,6 +28,15 @@ const FAILED: Said = {
   en: 'The server failed to do this; what it had taken is safe. Try again, and tell the administrator if it goes on.',
 };
 
+const NO_ROOM: Said = {
+  vi: 'Ổ đĩa của máy chủ đã đầy nên chưa nhận được gì; những gì đã nhận vẫn còn. Hãy báo người quản trị dọn ổ đĩa rồi gửi lại.',
+  en: "The server's disk is full, so nothing was taken; what it had taken is safe. Tell the administrator to make room and send it again.",
+};
+/** As the system, the embedded database and PostgreSQL say it. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100']);
+
+const isFull = (error: unknown): boolean => FULL.has((error as { readonly code?: unknown } | null)?.code);
+
 /** Whatever else the web server refuses of a request is the request's, never a failure. */
 const ofStatus = (status: number): readonly [RefusalKind, Said] => {
   const known = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined);
@@ -35,10 +44,11 @@ const ofStatus = (status: number): readonly [RefusalKind, Said] => {
 };
 
 /** Whether the server is to blame: worth a line in its log. */
-export const isFailure = (error: unknown): boolean => errorAnswer(error, 'en').status === 500;
+export const isFailure = (error: unknown): boolean =>
+  !(error instanceof Refusal) && errorAnswer(error, 'en').status >= 500;
 
 export function errorAnswer(error: unknown, language: Language): Answered {
-  const known = error instanceof Refusal ? error : null;
+  const known = error instanceof Refusal ? error : isFull(error) ? new Refusal('no-room', NO_ROOM) : null;
   const status = known ? STATUS_OF[known.kind] : Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
   const [kind, said] = known ? [known.kind, known.said] : ofStatus(status);
   const problems = (known?.problems ?? []).map((problem) => problemView(problem, language));

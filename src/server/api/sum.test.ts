@@ -120,6 +120,7 @@ describe('the sum over the units', () => {
     const { bytes } = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/sum`);
     const text = new TextDecoder().decode(unzipSync(bytes)['tong-hop.txt']);
     assert.match(text, /Có sổ nhưng đã trả lại, đang chờ sửa nên không cộng:\n {2}UBND xã Kim Long\n/);
+    assert.doesNotMatch(text, /chưa có sổ nào để cộng:[^:]*Kim Long/);
     assert.doesNotMatch(text, /chưa có sổ nào:/);
   });
 });

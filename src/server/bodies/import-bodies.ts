@@ -87,7 +87,7 @@ export async function importBodies(
   store: Store,
   bodies: readonly OwnBody[],
   by: { readonly person: string; readonly at: string },
-): Promise<{ readonly units: number; readonly expected: number }> {
+): Promise<{ readonly units: number; readonly expected: number; readonly dated: number }> {
   return store.change(async ({ units, audit }) => {
     const importing = new Importing(new Map((await units.all()).map(({ key, id }) => [key, id])));
     importing.bodies(bodies, null);
@@ -96,6 +96,8 @@ export async function importBodies(
     await units.replace(importing.units, importing.expected);
     const counts = { units: importing.units.length, expected: importing.expected.length };
     await audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data: counts });
-    return counts;
+    // A day by the calendar is a deadline of one period alone.
+    const dated = importing.expected.filter(({ due }) => due.includes('-')).length;
+    return { ...counts, dated };
   });
 }

@@ -43,6 +43,12 @@ export class Tree {
   }
 }
 
+/** Whose workbooks a person sends: the own body's and its departments', never those of a body below. */
+export function isOwnUnit(person: Person, unit: Unit | null): boolean {
+  if (person.unit === null || person.unit === unit?.id) return true;
+  return unit?.kind === 'department' && unit.parent === person.unit;
+}
+
 /** As much of the tree as a person may see, with what stands above it. */
 export async function treeFor({ units }: Pick<Tables, 'units'>, { unit }: Person): Promise<Tree> {
   return new Tree(await (unit === null ? units.all() : units.around(unit)));

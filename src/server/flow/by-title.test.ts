@@ -44,7 +44,7 @@ describe('a sheet of figures that is no known form', () => {
   it('is named where the workbook is refused, with its title and what it should say', () => {
     const tree = new Tree([{ id: 'x', parent: null, kind: 'body', name: 'UBND xã An', key: 'x', place: 0, active: 1 }]);
     const [problem, ...more] = blockersOf(outcome({ title: 'KẾT QUẢ SẢN XUẤT' }), {
-      ...{ ...to, expected: ['crops'], tree, unit: 'x', period: '2026-H1', beside: [] },
+      ...{ ...to, expected: ['crops'], tree, unit: 'x', period: '2026-H1', beside: [], namesakes: [] },
     });
     assert.deepEqual(more, []);
     assert.match(

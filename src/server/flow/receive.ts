@@ -1,13 +1,13 @@
 /** Taking a workbook in: read and checked by the server itself, on the disk before it is acknowledged. */
 import { Fault } from '../../core/fault';
-import { describeFault } from '../../language';
+import { bodyKind, describeFault, foldText } from '../../language';
 import { replacedForms } from '../bodies/slots';
-import { treeOf } from '../bodies/tree';
+import { isOwnUnit, treeOf } from '../bodies/tree';
 import type { Outcome } from '../../threads';
 import { newId } from '../people/sign-in';
 import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
-import type { Person, Submission, Tables } from '../store';
+import type { Person, Submission, Tables, Unit } from '../store';
 import { blankForms } from './blank-forms';
 import { blankIn, blockersOf, formsIn } from './blockers';
 import { takenByTitle } from './by-title';
@@ -37,6 +37,15 @@ export interface Receipt {
   readonly again: boolean;
 }
 
+/** Whoever sees what is below hands in for the own body alone, its departments with it: each body's head approves its figures. */
+function requireOwn(person: Person, unit: Unit | null): void {
+  if (isOwnUnit(person, unit)) return;
+  throw new Refusal('not-allowed', {
+    vi: 'Chỉ gửi và nộp được sổ của chính cơ quan mình và các phòng của nó; sổ của cơ quan bên dưới do người của cơ quan ấy nộp.',
+    en: 'You send and hand in the workbooks of your own body and its departments alone; those of a body below are handed in by its own people.',
+  });
+}
+
 /** Where a workbook goes, for a person who may hand in there. */
 export async function destinationOf(
   { store, forms }: Services,
@@ -45,9 +54,14 @@ export async function destinationOf(
 ): Promise<Destination> {
   const tree = await treeOf(store, unit);
   if (!tree.sees(person, unit)) throw notFound();
+  requireOwn(person, tree.unit(unit));
   requireInTree(tree.unit(unit));
   const [expected, beside] = [await store.units.formsOf(unit), await store.units.beside(unit)];
-  return { tree, unit, period, expected, forms, beside: beside.map(({ name }) => name) };
+  const body = tree.bodyOf(unit);
+  const place = foldText(bodyKind(body?.name)?.place ?? '');
+  const namesakes = body ? await store.units.namesakes(body.id, place) : [];
+  const named = (units: readonly Unit[]): readonly string[] => units.map(({ name }) => name);
+  return { tree, unit, period, expected, forms, beside: named(beside), namesakes: named(namesakes) };
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */

@@ -87,19 +87,21 @@ interface Aside {
   readonly questions: readonly Said[];
 }
 
+/** Bodies none of whose workbooks counts, and that have sent one which does not: sent back, or a draft. */
+function waitingFor(below: readonly Below[], state: Submission['state']): readonly string[] {
+  return below
+    .filter(({ versions }) => versions.every((own) => countedOf(own).length === 0))
+    .filter(({ versions }) => versions.flat().some((each) => each.state === state))
+    .map(({ body }) => body.name);
+}
+
 /** What the server alone knows of the sum: what was asked, sheets that later versions replaced, who has sent what does not count. */
 function alsoSaid({ books, gone, below, questions }: Aside, tree: Tree, language: Language): string {
   const words = WORDS[language];
   const section = (key: keyof typeof words, lines: readonly string[]): string =>
     lines.length === 0 ? '' : `\n${words[key]}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
   const left = books.flatMap(({ file, left }) => left.map((each) => `${file} › ${leftText(each, language)}`));
-  // Whoever has sent something is not told of as one that has not.
-  const waiting = (state: Submission['state']): readonly string[] =>
-    below
-      .filter(({ versions }) => versions.every((own) => countedOf(own).length === 0))
-      .filter(({ versions }) => versions.flat().some((each) => each.state === state))
-      .map(({ body }) => body.name);
-  const back = waiting('sent-back');
+  const back = waitingFor(below, 'sent-back');
   return [
     section(
       'despite',
@@ -108,7 +110,7 @@ function alsoSaid({ books, gone, below, questions }: Aside, tree: Tree, language
     section('back', back),
     section(
       'draft',
-      waiting('draft').filter((name) => !back.includes(name)),
+      waitingFor(below, 'draft').filter((name) => !back.includes(name)),
     ),
     section('left', left),
     section(
@@ -140,7 +142,13 @@ export async function summed(services: Services, of: SumOf): Promise<Uint8Array>
     return body === undefined ? book : { ...book, body };
   });
   if (books.length === 0) throw new Refusal('conflict', NONE);
-  const bodies = treeOf(upper, below, expected);
+  // Whoever has sent something is not told of as one that has not.
+  const waiting = new Set([...waitingFor(below, 'sent-back'), ...waitingFor(below, 'draft')]);
+  const bodies = treeOf(
+    upper,
+    below.filter(({ body }) => !waiting.has(body.name)),
+    expected,
+  );
   const given = { books, bodies, upper: upper.name, file: 'tong-hop.xlsx', despite };
   const { questions, sum } = await examiner.sum(given).catch((error: unknown) => {
     if (!(error instanceof Fault)) throw error;

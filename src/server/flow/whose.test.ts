@@ -22,6 +22,7 @@ const tree = new Tree([
 const to = (of: string): Destination => ({
   ...{ tree, unit: of, period: '2026-H1', expected: [], forms: [] },
   beside: of === 's' ? ['Sở Xây dựng', 'Văn phòng UBND'] : [],
+  namesakes: of === 'x' ? ['UBND phường Nam Mỹ'] : [],
 });
 const period = { id: '2026-H1', text: '6 tháng đầu năm 2026' };
 const book = (of: Partial<Outcome>): Outcome =>
@@ -56,6 +57,24 @@ describe('whose a handed in workbook is', () => {
     assert.match(said({ ...own, period: { id: '2025-H1', text: '6 tháng đầu năm 2025' } }, 'x').join(), /^Sổ ghi kỳ/);
     assert.match(said({ ...own, asOf: '2025-06-30' }, 'x').join(), /ghi 30\/6\/2025 \(trang “Thông tin”, ô B4\)/);
     assert.deepEqual(said({ ...own, asOf: '2026-06-15' }, 'x'), []);
+  });
+
+  it('the phường is not the xã of its name where the tree has both; nor is the council, the Party’s committee or the Front', () => {
+    for (const body of [
+      'UBND phường Nam Mỹ',
+      'Ủy ban nhân dân phường Nam Mỹ, tỉnh Đông',
+      'HĐND xã Nam Mỹ',
+      'ĐẢNG ỦY XÃ NAM MỸ',
+      'Ủy ban MTTQ Việt Nam xã Nam Mỹ',
+    ])
+      assert.equal(said({ body }, 'x').length, 1, body);
+    for (const body of ['HĐND và UBND xã Nam Mỹ', 'UBND thị trấn Nam Mỹ', 'UBND X. Nam Mỹ', 'Xã Nam Mỹ'])
+      assert.deepEqual(said({ body }, 'x'), [], body);
+    const headed = (body: string): number => {
+      const sheet = { name: 'Biểu', form: 'a', headed: { body, cell: 'A1' } } as FoundSheet;
+      return strangeSheets(book({ body: 'UBND xã Nam Mỹ', sheets: [sheet] }), to('x')).length;
+    };
+    assert.deepEqual(['UBND PHƯỜNG NAM MỸ', 'ĐẢNG ỦY XÃ NAM MỸ', 'UBND XÃ NAM MỸ'].map(headed), [1, 1, 0]);
   });
 
   it('a sheet headed by another department of the body is refused, one that nobody knows is not', () => {

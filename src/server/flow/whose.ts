@@ -1,6 +1,16 @@
 /** Whose and of when a workbook and its sheets say that they are, held against where they are handed in (CONTRACT 6). */
 import type { FormDefinition } from '../../core/form';
-import { foldText, isOfOther, isOtherBody, isOtherDepartment, isSameDepartment, monthsOf } from '../../language';
+import {
+  bodyKind,
+  foldText,
+  isOfOther,
+  isOtherBody,
+  isOtherDepartment,
+  isOtherOrgan,
+  isSameDepartment,
+  monthsOf,
+  withKinds,
+} from '../../language';
 import type { Outcome } from '../../threads';
 import type { Tree } from '../bodies/tree';
 import type { Problem, Said } from '../refusal';
@@ -15,6 +25,17 @@ export interface Destination {
   readonly forms: readonly FormDefinition[];
   /** Names of the other departments of a department's body. */
   readonly beside: readonly string[];
+  /** Names of the tree's other bodies of the same place's name: the phường beside the xã. */
+  readonly namesakes: readonly string[];
+}
+
+/** A body's name that is another's in the tree, or of another organ of the place. */
+function isOtherHere(stated: string, own: string, { namesakes, tree, unit }: Destination): boolean {
+  if (foldText(stated) === foldText(own)) return false;
+  if (tree.unit(unit)?.kind === 'body' && isOtherOrgan(stated, own)) return true;
+  const [said, mine] = [bodyKind(withKinds(stated)), bodyKind(withKinds(own))];
+  if (!said?.kind || !mine?.kind || said.kind === mine.kind) return false;
+  return namesakes.some((name) => bodyKind(withKinds(name))?.kind === said.kind && !isOtherBody(stated, name));
 }
 
 /** A name is another department's where the tree has that one, or where it is of the same kind and called otherwise. */
@@ -26,7 +47,8 @@ function isOther(stated: string, own: string, beside: readonly string[]): boolea
 type Field = 'body' | 'department' | 'period' | 'asOf';
 
 /** Whose and of when the workbook says that it is. */
-export function identityProblems(outcome: Outcome, { tree, unit, period, beside }: Destination): readonly Problem[] {
+export function identityProblems(outcome: Outcome, destination: Destination): readonly Problem[] {
+  const { tree, unit, period, beside } = destination;
   const problems: Problem[] = [];
   const [body, own] = [tree.bodyOf(unit)?.name ?? '', tree.unit(unit)];
   const above = tree.pathOf(unit).map(({ name }) => name);
@@ -48,7 +70,10 @@ export function identityProblems(outcome: Outcome, { tree, unit, period, beside 
       () => 'Sổ không ghi cơ quan báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
       () => 'The workbook names no reporting body; write it on the sheet "Thông tin" or above the table.',
     );
-  else if (foldText(stated) !== foldText(own?.name ?? '') && isOtherBody(stated, body, above))
+  else if (
+    (foldText(stated) !== foldText(own?.name ?? '') && isOtherBody(stated, body, above)) ||
+    isOtherHere(stated, body, destination)
+  )
     tell(
       'body',
       (at) => `Sổ ghi cơ quan “${stated}”${at}, nơi đang nộp là “${body}”; hãy chọn lại sổ hoặc sửa tên trong sổ.`,
@@ -102,12 +127,15 @@ function isLongAgo(day: string, period: string): boolean {
 /** Sheets that are headed by another body or department than the one that hands in, whatever the cover says. */
 export function strangeSheets(
   { sheets, body: stated, department }: Outcome,
-  { tree, unit, beside }: Destination,
+  destination: Destination,
 ): readonly Problem[] {
+  const { tree, unit, beside } = destination;
   const [body, own] = [tree.bodyOf(unit)?.name ?? '', tree.unit(unit)];
   // A whole workbook of another body is told once.
   const isTold = (heading: string): boolean =>
-    stated !== null && isOfOther(stated, body) && !isOfOther(heading, stated);
+    stated !== null &&
+    (isOfOther(stated, body) || isOtherHere(stated, body, destination)) &&
+    !isOfOther(heading, stated);
   const isToldDepartment = (name: string): boolean => isSameDepartment(name, department ?? stated ?? '');
   return sheets.flatMap(({ name, headed, headedDepartment }): Problem[] => {
     const strange = (cell: string, heading: string, wanted: string): Problem[] => {
@@ -117,7 +145,8 @@ export function strangeSheets(
       };
       return [{ said, sheet: name, cell }];
     };
-    if (headed && isOfOther(headed.body, body) && !isTold(headed.body)) return strange(headed.cell, headed.body, body);
+    const isStrange = headed && (isOfOther(headed.body, body) || isOtherHere(headed.body, body, destination));
+    if (headed && isStrange && !isTold(headed.body)) return strange(headed.cell, headed.body, body);
     // One that the tree does not have is the check's warning: it may be of before, or below.
     if (own?.kind !== 'department' || !headedDepartment || isToldDepartment(headedDepartment.name)) return [];
     const { name: other, cell } = headedDepartment;

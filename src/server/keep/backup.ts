@@ -3,7 +3,7 @@
  * which those that its rows name were on the disk before the rows were. Into the same folder again only what is new is copied.
  */
 import { access, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Fault } from '../../core/fault';
 import {
   copyEmbedded,
@@ -27,6 +27,12 @@ const isThere = (path: string): Promise<boolean> =>
 async function requireData(folder: string): Promise<void> {
   if (!(await isThere(join(folder, DATABASE_FILE))))
     throw new Fault('bad-argument', { argument: folder, problem: 'not-data' });
+}
+
+/** A PostgreSQL database is backed up by its own means. */
+function requireFolder(place: string): void {
+  if (isDatabaseUrl(place))
+    throw new Fault('bad-argument', { argument: place.replace(/:[^:@/]*@/, ':…@'), problem: 'pg-dump' });
 }
 
 /** Copies what the other folder lacks; the copies keep their names, which say what they hold. */
@@ -74,12 +80,19 @@ async function copyAll(from: string, to: string): Promise<BackedUp> {
 
 /** What was copied is read back and proved. */
 export async function backUp(data: string, to: string): Promise<BackedUp> {
+  requireFolder(data);
+  requireFolder(to);
   await requireData(data);
+  const inside = relative(resolve(data), resolve(to));
+  if (inside === '' || !(inside.startsWith('..') || isAbsolute(inside)))
+    throw new Fault('bad-argument', { argument: to, problem: 'inside-data' });
   return copyAll(data, to);
 }
 
 /** Only into a folder that holds nothing: what is there is never written over. */
 export async function restore(from: string, data: string): Promise<BackedUp> {
+  requireFolder(from);
+  requireFolder(data);
   await requireData(from);
   if ((await readdir(data).catch(() => [])).length > 0)
     throw new Fault('bad-argument', { argument: data, problem: 'folder-not-empty' });

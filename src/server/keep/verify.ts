@@ -1,5 +1,6 @@
-/** Whether a store is sound: the audit log's chain, and every workbook that a submission names, byte by byte. */
+/** Whether a store is sound: the audit log's chain, the submissions against it, and every workbook that one names, byte by byte. */
 import { digestOfBytes, type Store } from '../store';
+import { againstLog, type Unlogged } from './against-log';
 
 export interface Soundness {
   readonly entries: number;
@@ -7,6 +8,8 @@ export interface Soundness {
   readonly last: string;
   /** Number of the entry at which the log's chain breaks; null where it holds. */
   readonly brokenAt: number | null;
+  /** Submissions that are not as the log says. */
+  readonly unlogged: readonly Unlogged[];
   readonly workbooks: number;
   readonly missing: readonly string[];
   readonly damaged: readonly string[];
@@ -14,6 +17,7 @@ export interface Soundness {
 
 export async function verifyStore(store: Store): Promise<Soundness> {
   const { entries, last, broken } = await store.audit.verify();
+  const unlogged = await againstLog(store);
   const digests = await store.submissions.digests();
   const missing: string[] = [];
   const damaged: string[] = [];
@@ -22,8 +26,8 @@ export async function verifyStore(store: Store): Promise<Soundness> {
     if (!bytes) missing.push(digest);
     else if (digestOfBytes(bytes) !== digest) damaged.push(digest);
   }
-  return { entries, last, brokenAt: broken?.number ?? null, workbooks: digests.length, missing, damaged };
+  return { entries, last, brokenAt: broken?.number ?? null, unlogged, workbooks: digests.length, missing, damaged };
 }
 
-export const isSound = ({ brokenAt, missing, damaged }: Soundness): boolean =>
-  brokenAt === null && missing.length === 0 && damaged.length === 0;
+export const isSound = ({ brokenAt, unlogged, missing, damaged }: Soundness): boolean =>
+  brokenAt === null && unlogged.length === 0 && missing.length === 0 && damaged.length === 0;

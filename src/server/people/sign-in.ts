@@ -3,11 +3,13 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypt
 import type { Person, Session, Store, Tables } from '../store';
 import { Refusal } from '../refusal';
 import { isPassword, keptPassword, requirePassword, type PasswordCost } from './passwords';
-import { RateLimit } from './rate-limit';
+import { SignInTries } from './sign-in-tries';
 
 /** Hours after which a person signs in again. */
 const HOURS = 12;
 const MINUTE = 60_000;
+/** Minutes that a server's clock may be put back. */
+const CLOCK_SLACK = 10;
 /** A code is handed from one window to another at once. */
 const CODE_LIVES = MINUTE;
 
@@ -40,8 +42,7 @@ const USED = {
 };
 
 export class Signing {
-  readonly #ofLogin: RateLimit;
-  readonly #ofAddress: RateLimit;
+  readonly #tries: SignInTries;
   /** Compared with where there is no such person, so that both take the same time. */
   #nobody: Promise<string> | null = null;
 
@@ -50,8 +51,7 @@ export class Signing {
     private readonly options: SigningOptions,
   ) {
     const now = (): number => options.now().getTime();
-    this.#ofLogin = new RateLimit(10, 15 * MINUTE, now);
-    this.#ofAddress = new RateLimit(100, 15 * MINUTE, now);
+    this.#tries = new SignInTries(now);
   }
 
   /** The person, and the cookie's value. Refusal for a wrong name or password, and for too many tries. */
@@ -91,9 +91,15 @@ export class Signing {
   async signedIn(cookie: string | undefined): Promise<SignedIn | null> {
     if (cookie === undefined || cookie === '') return null;
     const session = await this.store.people.session(tokenOf(cookie));
-    if (!session || session.ends <= this.options.now().toISOString()) return null;
+    if (!session || !this.#isRunning(session)) return null;
     const person = await this.store.people.byId(session.person);
     return person && person.active === 1 ? { person, session } : null;
+  }
+
+  /** One that ends later than any that begins now was begun by a clock that stood ahead. */
+  #isRunning({ ends }: Session): boolean {
+    const now = this.options.now().getTime();
+    return Date.parse(ends) > now && Date.parse(ends) <= now + (HOURS * 60 + CLOCK_SLACK) * MINUTE;
   }
 
   async signOut({ session }: SignedIn): Promise<void> {
@@ -104,7 +110,7 @@ export class Signing {
   async changePassword({ person, session }: SignedIn, old: string, password: string): Promise<void> {
     this.#requireTries(person.login, person.id);
     if (!(await isPassword(old, person.password))) {
-      this.#ofLogin.take(person.login);
+      this.#tries.wrong(person.login, person.id);
       throw new Refusal('blocked', { vi: 'Mật khẩu đang dùng không đúng.', en: 'The present password is not right.' });
     }
     requirePassword(password, person.login);
@@ -125,11 +131,10 @@ export class Signing {
     this.#nobody ??= keptPassword(random(), this.options.cost);
     const right = await isPassword(password, known?.password ?? (await this.#nobody));
     if (!known || !right || known.active === 0) {
-      this.#ofLogin.take(login);
-      this.#ofAddress.take(address);
+      this.#tries.wrong(login, address);
       throw new Refusal('not-signed-in', WRONG);
     }
-    this.#ofLogin.free(login);
+    this.#tries.right(login, address);
     return known;
   }
 
@@ -144,7 +149,7 @@ export class Signing {
   }
 
   #requireTries(login: string, address: string): void {
-    const wait = Math.max(this.#ofLogin.wait(login), this.#ofAddress.wait(address));
+    const wait = this.#tries.wait(login, address);
     if (wait === 0) return;
     const minutes = String(Math.ceil(wait / 60));
     throw new Refusal('too-many', {

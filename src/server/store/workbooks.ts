@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface Workbooks {
@@ -13,6 +13,8 @@ export interface Workbooks {
   /** null where there is no such workbook. */
   get(digest: string): Promise<Uint8Array | null>;
   digests(): Promise<readonly string[]>;
+  /** Bytes that are free for more; null where nobody can tell. */
+  room(): Promise<number | null>;
 }
 
 /** Milliseconds after which a draft is nobody's. */
@@ -65,6 +67,11 @@ export class FolderWorkbooks implements Workbooks {
     for (const { name, parentPath } of await workbooks.#files())
       if (name.endsWith('.part')) await workbooks.#sweep(join(parentPath, name));
     return workbooks;
+  }
+
+  async room(): Promise<number | null> {
+    const { bavail, bsize } = await statfs(this.folder);
+    return bavail * bsize;
   }
 
   async put(bytes: Uint8Array): Promise<string> {

@@ -1,7 +1,7 @@
 /** Periods, what is due in them, and reminders. */
 import { parsePeriod } from '../../../language';
 import { byUnit, slotsOf, type Slot } from '../../bodies/slots';
-import { treeFor, type Tree } from '../../bodies/tree';
+import { isOwnUnit, treeFor, type Tree } from '../../bodies/tree';
 import { collected } from '../../flow/collected';
 import { disagreements } from '../../flow/contradictions';
 import { goneOf, type GoneUnit } from '../../flow/gone';
@@ -15,6 +15,8 @@ import { ROLES, type Person } from '../../store';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
 import { periodView, slotView } from '../views';
+
+const SENDERS: ReadonlySet<Person['role']> = new Set(['preparer', 'head']);
 
 /** The slots of one period that a person may see, with the tree. */
 async function slotsFor(
@@ -124,6 +126,9 @@ export const DUE_ROUTES: readonly Route[] = [
           units.push({
             ...{ id: slot.unit, name: tree.nameOf(slot.unit) },
             ...{ kind: tree.unit(slot.unit)?.kind ?? 'body', slots: [] },
+            ...(SENDERS.has(person.role) && isOwnUnit(person, tree.unit(slot.unit))
+              ? { mayHandIn: true as const }
+              : {}),
           });
         units.at(-1)?.slots.push(slotView(slot));
       }

@@ -64,13 +64,13 @@ function SlotCell({
   );
 }
 
-function Row({ unit, due, mayHandIn }: { unit: UnitAnswer; due: DueAnswer; mayHandIn: boolean }): VNode {
+function Row({ unit, due }: { unit: UnitAnswer; due: DueAnswer }): VNode {
   const { say } = usePage();
   return (
     <tr>
       <th scope="row">
         {unit.name}
-        {mayHandIn && due.locked === null ? (
+        {unit.mayHandIn && due.locked === null ? (
           <a class="hand" href={`#/${due.period}/unit-${unit.id}`} aria-label={say('handInFor', { unit: unit.name })}>
             {say('handIn')}
           </a>
@@ -154,7 +154,6 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
   const { say, person } = usePage();
   const [filter, setFilter] = useState(EVERYTHING);
   const [most, setMost] = useState(A_PAGE);
-  const mayHandIn = person.role === 'head' || person.role === 'preparer';
   const gone = <Gone due={due} />;
   if (due.units.length === 0)
     return (
@@ -194,7 +193,7 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
           </thead>
           <tbody>
             {units.slice(0, most).map((unit) => (
-              <Row key={unit.id} unit={unit} due={due} mayHandIn={mayHandIn} />
+              <Row key={unit.id} unit={unit} due={due} />
             ))}
           </tbody>
         </table>

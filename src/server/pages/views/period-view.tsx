@@ -56,7 +56,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
   if (what === 'contradictions') return <ContradictionsView period={chosen} />;
   if (what.startsWith('unit-')) {
     const unit = due?.units.find(({ id }) => id === what.slice(5));
-    if (due && unit) return <HandIn due={due} unit={unit} />;
+    if (due && unit?.mayHandIn) return <HandIn due={due} unit={unit} />;
     return due || refused ? (
       <p>
         <a href={`#/${chosen}`}>{say('back')}</a>

@@ -71,6 +71,13 @@ export class AuditTable {
     );
   }
 
+  /** What was done to submissions, oldest first. */
+  async ofSubmissions(): Promise<readonly AuditEntry[]> {
+    return this.sql.all(
+      "SELECT * FROM audit WHERE action IN ('draft', 'submit', 'send-back', 'withdraw', 'approve') ORDER BY number",
+    );
+  }
+
   /** Goes through the whole chain. */
   async verify(): Promise<{ readonly entries: number; readonly last: string; readonly broken: BrokenChain | null }> {
     let number = 0;

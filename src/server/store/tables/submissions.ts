@@ -24,6 +24,11 @@ export class SubmissionsTable {
     return (await this.sql.all<Submission>('SELECT * FROM submissions WHERE id = ?', id))[0] ?? null;
   }
 
+  /** All of them, to be held against the log; oldest first. */
+  async all(): Promise<readonly Submission[]> {
+    return this.sql.all('SELECT * FROM submissions ORDER BY received, id');
+  }
+
   /** Every digest that a submission names. */
   async digests(): Promise<readonly string[]> {
     const rows = await this.sql.all<Pick<Submission, 'digest'>>('SELECT DISTINCT digest FROM submissions');

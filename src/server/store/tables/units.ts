@@ -1,6 +1,7 @@
 /** Bodies, departments, the forms expected of them, and the periods for which they are. */
 import type { Expected, PeriodRecord, Unit } from '../records';
 import type { Sql } from '../sql';
+import { monthsOf } from '../../../language';
 
 const ABOVE = `above(id, parent) AS (SELECT id, parent FROM units WHERE id = ?
   UNION SELECT units.id, units.parent FROM units JOIN above ON units.id = above.parent)`;
@@ -22,6 +23,16 @@ function expectedOf({ unit, owed }: Owed): readonly Expected[] {
     return { unit, form, due, place: Number(place) };
   });
 }
+
+const monthsOfYear = (year: number, month: number): number => year * 12 + month;
+const endOf = ({ id }: PeriodRecord): number => {
+  const months = monthsOf(id);
+  return months ? monthsOfYear(months.year, months.last) : monthsOfYear(Number(id.slice(0, 4)) || 0, 12);
+};
+const beginOf = ({ id }: PeriodRecord): number => {
+  const months = monthsOf(id);
+  return months ? monthsOfYear(months.year, months.first) : 0;
+};
 
 export class UnitsTable {
   constructor(private readonly sql: Sql) {}
@@ -46,6 +57,17 @@ export class UnitsTable {
          WHERE own.id = ? AND own.kind = 'department' AND other.kind = 'department' AND other.active = 1
            AND other.id <> own.id ORDER BY other.place`,
       id,
+    );
+  }
+
+  /** Other bodies below the same one whose names end alike: "phường Ea Tul" beside "xã Ea Tul". `place`: folded. */
+  async namesakes(id: string, place: string): Promise<readonly Unit[]> {
+    if (place === '') return [];
+    return this.sql.all(
+      `SELECT other.* FROM units own JOIN units other ON other.parent = own.parent
+         WHERE own.id = ? AND other.kind = 'body' AND other.active = 1 AND other.id <> own.id
+           AND substr(other.key, -length(?)) = ? ORDER BY other.place`,
+      ...[id, ` ${place}`, ` ${place}`],
     );
   }
 
@@ -97,9 +119,10 @@ export class UnitsTable {
       );
   }
 
-  /** Newest first, as far as their names tell. */
+  /** The latest first, by their own months whenever they were opened; of those that end together the longer. */
   async periods(): Promise<readonly PeriodRecord[]> {
-    return this.sql.all('SELECT * FROM periods ORDER BY opened DESC, id DESC');
+    const periods = await this.sql.all<PeriodRecord>('SELECT * FROM periods ORDER BY opened DESC, id DESC');
+    return [...periods].sort((a, b) => endOf(b) - endOf(a) || beginOf(a) - beginOf(b));
   }
 
   async period(id: string): Promise<PeriodRecord | null> {

@@ -1,0 +1,27 @@
+/** What the lines of a sum are measured in, for the sheet's column of units. */
+import { parseCellName } from '../../core/cell-address';
+import { powerBetween } from '../../core/relation-scale';
+import type { SummedTable } from './sum-sheet';
+import { pathOf } from './unit-cells';
+
+/** By the row of the model's sheet: where the sums are in something else than the model's own figures are. */
+export function otherUnits({ sum, model, result }: SummedTable): ReadonlyMap<number, string> {
+  const units = new Map<number, string>();
+  for (const [key, { unit, how }] of result.cells) {
+    const own = sum.unitAt(model, key);
+    const place = parseCellName(model.shape.cells.get(key) ?? '');
+    if (place && how === 'sum' && own && unit && powerBetween(own, unit) === null) units.set(place.row, unit.text);
+  }
+  return units;
+}
+
+/** By the line: what its first figure is measured in. */
+export function unitsOfLines({ result }: SummedTable): ReadonlyMap<string, string> {
+  const units = new Map<string, string>();
+  for (const [key, { unit, how }] of result.cells) {
+    const isOwn = how === 'sum' || how === 'weighted' || how === 'parts';
+    const path = pathOf(key);
+    if (isOwn && unit && !units.has(path)) units.set(path, unit.text);
+  }
+  return units;
+}
