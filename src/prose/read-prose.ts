@@ -41,6 +41,7 @@ import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
 import { sexRatios } from './relations/sex-ratio';
+import { statedGaps } from './relations/stated-gaps';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
 import { toldPrices } from './relations/told-prices';
@@ -123,6 +124,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     totalBelow(draft, lines, index);
     wordingIn(draft, read);
     if (read.mentions.length > 1) {
+      statedGaps(draft, read);
       changesIn(draft, read);
       parallelIn(draft, read);
       comparedRows(draft, read);

@@ -4,6 +4,7 @@
  */
 
 import type { NotFigure as Account } from '../../core/reading';
+import { NO_SECOND_SYLLABLE } from './second-syllables';
 
 /** Why a number of a text is no figure. */
 export type WhyNot = Exclude<Account, 'code' | 'line-number' | 'note-mark'>;
@@ -29,9 +30,6 @@ const RANGE = `${AMOUNT}\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${AMOUNT}`;
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
   '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
-/** "đầu kỳ 42", "dịch vụ 96,7": two syllables of which the second alone would lead a name. */
-const NO_NAME =
-  '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)|(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Ss]ở|đã|được|mới) (?=cấp)';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -42,7 +40,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
   return not(
     why,
-    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số)|${NO_NAME})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số))(?:${either})${NO_SECOND_SYLLABLE}\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
 }
@@ -87,7 +85,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'number',
-    '(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
+    `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
   ),
   marked(
     ['/', ':'],
