@@ -8,6 +8,7 @@ import { fractionSums } from './relations/fraction-sums';
 import { namedShares } from './relations/named-shares';
 import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
+import { averagesIn } from './relations/averages';
 import { balancesIn } from './relations/balances';
 import { bulletLists, totalBelow } from './relations/bullets';
 import { changesIn } from './relations/changes';
@@ -23,7 +24,9 @@ import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
 import { askElsewhere } from './relations/figures-elsewhere';
 import { lossesIn } from './relations/losses';
+import { meanLists } from './relations/mean-lists';
 import { netChanges } from './relations/net-changes';
+import { namedBases } from './relations/named-bases';
 import { namedRates } from './relations/named-rates';
 import { notedBases } from './relations/noted-bases';
 import { notedRows } from './relations/noted-rows';
@@ -109,11 +112,13 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
   const anchors = anchorsOf(lines);
   const hosts = hostsOf(anchors);
+  namedBases(draft, lines, anchors, MOST_ASKED);
   // What compares or breaks down needs two figures of one line.
   const asked = lines.filter(({ mentions }) => mentions.length > 1 && mentions.length <= MOST_ASKED);
   for (const [index, read] of lines.entries()) {
     budget.spend(place);
     if (read.mentions.length === 0 || read.mentions.length > MOST_ASKED) continue;
+    meanLists(draft, read);
     complementsIn(draft, read);
     const host = hosts.get(read);
     const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
@@ -133,6 +138,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
       pricesIn(draft, read);
       toldPrices(draft, read);
     }
+    averagesIn(draft, read, anchors.get(read)?.host);
     nothingIn(draft, read);
   }
   for (const read of asked) {

@@ -22,6 +22,9 @@ const NO_PLAN =
 const BY_RULE = /(?<!\p{L})(?:cắt giảm|giảm trừ|tiết kiệm|trích(?: lập)?)(?: thêm)?\s*$/u;
 const TAKEN_FROM = /^\s*(?:dự toán|chi|kinh phí|nguồn|số|tổng|thu|vốn|nhu cầu|định mức)(?!\p{L})/u;
 
+const IS_MEAN =
+  /(?<!\p{L})(?<!dân số )(?:bình quân|trung bình)(?! (?:nhiều năm|chung))[^.,;()\d]{2,50}\s(?:là|đạt|ước đạt|ước)\s*$/u;
+
 /** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
 const isGrade = (near: string, rest: string): boolean =>
   (near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest)) ||
@@ -53,6 +56,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
   // "giảm trừ 4,8 tỷ đồng so với giá trị đề nghị"
   if (!percent && /(?<!\p{L})giảm trừ\s*$/u.test(near) && /^\s*so với/u.test(rest))
     return { role: 'change', direction: -1 };
+  // "lượng mưa bình quân đo được tại các trạm là 285 mm"
+  if (!percent && IS_MEAN.test(far)) return { role: 'rate', direction: 0 };
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
