@@ -38,6 +38,14 @@ import { productsIn, productsOfWholes } from './relations/products';
 import { ratesAcross } from './relations/rates-across';
 import { rateProducts } from './relations/rate-products';
 import { remaindersIn } from './relations/remainders';
+import { earlierParagraphs } from './relations/earlier-paragraphs';
+import { totalLists } from './relations/total-lists';
+import { cropProducts } from './relations/crop-products';
+import { orderedShares } from './relations/ordered-shares';
+import { mixedTotals } from './relations/mixed-totals';
+import { laterBases } from './relations/later-bases';
+import { repeatedFigures } from './relations/repeated-figures';
+import { tradeAhead } from './relations/surpluses';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
 import { retractions } from './relations/retractions';
@@ -80,18 +88,23 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   counterTotals,
   unnamedSums,
   closingTotals,
+  mixedTotals,
   statusPartitions,
   productsOfWholes,
+  cropProducts,
   balancesIn,
   netChanges,
   monthsIn,
   quartersIn,
   exclusionsIn,
+  tradeAhead,
   remaindersIn,
   fractionSums,
   companionsIn,
   bracketedMeasures,
   compositionIn,
+  orderedShares,
+  repeatedFigures,
   contributionsIn,
   askElsewhere,
   lossesIn,
@@ -127,6 +140,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     countBullets(draft, lines, index);
     bulletLists(draft, lines, index);
     totalBelow(draft, lines, index);
+    totalLists(draft, lines, index);
     wordingIn(draft, read);
     if (read.mentions.length > 1) {
       statedGaps(draft, read);
@@ -145,6 +159,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     budget.spend(place);
     for (const ask of WITHIN_LINES) ask(draft, read);
   }
+  for (const index of lines.keys()) earlierParagraphs(draft, lines, index);
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of asked) {
     budget.spend(place);
@@ -155,6 +170,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);
+    laterBases(draft, read);
   }
   notedBases(draft, anchors);
   notedRows(draft, anchors);

@@ -136,7 +136,10 @@ export const notFigures: readonly NotFigure[] = [
   // "Kim ngạch 8 tháng 2,46 tỷ USD": months right before a figure are those that it covers.
   marked(
     ['tháng'],
-    not('period', '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L})))'),
+    not(
+      'period',
+      '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L}))|\\s*:\\s*\\d)',
+    ),
   ),
   named(
     'period',

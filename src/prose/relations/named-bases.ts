@@ -101,8 +101,36 @@ function onlyOf(found: readonly Found[]): Mention | null {
   return first && others.every(({ value }) => compare(value, first.value) === 0) ? first : null;
 }
 
+const DONE = /^\s+(?:đã|được|có)(?!\p{L})/u;
+const STATES = /^[^.;:()\d]{0,30}[,(]\s*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm)\s*$/u;
+/** Words that tell one group from others. */
+const TELLING = 3;
+
+/** "từ 15 m trở lên 562 tàu. Số tàu từ 15 m trở lên đã lắp thiết bị là 551 tàu, đạt 98,0%": what was done with those that were named before. */
+function askContained(draft: ProseDraft, read: ReadLine, said: Mention): void {
+  const now = read.mentions[read.mentions.indexOf(said) - 1];
+  if (!now || !isPrimary(now) || now.hedged || !STATES.test(read.low.slice(now.unitEnd, said.start))) return;
+  const plain = read.line.plain.toLowerCase();
+  const subject = plain.slice(sentenceOf(read, now), now.start);
+  const bases = read.mentions.filter((base, at) => {
+    if (base.end > sentenceOf(read, now) || !isPrimary(base) || base.hedged || !sameKind(base.unit, now.unit))
+      return false;
+    const name = plain
+      .slice(read.mentions[at - 1]?.unitEnd ?? 0, base.start)
+      .replace(/^.*[,;:.](?=\s)[\s,;:.]*|^[\s,;:.(]+/su, '')
+      .replace(/\s*(?:là|có|:)?\s*$/u, '');
+    const found = name.split(' ').length < TELLING ? -1 : subject.indexOf(name);
+    return found >= 0 && DONE.test(subject.slice(found + name.length));
+  });
+  const [base, other] = bases;
+  if (!base || other) return;
+  draft.relate(claimOf(said, now, base));
+  draft.settled.add(said);
+}
+
 function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly ReadLine[]): void {
   const phrase = basePhrase(said);
+  if (!phrase) askContained(draft, read, said);
   const now = phrase && ownerOf(read, said);
   if (!phrase || !now) return;
   // What a bracket right behind the words prints is what they name.

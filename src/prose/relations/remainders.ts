@@ -7,6 +7,7 @@ import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
+import { standing } from './standing';
 import { ofBudget, ofTrade } from './surpluses';
 import { fitOf, sumOfParts } from './sum-fit';
 
@@ -195,7 +196,11 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
     const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
     const balance = sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
     const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
-    if (askClaim(draft, claim, wholes.length === 1 && (slips || turned || balance) ? 'accuse' : 'silent')) return;
+    // "Đơn thuộc thẩm quyền 118 đơn, còn lại 58 đơn không thuộc thẩm quyền": the two sides of what stands last before them.
+    const sides = whole === wholes.at(-1) && LEFT.test(words) && standing([taken, rest]) === 'sides';
+    const sided = sides && isSlip(rest.value, subtract(whole.value, taken.value));
+    const sure = (wholes.length === 1 && (slips || turned || balance)) || sided;
+    if (askClaim(draft, claim, sure ? 'accuse' : 'silent')) return;
   }
 }
 
