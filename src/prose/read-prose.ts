@@ -152,12 +152,13 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
       pricesIn(draft, read);
       toldPrices(draft, read);
     }
-    averagesIn(draft, read, anchors.get(read)?.host);
+    averagesIn(draft, read, anchors.get(read)?.host, false);
     nothingIn(draft, read);
   }
   for (const read of asked) {
     budget.spend(place);
     for (const ask of WITHIN_LINES) ask(draft, read);
+    averagesIn(draft, read, anchors.get(read)?.host, true);
   }
   for (const index of lines.keys()) earlierParagraphs(draft, lines, index);
   for (const [read, host] of hosts) restsIn(draft, read, host);

@@ -6,11 +6,11 @@ import { add, compare, shift, type Decimal } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { endFrom, withoutDepth } from '../text/structure';
+import { endFrom, startAround, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { digitsOf } from './figure-digits';
-import { countsNoun, isShared, meanOf, type Mean } from './mean-words';
+import { countsNoun, IS_MEAN, isShared, meanOf, type Mean } from './mean-words';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 import { isSlip } from './slips';
 import { sentenceOf } from './skeleton';
@@ -84,15 +84,23 @@ function named(read: ReadLine, mean: Mention, list: readonly Mention[]): readonl
   return own.length > 0 ? own : list.filter((each) => each.end <= mean.start);
 }
 
+/** An average that opens its sentence is of the one before. */
+const OPENS = /^\s*(?:tính )?(?:bình quân|trung bình)/u;
+
 /** Three digits are seldom given by accident. */
 const TELLING = 3;
 
-/** "12 cơ sở bị xử phạt tổng số 1.116 triệu đồng, bình quân 93 triệu đồng/cơ sở": one right behind the other, the average next. */
-function isChain(read: ReadLine, mean: Mention, { total, number }: Shared): boolean {
+/**
+ * "12 cơ sở bị xử phạt tổng số 1.116 triệu đồng, bình quân 93 triệu đồng/cơ sở": one right behind the other, the average next, and no
+ * other of the noun in that clause but what a breakdown sets apart.
+ */
+function isChain(draft: ProseDraft, read: ReadLine, { mean, noun }: Mean, { total, number }: Shared): boolean {
   const at = read.mentions.indexOf(mean);
   const two = [read.mentions[at - 2], read.mentions[at - 1]];
-  const from = Math.min(total.start, number.start);
-  return two.includes(total) && two.includes(number) && !/[.]\s/u.test(read.low.slice(from, mean.start));
+  const from = startAround(read.structure, mean.start, 'item');
+  const inside = [total, number].every((each) => two.includes(each) && each.start >= from);
+  const kin = read.mentions.filter((each) => each.start >= from && each.end < mean.start && countsNoun(each, noun));
+  return inside && (kin.length === 1 || draft.summands.has(number));
 }
 
 /** Ten times as much is of something else, but for a slip of the scale. */
@@ -106,19 +114,24 @@ function isOfScale(mean: Mention, { total, number, power }: Shared): boolean {
 /** What an average is of where no pair gives it: nothing else may be meant. */
 function told(draft: ProseDraft, read: ReadLine, mean: Mean, all: readonly Shared[]): Shared | undefined {
   const { mean: figure } = mean;
-  const chain = all.find((each) => isChain(read, figure, each));
+  if (!IS_MEAN.test(read.low.slice(sentenceOf(read, figure), figure.start))) return undefined;
+  const chain = all.find((each) => isChain(draft, read, mean, each));
   if (chain && isOfScale(figure, chain)) return chain;
-  const totals = named(read, figure, [...new Set(all.map(({ total }) => total))]);
+  const from = sentenceOf(read, figure);
+  const opens = OPENS.test(read.low.slice(from));
+  const totals = named(read, figure, [...new Set(all.map(({ total }) => total))]).filter(
+    (each) => each.start >= from || opens || mean.topic !== '',
+  );
   const numbers = named(read, figure, [...new Set(all.map(({ number }) => number))]);
   const outer = (list: readonly Mention[]): readonly Mention[] => {
-    const all = list.some(({ role }) => role === 'base') ? list.filter(({ role }) => role !== 'now') : list;
+    const all = list.some(({ role }) => role === 'base') ? list.filter(({ role }) => role === 'base') : list;
     const kept = all.filter((each) => !draft.summands.has(each) && !draft.wholesOf.has(each));
     return kept.length > 0 ? kept : list;
   };
-  const near = all.filter((each) => isMeant(figure, each));
-  const [only, other] = near.filter(({ total, number }) => totals.includes(total) || numbers.includes(number));
-  if (only && !other) return only;
-  if (near.length > 0) return near.find(({ total, number }) => total === totals.at(-1) && number === numbers.at(-1));
+  const near = all.filter((each) => totals.includes(each.total) && isMeant(figure, each));
+  const [only, other] = near.filter((each) => outer(numbers).includes(each.number));
+  if (only && !other && outer(numbers).length === 1) return only;
+  if (near.length > 0) return undefined;
   // A sentence with several prices shares its total out among them.
   const [total, second] = outer(totals);
   const [number, rival] = outer(numbers);
@@ -129,7 +142,7 @@ function told(draft: ProseDraft, read: ReadLine, mean: Mean, all: readonly Share
 /** "toàn tỉnh bình quân 21 tiêu chí/xã": of more than the text counts. */
 const APART = /(?<!\p{L})(?:toàn (?:tỉnh|quốc|ngành|vùng)|cả nước|chung|kế hoạch|chỉ tiêu|trong đó)(?!\p{L})[^.;]*$/u;
 
-function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | undefined): void {
+function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | undefined, sure: boolean): void {
   const { mean: figure } = mean;
   const list = [...inReach(read, mean), ...(host?.mentions.filter((each) => !each.hedged) ?? [])];
   const calls = ({ before, label, line, start }: Mention): boolean =>
@@ -160,6 +173,7 @@ function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | und
     draft.settled.add(figure);
     return;
   }
+  if (!sure) return;
   const [noted, rival] = all;
   if (host && noted && !rival && isTwice(figure, noted)) {
     draft.relate(noted.claim);
@@ -178,9 +192,9 @@ function isFirst(read: ReadLine, mean: Mention, { total, number }: Shared): bool
   return total.start >= from || number.start >= from;
 }
 
-/** Averages of one line; `host`: what its note hangs on. */
-export function averagesIn(draft: ProseDraft, read: ReadLine, host?: ReadLine): void {
+/** Averages of one line; `host`: what its note hangs on; `sure`: once its breakdowns are known, those that do not hold, too. */
+export function averagesIn(draft: ProseDraft, read: ReadLine, host: ReadLine | undefined, sure: boolean): void {
   const means = read.mentions.flatMap((each) => meanOf(read, each) ?? []);
   for (const mean of means)
-    if (!draft.settled.has(mean.mean) && !draft.isAsked(mean.mean)) ask(draft, read, mean, host);
+    if (!draft.settled.has(mean.mean) && !draft.isAsked(mean.mean)) ask(draft, read, mean, host, sure);
 }

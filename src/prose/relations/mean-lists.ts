@@ -7,10 +7,11 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
+import { fitOf } from './sum-fit';
 import { sentenceOf } from './skeleton';
 
 const IS_MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L}|\s+(?:đầu người|mỗi|một|nhiều năm|chung của (?:tỉnh|huyện|cả nước)))[^.;]*$/u;
+  /(?<!\p{L})(?<!dân số )(?:bình quân|trung bình)(?!\p{L}|\s+(?:đầu người|mỗi|một|nhiều năm|chung của (?:tỉnh|huyện|cả nước)))[^.;]*$/u;
 /** Measured or marked one by one, each as good as the other. */
 const PLAIN = /^(?:mm|độ|°c|điểm)(?!\p{L})/u;
 const EXTREME = /(?<!\p{L})(?:nhất|tối đa|tối thiểu|từ|đến|chung)(?!\p{L})/u;
@@ -41,6 +42,7 @@ export function meanLists(draft: ProseDraft, read: ReadLine): void {
         !each.hedged,
     );
     if (list.length < 2 || !named || !list.every(({ unit }) => unit === null || sameKind(unit, mean.unit))) continue;
+    if (fitOf(mean, list) !== null) continue;
     const parts = list.map((each) => part(each));
     const claim: NewClaim = { kind: 'average', whole: mean, parts, statement: 'bình quân' };
     const { status } = verdictOf(draft.facts, draft.relation(claim));

@@ -24,7 +24,7 @@ const PER_TIME =
   /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|1|hằng|hàng) (tháng|ngày|quý|năm|tuần)(?: \p{L}+){0,4}\s*$/u;
 const PER_HEAD =
   /(?<!\p{L})(?:(?<topic>\p{L}[\p{L} ]{1,40}?) (?:bình quân|trung bình) (?:trên )?|(?:bình quân|trung bình) (?<behind>\p{L}[\p{L} ]{1,30}?) (?:trên )?)(?:đầu người|một người dân|1 người)(?:[^.;()]{0,24})$/u;
-const IS_MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ)(?!\p{L})/u;
+export const IS_MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ)(?!\p{L})/u;
 /** Averages over more than the text counts, and prices that nobody divided. */
 const OTHER =
   /(?<!\p{L})(?:giá|đơn giá|mức (?:hỗ trợ|chi|đóng|thu|thưởng|phạt)|định mức|toàn quốc|cả nước|toàn ngành|lương(?! thực))(?!\p{L})[^.;]*$/u;
