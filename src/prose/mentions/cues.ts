@@ -136,7 +136,7 @@ export const baseWords: readonly {
     role: 'prior',
     after: ['change', 'growth', 'of-prior', 'percent'],
     pattern: new RegExp(
-      `^\\s*\\)?[^.;:()]{0,12}so (?:với )?(?![^(]*(?<!\\p{L})(?:${PLAN_WORDS})(?!\\p{L}))[^.;:()]{3,60}[([]\\s*$`,
+      `^\\s*\\)?[^.;:()]{0,12}so (?:với )?(?![^(]*,\\s*(?:cao|thấp|nhiều|ít|tăng|giảm|vượt|bằng|đạt)(?!\\p{L}))(?![^(]*(?<!\\p{L})(?:${PLAN_WORDS})(?!\\p{L}))[^.;:()]{3,60}[([]\\s*$`,
       'u',
     ),
   },

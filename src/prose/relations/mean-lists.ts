@@ -51,7 +51,7 @@ export function meanLists(draft: ProseDraft, read: ReadLine): void {
         unit?.dimension === 'count' && end < mean.start && String(list.length) === toText(value),
     );
     // Of yields, shares and prices the mean is a weighted one, and what the plain one misses accuses nobody.
-    const plain = PLAIN.test(mean.unit.kind) || (among && mean.unit.dimension === 'count');
+    const plain = among && (PLAIN.test(mean.unit.kind) || mean.unit.dimension === 'count');
     if (status === 'holds' || (status === 'fails' && plain)) draft.relate(claim);
     draft.settled.add(mean);
   }

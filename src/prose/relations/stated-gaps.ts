@@ -30,11 +30,13 @@ const IN_BRACKET = `\\(\\s*(?:${words(40)}[\\s:])??\\s*${BASE}[^.;()⟦⟧]{0,12
 const ALL = GAP_VERBS.map(({ words: verbs }) => verbs).join('|');
 /** Not "tăng 1,3% so với năm trước": there the size stands before. */
 const NOT_BEHIND_SIZE = `(?<!(?<!\\p{L})(?:${ALL})(?: [^.;:()⟦⟧]{1,12})? ⟦\\d+⟧[^.;:()⟦⟧]{0,12})`;
-const NO_CHANGE = '(?!tăng|giảm|đạt|gồm|trong đó|bao gồm)';
+const NO_CHANGE = '(?!tăng|giảm|đạt|gồm|trong đó|bao gồm|do|nhờ|từ|và)';
+/** What is measured by stands in one clause. */
+const NAMED = '[^.,;:()⟦⟧]{3,60}?';
 
 const patterns: readonly Pattern[] = GAP_VERBS.flatMap(({ direction, words: verbs, than }) => {
   const verb = `(?<!\\p{L})(?:${verbs})(?: (?:khoảng|gần))?`;
-  const named = `(?:\\s+so với)?\\s+${NO_CHANGE}${words(60, 3)}`;
+  const named = `(?:\\s+so với)?\\s+${NO_CHANGE}${NAMED}`;
   const make = (source: string): Pattern => ({ direction, pattern: new RegExp(source, 'gu') });
   return [
     // "cao hơn cùng kỳ (là) 2.737 liều (cùng kỳ 41.906 liều)"
@@ -43,7 +45,7 @@ const patterns: readonly Pattern[] = GAP_VERBS.flatMap(({ direction, words: verb
     make(`${verb}${named}\\s+${IN_BRACKET}\\s*,?(?:\\s+(?:là|tới|đến))?\\s*${SIZE}`),
     // "so với chỉ tiêu giao 83,25% thì còn thiếu 8,01%", "So với quý II (5.409 tỷ đồng) tăng 4,1%"
     make(
-      `(?<!\\p{L})${NOT_BEHIND_SIZE}so (?:sánh )?(?:với )?(?!tăng|giảm|cùng kỳ tăng)${words(60, 3)}\\s+(?:${IN_BRACKET}|${BASE.replace('base', 'bare')})\\s*,?(?:\\s+thì)?${words(40)}${than ? '(?!)' : `(?<!\\p{L})(?:${verbs})(?: (?:thêm|khoảng|là))?\\s+${SIZE}`}`,
+      `(?<!\\p{L})${NOT_BEHIND_SIZE}so (?:sánh )?(?:với )?(?!tăng|giảm|cùng kỳ tăng)${NAMED}\\s+(?:${IN_BRACKET}|${BASE.replace('base', 'bare')})\\s*,?(?:\\s+thì)?${words(40)}${than ? '(?!)' : `(?<!\\p{L})(?:${verbs})(?: (?:thêm|khoảng|là))?\\s+${SIZE}`}`,
     ),
     // "So với năm 2022, số vụ việc thụ lý giảm 57 vụ (năm 2022: 903 vụ)"
     ...(than

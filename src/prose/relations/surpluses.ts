@@ -9,6 +9,10 @@ import { askClaim, part } from './asking';
 
 const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
 
+/** All that goes out or comes in, and not that of one thing or one country. */
+const ALL_TRADE =
+  /(?:xuất|nhập) khẩu(?:\s+(?:hàng hóa|hàng hoá|của|cả|toàn|tỉnh|thành phố|nước|ngành|trên địa bàn|trong|tháng|quý|kỳ|năm|đầu|·+|ước|tính|thực hiện|đạt|là|hơn|khoảng|:))*\s*$/u;
+
 const SURPLUS = /(?<!\p{L})(?:kết dư|bội thu|chênh lệch thu,? chi)(?!\p{L})/u;
 
 /** "Kết dư ngân sách: 1.846 triệu đồng (tổng thu 14.218 triệu đồng, tổng chi 12.372 triệu đồng)": what came in less what went out. */
@@ -41,7 +45,10 @@ export function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[
   const [[out, second], [into, other]] = [exports, imports];
   if (!out || !into || second || other) return false;
   const [whole, taken] = compare(out.value, into.value) >= 0 ? [out, into] : [into, out];
-  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'cán cân' }, 'accuse');
+  const sure = [whole, taken].every(({ before }) => ALL_TRADE.test(before.toLowerCase()));
+  const of = /^\s*(?:của|với|từ|sang)(?!\p{L})/u.test(rest.line.plain.slice(rest.unitEnd).toLowerCase());
+  const claim = { whole, parts: [part(taken), part(rest)], statement: 'cán cân' };
+  askClaim(draft, { kind: 'sum', ...claim }, sure && !of ? 'accuse' : 'silent');
   return true;
 }
 
