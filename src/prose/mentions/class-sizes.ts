@@ -6,7 +6,18 @@ const AMOUNT =
   '\\d+(?:[.,]\\d+)?\\s*(?:ml|lít|mm|cm|m|km|m2|m²|m3|ha|g|kg|tạ|tấn|cv|hp|kw|kva|mw|tỷ(?: đồng)?|triệu(?: đồng)?|lao động|người)?(?![\\p{L}\\d]|[.,]\\d)';
 const RANGE = `${AMOUNT}\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${AMOUNT}`;
 
+/** Sizes that are never counted: of engines, nets and vessels. */
+const SIZE = '\\d+(?:[.,]\\d+)?\\s*(?:cv|hp|kw|kva|mm|cm|m|ml|lít)(?![\\p{L}\\d²³])';
+
 export const classSizes: readonly NotFigure[] = [
+  // "112 tàu từ 90 CV trở lên, 186 tàu từ 20 CV đến dưới 90 CV, 340 tàu dưới 20 CV"
+  marked(
+    ['từ', 'dưới', 'trên'],
+    not(
+      'number',
+      `(?<!\\p{L})từ\\s+${SIZE}(?:\\s+trở\\s+(?:lên|xuống)|\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${SIZE})|(?<!\\p{L})(?:dưới|trên)\\s+\\d+\\s*(?:cv|hp|kw|kva)(?!\\p{L})`,
+    ),
+  ),
   // "trên 70%: 24 nhà; từ 30 - 70%: 87 nhà": how much of each names a class.
   marked(
     ['%'],

@@ -140,7 +140,8 @@ function told(draft: ProseDraft, read: ReadLine, mean: Mean, all: readonly Share
 }
 
 /** "toàn tỉnh bình quân 21 tiêu chí/xã": of more than the text counts. */
-const APART = /(?<!\p{L})(?:toàn (?:tỉnh|quốc|ngành|vùng)|cả nước|chung|kế hoạch|chỉ tiêu|trong đó)(?!\p{L})[^.;]*$/u;
+const APART =
+  /(?<!\p{L})(?:toàn (?:tỉnh|quốc|ngành|vùng)|cả nước|(?:bình quân|trung bình|mức) chung|kế hoạch|chỉ tiêu|trong đó)(?!\p{L})[^.;]*$/u;
 
 function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | undefined, sure: boolean): void {
   const { mean: figure } = mean;
@@ -151,7 +152,7 @@ function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | und
   const numbers = ranked(
     read,
     figure,
-    list.filter((each) => countsNoun(each, mean.noun) && !isShared(each, mean)),
+    list.filter((each) => each.role !== 'rate' && countsNoun(each, mean.noun) && !isShared(each, mean)),
   );
   const totals = ranked(
     read,

@@ -8,7 +8,6 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { calledOf } from './base-phrases';
 import { isNear, PARTLY } from './products';
 
 const NO_NAME =
@@ -46,7 +45,10 @@ function massOf(read: ReadLine, yielded: Mention): Mention | undefined {
 /** Areas whose own words end with the crop's name, and no more. */
 function areaOf(read: ReadLine, name: string): Mention | undefined {
   const areas = of(read, 'area').filter((each) => {
-    const own = nameOf(each.before) || nameOf(calledOf(each));
+    const behind = read.mentions[read.mentions.indexOf(each) - 1]?.after ?? '';
+    // "812 ha khoai lang và 415 ha sắn": what belongs to the figure before names no other.
+    const ahead = behind !== '' && each.before.startsWith(behind) ? each.before.slice(behind.length) : each.before;
+    const own = nameOf(ahead) || nameOf(each.after);
     return own === name || own.endsWith(` ${name}`) || (own !== '' && name.endsWith(` ${own}`));
   });
   const [only, second] = areas;

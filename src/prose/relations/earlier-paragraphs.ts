@@ -129,7 +129,9 @@ function askRests(draft: ProseDraft, read: ReadLine, near: readonly (readonly Me
       statement: 'còn lại',
     });
     const held = pairs.find((pair) => verdictOf(draft.facts, draft.relation(claimOf(pair))).status === 'holds');
-    const [only, second] = pairs;
+    // Of several the one whose first figure the paragraph breaks down.
+    const split = pairs.filter(({ taken }) => draft.split.has(taken));
+    const [only, second] = split.length > 0 ? split : pairs;
     const sum = only && sumOfParts(only.whole, [only.taken, rest]);
     const slips =
       only && !second && sum && digitsOf(only.whole) > 2 && slipExplains(only.whole, [only.taken, rest], sum);

@@ -15,7 +15,7 @@ const TWICE = 2;
 const HARVESTED = 1.03;
 /** Plants that bear after years, and fields that are not reaped yet. */
 export const PARTLY =
-  /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
+  /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|(?<!\p{L})(?:vải|nhãn|xoài|mận|dừa|mít|ổi|quýt|nho|mắc ca|quế|chuối|dứa)(?!\p{L})|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
 
 const BEARS = /(?<!\p{L})(?:cho (?:thu hoạch|sản phẩm|trái|quả)|kinh doanh)(?!\p{L})/u;
 
