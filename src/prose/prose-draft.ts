@@ -24,6 +24,8 @@ export class ProseDraft {
   /** Figures that a sum breaks down, and those that are parts of one. */
   readonly split = new Set<Mention>();
   readonly summands = new Set<Mention>();
+  /** What grammar alone says what it is of: nothing else is asked of it. */
+  readonly settled = new Set<Mention>();
   private readonly asked = new Map<Mention, Set<RelationKind>>();
   /** What a figure is part of. */
   readonly wholesOf = new Map<Mention, readonly Mention[]>();
@@ -180,8 +182,11 @@ export class ProseDraft {
   }
 
   relate(claim: NewClaim): void {
+    if (this.settled.has(claim.whole) && claim.kind !== 'equal') return;
     if (claim.kind === 'sum') this.split.add(claim.whole);
-    for (const { mention, sign } of claim.parts) {
+    // What two percentages are apart by is made of neither.
+    const apart = claim.parts.some(({ mention, sign }) => sign < 0 && mention.unit?.dimension === 'percent');
+    for (const { mention, sign } of apart ? [] : claim.parts) {
       if (claim.kind === 'sum') this.summands.add(mention);
       if ((claim.kind === 'sum' && sign === 1) || claim.kind === 'subset')
         this.wholesOf.set(mention, [...(this.wholesOf.get(mention) ?? []), claim.whole]);
@@ -229,7 +234,7 @@ export class ProseDraft {
   /** What the words suggest and the figures do not bear out: said, and nobody accused. */
   withdraw(claim: NewClaim): void {
     const whole = this.factOf(claim.whole);
-    if (!whole) return;
+    if (!whole || this.settled.has(claim.whole)) return;
     const parts = claim.parts.flatMap(({ mention }) => this.factOf(mention)?.at ?? []);
     this.withdrawn.push({
       kind: claim.kind,

@@ -8,6 +8,7 @@ import { fractionSums } from './relations/fraction-sums';
 import { namedShares } from './relations/named-shares';
 import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
+import { averagesIn } from './relations/averages';
 import { balancesIn } from './relations/balances';
 import { bulletLists, totalBelow } from './relations/bullets';
 import { changesIn } from './relations/changes';
@@ -23,7 +24,9 @@ import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
 import { askElsewhere } from './relations/figures-elsewhere';
 import { lossesIn } from './relations/losses';
+import { meanLists } from './relations/mean-lists';
 import { netChanges } from './relations/net-changes';
+import { namedBases } from './relations/named-bases';
 import { namedRates } from './relations/named-rates';
 import { notedBases } from './relations/noted-bases';
 import { notedRows } from './relations/noted-rows';
@@ -35,12 +38,21 @@ import { productsIn, productsOfWholes } from './relations/products';
 import { ratesAcross } from './relations/rates-across';
 import { rateProducts } from './relations/rate-products';
 import { remaindersIn } from './relations/remainders';
+import { earlierParagraphs } from './relations/earlier-paragraphs';
+import { totalLists } from './relations/total-lists';
+import { cropProducts } from './relations/crop-products';
+import { orderedShares } from './relations/ordered-shares';
+import { mixedTotals } from './relations/mixed-totals';
+import { laterBases } from './relations/later-bases';
+import { repeatedFigures } from './relations/repeated-figures';
+import { tradeAhead } from './relations/surpluses';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
 import { sexRatios } from './relations/sex-ratio';
+import { statedGaps } from './relations/stated-gaps';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
 import { toldPrices } from './relations/told-prices';
@@ -76,18 +88,23 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   counterTotals,
   unnamedSums,
   closingTotals,
+  mixedTotals,
   statusPartitions,
   productsOfWholes,
+  cropProducts,
   balancesIn,
   netChanges,
   monthsIn,
   quartersIn,
   exclusionsIn,
+  tradeAhead,
   remaindersIn,
   fractionSums,
   companionsIn,
   bracketedMeasures,
   compositionIn,
+  orderedShares,
+  repeatedFigures,
   contributionsIn,
   askElsewhere,
   lossesIn,
@@ -108,11 +125,13 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
   const anchors = anchorsOf(lines);
   const hosts = hostsOf(anchors);
+  namedBases(draft, lines, anchors, MOST_ASKED);
   // What compares or breaks down needs two figures of one line.
   const asked = lines.filter(({ mentions }) => mentions.length > 1 && mentions.length <= MOST_ASKED);
   for (const [index, read] of lines.entries()) {
     budget.spend(place);
     if (read.mentions.length === 0 || read.mentions.length > MOST_ASKED) continue;
+    meanLists(draft, read);
     complementsIn(draft, read);
     const host = hosts.get(read);
     const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
@@ -121,8 +140,10 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     countBullets(draft, lines, index);
     bulletLists(draft, lines, index);
     totalBelow(draft, lines, index);
+    totalLists(draft, lines, index);
     wordingIn(draft, read);
     if (read.mentions.length > 1) {
+      statedGaps(draft, read);
       changesIn(draft, read);
       parallelIn(draft, read);
       comparedRows(draft, read);
@@ -131,12 +152,15 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
       pricesIn(draft, read);
       toldPrices(draft, read);
     }
+    averagesIn(draft, read, anchors.get(read)?.host, false);
     nothingIn(draft, read);
   }
   for (const read of asked) {
     budget.spend(place);
     for (const ask of WITHIN_LINES) ask(draft, read);
+    averagesIn(draft, read, anchors.get(read)?.host, true);
   }
+  for (const index of lines.keys()) earlierParagraphs(draft, lines, index);
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of asked) {
     budget.spend(place);
@@ -147,6 +171,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);
+    laterBases(draft, read);
   }
   notedBases(draft, anchors);
   notedRows(draft, anchors);

@@ -19,7 +19,7 @@ export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )(?<!bổ sung )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
 const THAN =
-  '(?: so với)?\\s+(?:mức )?(?:trung bình|bình quân|cùng kỳ|năm (?:trước|ngoái|·+)|(?:vụ|kỳ|quý|tháng|năm học) trước|kế hoạch|dự toán|quy định)(?:\\s+\\p{L}+){0,4}\\s*$';
+  '(?: so với)?\\s+(?:mức )?(?:trung bình|bình quân|cùng kỳ|năm (?:trước|ngoái|·+)|(?:vụ|kỳ|quý|tháng|năm học|mùa|đợt) (?:trước|·+)|kế hoạch|dự toán|quy định|chỉ tiêu|đầu năm)(?:\\s+[\\p{L}·]+){0,4}\\s*$';
 
 export const beforeCues: readonly BeforeCue[] = [
   {
@@ -72,13 +72,13 @@ export const beforeCues: readonly BeforeCue[] = [
     role: 'change',
     direction: -1,
     of: 'amount',
-    pattern: new RegExp(`(?<!\\p{L})(?:thấp|ít|kém) hơn${THAN}`, 'u'),
+    pattern: new RegExp(`(?<!\\p{L})(?:(?:thấp|ít|kém|nhỏ) hơn|kém|thua)${THAN}`, 'u'),
   },
   {
     role: 'change',
     direction: 1,
     of: 'amount',
-    pattern: new RegExp(`(?<!\\p{L})(?:cao|nhiều|lớn) hơn${THAN}`, 'u'),
+    pattern: new RegExp(`(?<!\\p{L})(?:(?:cao|nhiều|lớn|đông) )?hơn${THAN}`, 'u'),
   },
   { role: 'times', of: 'amount', pattern: ends('gấp|tăng gấp|bằng') },
   {
@@ -136,7 +136,7 @@ export const baseWords: readonly {
     role: 'prior',
     after: ['change', 'growth', 'of-prior', 'percent'],
     pattern: new RegExp(
-      `^\\s*\\)?[^.;:()]{0,12}so (?:với )?(?![^(]*(?<!\\p{L})(?:${PLAN_WORDS})(?!\\p{L}))[^.;:()]{3,60}[([]\\s*$`,
+      `^\\s*\\)?[^.;:()]{0,12}so (?:với )?(?![^(]*,\\s*(?:cao|thấp|nhiều|ít|tăng|giảm|vượt|bằng|đạt)(?!\\p{L}))(?![^(]*(?<!\\p{L})(?:${PLAN_WORDS})(?!\\p{L}))[^.;:()]{3,60}[([]\\s*$`,
       'u',
     ),
   },
@@ -210,3 +210,15 @@ export const QUALITIES =
   /(?<!\p{L})(?:có|đạt|được|bị|đã|đang|không|chưa|quá|biết|hưởng|tham gia|sử dụng|áp dụng|trên|dưới|từ|ven|tuổi|trở lên|nâng cao|kiểu mẫu|liên quan|thuộc|nhất|(?<!đất )trồng|trung cấp lý luận|sinh sản|fdi|trong (?:khu|cụm|vùng)|kết thúc|nghiệm thu|ban hành|(?<!phụ )nữ|đảng viên|dân tộc|dtts|trẻ|đoàn viên|khuyết tật|nghèo|mới|phát sinh|cuối năm|lũy kế)(?!\p{L})/u;
 /** What an earlier time is called. */
 export const EARLIER = /(?<!\p{L})(?:cùng (?:kỳ|thời điểm)|(?:năm|kỳ|quý|tháng|vụ|năm học) trước|năm ngoái|đầu năm)/u;
+
+/** Verbs of a comparison that a figure or what it is measured by follows; `than`: only with what it is measured by right behind. */
+export const GAP_VERBS: readonly { readonly direction: -1 | 1; readonly words: string; readonly than?: true }[] = [
+  { direction: 1, words: 'tăng thêm|tăng cao|tăng mạnh|tăng nhẹ|tăng|vượt' },
+  { direction: -1, words: 'giảm mạnh|giảm sâu|giảm nhẹ|giảm bớt|giảm|còn thiếu|thiếu|hụt' },
+  {
+    direction: 1,
+    words: '(?<!(?:thấp|ít|nhỏ|ngắn|chậm|giảm|thua|kém) )(?:(?:cao|nhiều|lớn|dài|nhanh|đông|tăng) )?hơn',
+    than: true,
+  },
+  { direction: -1, words: '(?:thấp|ít|nhỏ|ngắn|chậm|giảm|thua|kém) hơn|thua|kém', than: true },
+];

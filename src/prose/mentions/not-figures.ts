@@ -3,35 +3,22 @@
  * Data, tried in this order; what one has taken, the next does not see.
  */
 
-import type { NotFigure as Account } from '../../core/reading';
+import { classSizes } from './class-sizes';
+import { marked, not, type NotFigure, type WhyNot } from './no-figure';
+import { NO_SECOND_SYLLABLE } from './second-syllables';
 
-/** Why a number of a text is no figure. */
-export type WhyNot = Exclude<Account, 'code' | 'line-number' | 'note-mark'>;
-
-export interface NotFigure {
-  readonly why: WhyNot;
-  readonly pattern: RegExp;
-  /** One of these stands in every line, in small letters, that has such a number; none: it has to be looked for in all. */
-  readonly signs?: readonly string[];
-}
+export type { NotFigure, WhyNot } from './no-figure';
 
 const YEAR = '(?:19|20)\\d{2}';
 const LIST = '(?:\\s*(?:,|và|-|–)\\s*\\d{1,3}(?=\\s*(?:[,;:().]|$|và\\s|-\\s?\\d))(?![\\d.,]*\\d))*';
-const not = (why: WhyNot, source: string, flags = 'giu'): NotFigure => ({ why, pattern: new RegExp(source, flags) });
-const marked = (signs: readonly string[], each: NotFigure): NotFigure => ({ ...each, signs });
 const YEARS = ['19', '20'];
 
-/** "350 ml", "6 - dưới 12 m", "15 m trở lên", "5 đến dưới 10 triệu đồng". */
-const AMOUNT =
-  '\\d+(?:[.,]\\d+)?\\s*(?:ml|lít|mm|cm|m|km|m2|m²|m3|ha|g|kg|tạ|tấn|cv|hp|kw|kva|mw|tỷ(?: đồng)?|triệu(?: đồng)?|lao động|người)?(?![\\p{L}\\d]|[.,]\\d)';
-const RANGE = `${AMOUNT}\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?${AMOUNT}`;
+/** An average of a month behind it: the months are what it is divided by. */
+const BY_MONTH = '[^.;]{0,60}(?:bình quân|trung bình) (?:mỗi|một|1|hằng|hàng) tháng';
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
   '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
-/** "đầu kỳ 42", "dịch vụ 96,7": two syllables of which the second alone would lead a name. */
-const NO_NAME =
-  '(?:[Đđ]ầu|[Cc]uối|[Tt]rong) (?=kỳ)|(?:[Dd]ịch|[Nn]hiệm|[Nn]ghiệp|[Pp]hục) (?=vụ)|(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Ss]ở|đã|được|mới) (?=cấp)';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -42,7 +29,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
   return not(
     why,
-    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số)|${NO_NAME})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số))(?:${either})${NO_SECOND_SYLLABLE}\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
 }
@@ -87,7 +74,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'number',
-    '(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
+    `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
   ),
   marked(
     ['/', ':'],
@@ -134,17 +121,26 @@ export const notFigures: readonly NotFigure[] = [
   ),
   marked(
     ['tháng'],
-    not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
+    not(
+      'period',
+      `(?<![\\d.,])\\d{1,2}\\s+tháng(?!${BY_MONTH})\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`,
+    ),
   ),
   marked(
     ['tháng', 't'],
     not(
       'period',
-      `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi)|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
+      `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi|${BY_MONTH})|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
     ),
   ),
   // "Kim ngạch 8 tháng 2,46 tỷ USD": months right before a figure are those that it covers.
-  marked(['tháng'], not('period', '(?<![\\d.,])(?:0?[2-9]|1[01])\\s+tháng(?=\\s+\\d)')),
+  marked(
+    ['tháng'],
+    not(
+      'period',
+      '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L}))|\\s*:\\s*\\d)',
+    ),
+  ),
   named(
     'period',
     'quý|học kỳ|kỳ|đợt|mũi|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
@@ -214,35 +210,5 @@ export const notFigures: readonly NotFigure[] = [
   marked(['/'], not('name', '(?<!\\p{L})đường\\s+\\d{1,2}/\\d{1,2}')),
   not('name', '(?<![\\p{L}\\d])\\p{L}+\\d+[\\p{L}\\d]*|(?<![\\p{L}\\d])\\d+[A-ZĐ]+\\d*(?![\\p{L}\\d%])', 'gu'),
   marked(['/'], not('name', '(?<!\\p{L})(?:lễ|kỷ niệm|chào mừng|ngày)\\s+(?:\\p{L}+\\s+){0,3}\\d{1,2}/\\d{1,2}')),
-  // "trên 70%: 24 nhà; từ 30 - 70%: 87 nhà": how much of each names a class.
-  marked(
-    ['%'],
-    not(
-      'number',
-      '(?<!\\p{L})(?:từ|dưới|trên)\\s+(?:\\d{1,3}\\s*%?\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?)?\\d{1,3}\\s*%(?=\\s*:\\s*\\d)',
-    ),
-  ),
-  // "loại 350 ml: 3.219 đơn vị", "từ 6 - dưới 12 m: 3.318 tàu", "từ 15 m trở lên: 1.059 tàu": sizes name a class.
-  marked(
-    ['loại', 'cỡ', 'khổ'],
-    not('number', `(?<!\\p{L})(?:loại|cỡ|khổ)\\s+(?:${RANGE}|${AMOUNT})(?=\\s*:\\s*\\d|\\s+\\d)`),
-  ),
-  marked(
-    [':'],
-    not(
-      'number',
-      `(?:(?<!\\p{L})từ\\s+(?:${RANGE}|${AMOUNT}\\s+trở lên)|(?<=[;:,(]\\s*)(?:dưới|trên)\\s+${AMOUNT})(?=\\s*:\\s*\\d)`,
-    ),
-  ),
-  // Ages and thresholds name a group of people.
-  marked(
-    ['tuổi'],
-    not(
-      'number',
-      '(?<!\\p{L})(?:từ|dưới|trên|đủ|đến)\\s+\\d{1,3}(?:\\s*(?:-|–|đến|đến dưới)\\s*\\d{1,3})?\\s*(?:tháng\\s+)?tuổi',
-    ),
-  ),
-  // "tròn 70 tuổi 1.482 cụ; 100 tuổi trở lên 16 cụ"
-  marked(['tuổi'], not('number', '(?<![\\d.,])\\d{1,3}\\s+tuổi(?:\\s+trở\\s+lên)?(?=\\s*:?\\s+\\d)')),
-  marked(['tuổi'], not('number', '(?<![\\d.,])\\d{1,3}\\s*(?:-|–|đến)\\s*\\d{1,3}\\s*(?:tháng\\s+)?tuổi')),
+  ...classSizes,
 ];

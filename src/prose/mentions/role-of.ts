@@ -22,6 +22,9 @@ const NO_PLAN =
 const BY_RULE = /(?<!\p{L})(?:cắt giảm|giảm trừ|tiết kiệm|trích(?: lập)?)(?: thêm)?\s*$/u;
 const TAKEN_FROM = /^\s*(?:dự toán|chi|kinh phí|nguồn|số|tổng|thu|vốn|nhu cầu|định mức)(?!\p{L})/u;
 
+const IS_MEAN =
+  /(?<!\p{L})(?<!dân số )(?:bình quân|trung bình)(?! (?:nhiều năm|chung))[^.,;()\d]{2,50}\s(?:là|đạt|ước đạt|ước)\s*$/u;
+
 /** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
 const isGrade = (near: string, rest: string): boolean =>
   (near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest)) ||
@@ -38,7 +41,13 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
       /[([]\s*$/u.test(far) && beforeCues.some(({ role, pattern }) => role === 'prior' && pattern.test(far));
     if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
     if (/vượt\s*$/u.test(near)) return { role: 'over-plan', direction: 0 };
-    if (after) return { role: after.role, direction: 0 };
+    // Points are what percentages are apart by, and no percentage of anything.
+    const points = unit.unit?.dimension === 'percent-point';
+    const apart = points
+      ? beforeCues.find(({ role, pattern, of }) => role === 'change' && of === 'amount' && pattern.test(near))
+      : undefined;
+    if (apart) return { role: 'growth', direction: apart.direction ?? 1 };
+    if (after && !points) return { role: after.role, direction: 0 };
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
       return { role: 'of-prior', direction: 0 };
   }
@@ -47,6 +56,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
   // "giảm trừ 4,8 tỷ đồng so với giá trị đề nghị"
   if (!percent && /(?<!\p{L})giảm trừ\s*$/u.test(near) && /^\s*so với/u.test(rest))
     return { role: 'change', direction: -1 };
+  // "lượng mưa bình quân đo được tại các trạm là 285 mm"
+  if (!percent && IS_MEAN.test(far)) return { role: 'rate', direction: 0 };
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;

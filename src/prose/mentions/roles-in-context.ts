@@ -1,6 +1,7 @@
 /** Roles that only the neighbours tell: elliptic changes, last year's figure in a bracket, "từ … xuống còn …", percentages of a change. */
 import { absolute, compare, fromInteger } from '../../core/decimal';
 import { baseWords } from './cues';
+import { behindComparison, inComparison } from './comparison-roles';
 import type { Mention } from './mention';
 import { besidePrior, inPriorBracket, isPercent, ofFraction, type Changed } from './bracketed-roles';
 import { sameKind } from './units';
@@ -200,6 +201,8 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
     const changed =
       ofEachYear(mention, mentions[index + 1], low) ??
       fromTo(mention, mentions.slice(index + 1, index + 3), low) ??
+      inComparison(mention, low) ??
+      behindComparison(mention, low) ??
       inBracket(done, mention, low, opened[index] ?? -1) ??
       ownPlan(done, mention, low) ??
       added(mention, mentions[index + 1], low) ??

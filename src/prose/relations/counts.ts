@@ -23,6 +23,23 @@ function isOutside(count: number, lists: readonly Listed[]): boolean {
   return count < Math.min(...lengths) || count > Math.max(...lengths);
 }
 
+/** Things that a bracket behind them names one by one, in small letters. */
+const NAMED_KINDS =
+  /^(?:giải|môn|bộ môn|nội dung|lĩnh vực|nhóm|loại|ngành|nghề|chương trình|tiêu chí|dịch vụ|hạng mục|sản phẩm|mặt hàng|chuyên đề|phong trào|làng nghề|lễ hội|khâu|bước|mô hình|thủ tục|quy trình)(?!\p{L})/u;
+const ITEM = /^(?!và |như |của |các |cấp |trong |gồm |có |từ |tại |do |với |theo )\p{Ll}[\p{L} ]{2,28}$/u;
+const [LEAST, WORDS] = [4, 4];
+
+/** "05 giải thể thao (bóng chuyền, cầu lông, việt dã, bóng đá, cờ tướng)": as many as are named, or one more or less. */
+function areKinds(read: ReadLine, whole: Mention, { pieces, firm }: Listed, count: number): boolean {
+  if (firm || pieces.length < LEAST || Math.abs(pieces.length - count) > 1) return false;
+  if (!NAMED_KINDS.test(whole.unit?.kind ?? '') || !/^[^.;,:\d]{0,60}\(/u.test(read.low.slice(whole.unitEnd)))
+    return false;
+  return pieces.every(({ start, end }) => {
+    const text = read.masked.slice(start, end);
+    return ITEM.test(text) && text.split(' ').length <= WORDS;
+  });
+}
+
 function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: readonly Listed[]): boolean {
   const count = Number(toText(whole.value));
   const right = lists.find(({ pieces }) => pieces.length === count);
@@ -36,9 +53,13 @@ function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: rea
     ),
   );
   if (!right && counted) return false;
+  const kinds = areKinds(read, whole, chosen, count);
   const sure =
-    right !== undefined || (chosen.firm ? alike(read, chosen) : isNames(read, chosen) && isOutside(count, lists));
-  if (!sure || (right && !chosen.firm && !isNames(read, chosen) && !alike(read, chosen) && count > 2)) return false;
+    kinds ||
+    right !== undefined ||
+    (chosen.firm ? alike(read, chosen) : isNames(read, chosen) && isOutside(count, lists));
+  if (!sure || (right && !kinds && !chosen.firm && !isNames(read, chosen) && !alike(read, chosen) && count > 2))
+    return false;
   draft.relate({ kind: 'count', whole, parts: [], statement: 'danh sách', items: itemsOf(draft, read, chosen.pieces) });
   return true;
 }

@@ -14,8 +14,8 @@ const TWICE = 2;
 /** Not all that is planted is harvested: a production that falls further short may be of a smaller area. */
 const HARVESTED = 1.03;
 /** Plants that bear after years, and fields that are not reaped yet. */
-const PARTLY =
-  /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
+export const PARTLY =
+  /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|(?<!\p{L})(?:vải|nhãn|xoài|mận|dừa|mít|ổi|quýt|nho|mắc ca|quế|chuối|dứa)(?!\p{L})|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
 
 const BEARS = /(?<!\p{L})(?:cho (?:thu hoạch|sản phẩm|trái|quả)|kinh doanh)(?!\p{L})/u;
 
@@ -137,7 +137,7 @@ export function productsOfWholes(draft: ProseDraft, read: ReadLine): void {
 }
 
 /** A production ten times off is a slip; one that has nothing to do with the area is of something else. */
-function isNear(draft: ProseDraft, mass: Mention, expected: Decimal, most: number): boolean {
+export function isNear(draft: ProseDraft, mass: Mention, expected: Decimal, most: number): boolean {
   const fact = draft.factOf(mass);
   const ratio = toApproximateNumber(expected) / (fact ? toApproximateNumber(fact.value) : 1);
   const slip = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.005;

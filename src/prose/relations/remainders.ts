@@ -3,11 +3,13 @@ import { absolute, add, compare, fromInteger, multiply, subtract, toText, type D
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { endFrom, startBefore, withoutDepth } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
+import { standing } from './standing';
 import { ofBudget, ofTrade } from './surpluses';
+import { isToldTwice } from './told-twice';
 import { fitOf, sumOfParts } from './sum-fit';
 
 /** Names what is left for sure. */
@@ -115,18 +117,6 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
-/** "1.206 hộ; đã chi trả cho 1.094 hộ, còn 87 hộ …, trong đó 67 hộ …, 45 hộ …": what is left and what it is made of come to another figure. */
-function isToldTwice(read: ReadLine, rest: Mention, whole: Mention, taken: Mention): boolean {
-  const end = endFrom(withoutDepth(read.structure), rest.end, 'sentence');
-  const parts = read.mentions.filter(
-    (each) => isPrimary(each) && each.start > rest.end && each.end <= end && sameKind(each.unit, rest.unit),
-  );
-  const opened = parts[0] && OPENED.test(read.low.slice(rest.unitEnd, parts[0].start));
-  return opened === true && parts.length > 1 && fitOf(whole, [taken, ...parts]) === 'exact';
-}
-
-const OPENED = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})|[(:]/u;
-
 /** "17/20 xã đạt chuẩn, …; còn 03 xã chưa đạt": what is left of the second of the two, whatever stands between. */
 function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: readonly Mention[], words: string): boolean {
   const nows = kin.filter(({ role }) => role === 'now');
@@ -195,7 +185,11 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
     const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
     const balance = sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
     const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
-    if (askClaim(draft, claim, wholes.length === 1 && (slips || turned || balance) ? 'accuse' : 'silent')) return;
+    // "Đơn thuộc thẩm quyền 118 đơn, còn lại 58 đơn không thuộc thẩm quyền": the two sides of what stands last before them.
+    const sides = whole === wholes.at(-1) && LEFT.test(words) && standing([taken, rest]) === 'sides';
+    const sided = sides && isSlip(rest.value, subtract(whole.value, taken.value));
+    const sure = (wholes.length === 1 && (slips || turned || balance)) || sided;
+    if (askClaim(draft, claim, sure ? 'accuse' : 'silent')) return;
   }
 }
 

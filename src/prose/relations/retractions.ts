@@ -5,6 +5,16 @@
 import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
+import { basePhrase, isCalledElse } from './base-phrases';
+
+/** "chiếm 47,5% chi thường xuyên": held against a figure that not one of these words is said of. */
+function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: Relation): boolean {
+  const [said, base] = [mentions[whole], mentions[parts[1]?.fact ?? -1]];
+  if (kind !== 'ratio' || !said || !base || settled.has(said)) return false;
+  if (said.role === 'of-plan' || said.unit?.dimension !== 'percent') return false;
+  const phrase = basePhrase(said);
+  return phrase !== null && base.role === 'level' && base.end < said.start && isCalledElse(base, phrase);
+}
 
 /** Claims that fail and others contradict. */
 export function retractions(draft: ProseDraft): void {
@@ -24,7 +34,7 @@ export function retractions(draft: ProseDraft): void {
     parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
-    if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true;
+    if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
     return (closed.get(relation.whole) ?? []).some((known) => isWithin(known, relation));
   });
 }

@@ -46,7 +46,7 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
   for (const [at, relation] of draft.relations.entries()) {
     const said = draft.mentions[relation.whole];
     const read = said && readOf.get(said.line);
-    if (!read || comparisonOf(said) === null || relation.parts.length !== 2) continue;
+    if (!read || draft.settled.has(said) || comparisonOf(said) === null || relation.parts.length !== 2) continue;
     if (verdictOf(draft.facts, relation).status !== 'fails') continue;
     const [now, base] = relation.parts.map(({ fact }) => draft.mentions[fact]);
     // The two of a fraction are what they are.

@@ -43,8 +43,27 @@ const VERDICTS = [
 const DEADLINES = [/trước hạn/u, /(?<!\p{L})đúng hạn/u, /(?:trễ|quá|chậm) hạn/u];
 /** Tiers of offices and their cases; money comes from others, too. */
 const TIERS = [/(?:cấp|tuyến) tỉnh/u, /(?:cấp|tuyến) huyện/u, /(?:cấp|tuyến) xã/u];
+/** Sets that leave no other, by law or by scale: works by how they last, forests, land, who is how good. */
+const CLASSES: readonly (readonly RegExp[])[] = [
+  [
+    /(?<!tương đối |kém |ít |không |chưa )bền vững/u,
+    /tương đối bền vững/u,
+    /(?:kém|ít) bền vững/u,
+    /không (?:hoạt động|bền vững)|ngừng hoạt động/u,
+  ],
+  [/đặc dụng/u, /phòng hộ/u, /(?:rừng )?sản xuất/u],
+  [/(?<!phi )nông nghiệp/u, /phi nông nghiệp/u, /chưa sử dụng/u],
+  [/(?:hoàn thành )?xuất sắc/u, /hoàn thành tốt/u, /(?<!không )hoàn thành nhiệm vụ/u, /không hoàn thành/u],
+  [
+    /(?<!\p{L})(?:giỏi|tốt)(?!\p{L})/u,
+    /(?<!\p{L})khá(?!\p{L})/u,
+    /(?<!\p{L})(?:trung bình|đạt)(?!\p{L})/u,
+    /(?<!\p{L})(?:yếu|kém|chưa đạt)(?!\p{L})/u,
+  ],
+];
 /** Sets of three that leave no fourth: medals, what befell people, grades of things. */
 const TRIPLES: readonly (readonly RegExp[])[] = [
+  ...CLASSES,
   VERDICTS,
   DEADLINES,
   [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],

@@ -195,7 +195,7 @@ export function askList(list: List): Answer | null {
     !list.unclean &&
     (list.exhaustive ||
       (list.careful === true && restNamed) ||
-      (kin === 'sides' && (!list.soft || (list.bracket === true && alone) || same.length === 3)) ||
+      (kin === 'sides' && (!list.soft || (list.bracket === true && alone) || same.length > 2)) ||
       ((!foreign || kinds) && !hedged && isComplete(whole, same, sum, bare && list.careful !== true)));
   const claim = claimOf(list, whole, same, null, exhaustive);
   // "42 em đạt giải: 2 giải Nhất, 9 giải Nhì, …": by another noun, and each of another kind.

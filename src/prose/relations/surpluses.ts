@@ -4,9 +4,14 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
+import { sentenceOf } from './skeleton';
 import { askClaim, part } from './asking';
 
 const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
+
+/** All that goes out or comes in, and not that of one thing or one country. */
+const ALL_TRADE =
+  /(?:xuất|nhập) khẩu(?:\s+(?:hàng hóa|hàng hoá|của|cả|toàn|tỉnh|thành phố|nước|ngành|trên địa bàn|trong|tháng|quý|kỳ|năm|đầu|·+|ước|tính|thực hiện|đạt|là|hơn|khoảng|:))*\s*$/u;
 
 const SURPLUS = /(?<!\p{L})(?:kết dư|bội thu|chênh lệch thu,? chi)(?!\p{L})/u;
 
@@ -40,6 +45,25 @@ export function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[
   const [[out, second], [into, other]] = [exports, imports];
   if (!out || !into || second || other) return false;
   const [whole, taken] = compare(out.value, into.value) >= 0 ? [out, into] : [into, out];
-  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'cán cân' }, 'accuse');
+  const sure = [whole, taken].every(({ before }) => ALL_TRADE.test(before.toLowerCase()));
+  const of = /^\s*(?:của|với|từ|sang)(?!\p{L})/u.test(rest.line.plain.slice(rest.unitEnd).toLowerCase());
+  const claim = { whole, parts: [part(taken), part(rest)], statement: 'cán cân' };
+  askClaim(draft, { kind: 'sum', ...claim }, sure && !of ? 'accuse' : 'silent');
   return true;
+}
+
+/** "Xuất khẩu đạt 1.846,2 triệu USD; nhập khẩu đạt 1.295,8 triệu USD. Cán cân thương mại xuất siêu 550,4 triệu USD": the two stand in a sentence before. */
+export function tradeAhead(draft: ProseDraft, read: ReadLine): void {
+  for (const rest of read.mentions) {
+    if (!isPrimary(rest) || rest.hedged || draft.summands.has(rest)) continue;
+    const words = read.low.slice(sentenceOf(read, rest), rest.start);
+    if (!TRADE.test(words) || !/(?:siêu|dư|hụt)(?: thương mại)?(?: \p{L}+){0,2}\s*$/u.test(words)) continue;
+    const kin = read.mentions.filter(
+      (each) => isPrimary(each) && !each.hedged && each.end < rest.start && sameKind(each.unit, rest.unit),
+    );
+    const wholes = kin.filter(({ before }) =>
+      /(?:kim ngạch|tổng|giá trị|^)\s*(?:xuất|nhập) khẩu/u.test(before.toLowerCase()),
+    );
+    ofTrade(draft, rest, wholes, words);
+  }
 }

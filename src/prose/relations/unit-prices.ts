@@ -171,6 +171,8 @@ function givenBy(draft: ProseDraft, read: ReadLine, { price, of, noun }: Asked, 
   return null;
 }
 
+const OF_MORE = /(?<!\p{L})(?:toàn (?:tỉnh|quốc|ngành)|cả nước|bình quân chung)(?!\p{L})/u;
+
 /** How many sentences back it may stand. */
 const BACK = 2;
 
@@ -197,6 +199,8 @@ function askPrice(draft: ProseDraft, read: ReadLine, asked: Asked): void {
   const to = endFrom(flat, price.end, 'sentence');
   const prices = read.mentions.filter((each) => each.start >= own && each.end <= to && perOne(read, each)?.of === of);
   const alone = prices.length === 1 && !isOfPart(read, price, total);
+  // "toàn tỉnh bình quân 34 học sinh/lớp": of more than the text counts.
+  if (OF_MORE.test(read.low.slice(Math.max(own, total.end, number.end), price.start))) return;
   const named = opens && (total.start < own || number.start < own);
   const meant =
     isNearQuotient(...quotient) ||

@@ -1,0 +1,57 @@
+/** What a percentage's own words say that it is of: "chiếm 47,5% chi thường xuyên", "bằng 38% tổng kim ngạch xuất khẩu". */
+import type { Mention } from '../mentions/mention';
+
+export interface BasePhrase {
+  /** As it stands there, and without "tổng số"; the likelier first. */
+  readonly names: readonly string[];
+  /** "toàn huyện", "của cả nước": of a wider place than the text may speak of. */
+  readonly wider: boolean;
+}
+
+const ENDS =
+  /[.,;:()[\]…\d·/]|\s[–-]\s|\s(?:và|nhưng|trong đó|gồm|tăng|giảm|so với|đạt|bằng|cao|thấp|là|theo|do|đã|được|tại|để|từ|với|còn|thì|hiện|hàng|hằng|bình quân|không)(?!\p{L})/u;
+const LEADS = /^\s*(?:(?:của|trên|so với|trong|số|các)\s+)*/u;
+const WIDER = /\s(?:của|trên địa bàn|toàn|cả|trong|ở|thuộc)(?:\s.*)?$/u;
+const PLACE = /(?<!\p{L})(?:toàn|cả|tỉnh|huyện|xã|nước|thành phố|địa bàn|vùng|ngành)(?!\p{L})/u;
+/** Plans and earlier times are found by their own words; these name nothing. */
+const NO_BASE =
+  /^(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nhu cầu|cùng kỳ|năm|quý|tháng|kỳ|vụ|mức|trường hợp|(?:tổng )?số$|tổng$|tổng số$|thời điểm|đầu|trung bình|yêu cầu|quy định|định mức|số (?:này|đó)$|hồ sơ đúng hạn)/u;
+
+/** The words behind a percentage that name what it is of; null where none do. */
+export function basePhrase({ line, unitEnd }: Mention): BasePhrase | null {
+  const rest = line.plain
+    .slice(unitEnd, unitEnd + 90)
+    .toLowerCase()
+    .normalize('NFC');
+  if (!/^\s+\p{L}/u.test(rest)) return null;
+  const lead = LEADS.exec(rest)?.[0].length ?? 0;
+  const all = ` ${rest.slice(lead)}`;
+  const end = ENDS.exec(all);
+  const phrase = all.slice(0, end?.index ?? all.length).trim();
+  const short = ` ${phrase}`.replace(WIDER, '').trim();
+  if (short === '' || NO_BASE.test(short)) return null;
+  const bare = short.replace(/^(?:tổng(?: số| các)?|toàn bộ)\s+/u, '');
+  const names = [short, bare].filter((name, at, list) => name.split(' ').length > 1 && list.indexOf(name) === at);
+  return names.length === 0 ? null : { names, wider: PLACE.test(phrase.slice(short.length)) };
+}
+
+/** What a figure is called, unit and all. */
+export function calledOf({ before, label, unit, after }: Mention): string {
+  return ` ${before} ${unit?.dimension === 'count' ? unit.text : ''} ${after} | ${label} `
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
+}
+
+const has = (text: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+
+/** Whether a figure goes by one of the names, and by which: 0 for the first; −1 for none. */
+export const namedBy = (mention: Mention, { names }: BasePhrase): number =>
+  names.findIndex((name) => has(calledOf(mention), name));
+
+/** Whether not even two of the words that name the base are said of a figure, one behind the other. */
+export function isCalledElse(mention: Mention, phrase: BasePhrase): boolean {
+  const called = calledOf(mention);
+  const words = (phrase.names.at(-1) ?? '').split(' ');
+  return !words.slice(1).some((word, at) => has(called, `${words[at] ?? ''} ${word}`));
+}
