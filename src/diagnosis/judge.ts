@@ -7,7 +7,7 @@ import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
-import { isAbsurd } from './absurd';
+import { isAbsurd, isNoCount } from './absurd';
 import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, simplest, witnesses } from './simplest';
@@ -110,5 +110,7 @@ export function judge(scene: Scene, joined = false): Judgement {
   // Likely and no more than that: the others stay beside it.
   const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
-  return beside({ named: slip, tellings, proven: false }, slip ? meant : []);
+  if (slip) return beside({ named: slip, tellings, proven: false }, meant);
+  const possible = tellings.filter(({ edits }) => !isNoCount(scene.world, edits));
+  return { named: null, tellings: possible.length > 1 ? possible : tellings, proven: false };
 }

@@ -3,6 +3,7 @@ import { askedBy, heldBy, isOutright, mayAccuse, stands, weightOf, type Candidat
 import { equationKey, Says, type Family } from './family';
 import { Equations } from './independence';
 import { Lists } from './own-slips';
+import { Siblings } from './siblings';
 
 /** Steps down from parts to their parts, of one whole and of all: sums of sums of everything are not followed to their end. */
 const MOST_STEPS = { one: 20_000, all: 2_000_000 } as const;
@@ -203,6 +204,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const declared = declaredParts(stated);
   const lists = new Lists(candidates);
   const exact = exactQuotients(candidates);
+  const siblings = new Siblings();
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
@@ -211,6 +213,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       continue;
     // Turned round, a quotient fits less well: by what it was rounded to.
     if (evidence.fails + evidence.near > 0 && isQuotient(family) && exact.has(key)) continue;
+    if (family.source === 'figures' && family.kind === 'sum' && siblings.areAll(family)) continue;
     if (restates(family, declared) || isCompleted(candidate, firm)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
@@ -241,6 +244,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       if (quotient.has(whole)) continue;
       quotient.add(whole);
     }
+    siblings.add(family);
     keys.add(key);
     chosen.set(key, { candidate, accuses: mayAccuse(candidate), outright: isOutright(candidate) });
   }

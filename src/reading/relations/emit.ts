@@ -114,7 +114,8 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
     const says = evidence.says[j];
-    const { parts, blanks, unreadable } = instanceOf(family, view, j, addressOf);
+    if (!family.exhaustive && view.changes[j] === 1) continue;
+    const { parts, blanks, unreadable, sinks } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
     const formula = own.get(whole);
     const states = formula?.kind === family.kind && sameParts(family.kind, formula.parts, parts);
@@ -179,6 +180,8 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       ...(roundedBy === null ? {} : { roundedBy }),
       ...(mixed ? { asWritten: true } : {}),
     };
+    // A blank that may be below nought explains parts that exceed their whole, too.
+    if (sinks && draft.breaks(relation)) continue;
     // What may not accuse is claimed only where it holds exactly, too.
     // So may what figures alone show and whole numbers miss by a little: nothing says that those were rounded.
     const little = family.source === 'figures' && says === Says.near;
@@ -201,6 +204,8 @@ interface Instance {
   readonly blanks: readonly CellAddress[];
   /** Something stands in one of them that is not understood: nothing tells how much it is. */
   readonly unreadable: boolean;
+  /** One of them may be below nought. */
+  readonly sinks: boolean;
 }
 
 function instanceOf(
@@ -212,13 +217,17 @@ function instanceOf(
   const parts: Term[] = [];
   const blanks: CellAddress[] = [];
   let unreadable = false;
+  let sinks = false;
   for (const part of family.parts) {
     const fact = view.facts[part.at * view.width + j] as FactIndex;
     if (fact >= 0) parts.push({ fact, sign: part.sign });
-    else if (fact !== ABSENT.none) blanks.push(addressOf(part.at, j));
+    else if (fact !== ABSENT.none) {
+      blanks.push(addressOf(part.at, j));
+      sinks ||= view.sinking[part.at] === 1;
+    }
     unreadable ||= isUnreadable(fact);
   }
-  return { parts, blanks, unreadable };
+  return { parts, blanks, unreadable, sinks };
 }
 
 /**

@@ -12,6 +12,7 @@ import { tellAdjusted } from './adjusted-shares';
 import { withAsWritten } from './as-written';
 import { notAdditive, without, type Nature } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
+import { maySink, saysEitherWay } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
@@ -27,6 +28,7 @@ import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
+import { withoutMadeOfOthers } from './made-of-others';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
@@ -41,7 +43,7 @@ import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
 import { suggestSubsets } from './suggest-subsets';
-import { wordsOfColumns, wordsOfLines } from './table-words';
+import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
 import { RATE_LINE } from './words';
 
@@ -123,6 +125,7 @@ export function relateTable(table: TableToRelate): void {
     if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
   });
   const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
+  markSinking(table.views, lineWords, columnWords);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -152,7 +155,7 @@ export function relateTable(table: TableToRelate): void {
     }
     const tried = withOwnSlips(view, withAsWritten(view, found), own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
-    const asked = withKin(withoutWorseWholes(tried).map((candidate) => without(candidate, excluded)));
+    const asked = withKin(withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded)));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
@@ -171,6 +174,14 @@ export function relateTable(table: TableToRelate): void {
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
   tellAdjusted({ ...table, spots: () => spotsOf(table.matrix, draft.facts.length) });
+}
+
+/** Lines and columns of changes and differences, each for the view along it and for the one across. */
+function markSinking({ lines, columns }: TableViews, lineWords: TableWords, columnWords: TableWords): void {
+  lines.sinking.set(maySink(lines, lineWords));
+  columns.sinking.set(maySink(columns, columnWords));
+  for (let at = 0; at < columns.size; at += 1) if (saysEitherWay(columnWords.leaf(at))) lines.changes[at] = 1;
+  for (let at = 0; at < lines.size; at += 1) if (saysEitherWay(lineWords.leaf(at))) columns.changes[at] = 1;
 }
 
 /** Money that does not add up. */

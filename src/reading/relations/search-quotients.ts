@@ -161,9 +161,11 @@ export interface QuotientSearch {
   readonly window: number;
   readonly percents: ReadonlySet<number>;
   readonly budget: StepBudget;
+  /** Whether its words or its unit call a position a rate. */
+  readonly saysRate: (position: number) => boolean;
 }
 
-export function quotients({ view, sample, filled, window, percents, budget }: QuotientSearch): Candidate[] {
+export function quotients({ view, sample, filled, window, percents, budget, saysRate }: QuotientSearch): Candidate[] {
   const found: Candidate[] = [];
   const samples = new Samples(view, sample, filled);
   const pairs = Math.min(filled.length, 2 * window + 1) ** 2;
@@ -197,5 +199,23 @@ export function quotients({ view, sample, filled, window, percents, budget }: Qu
       }
     }
   }
-  return found;
+  return aright(view, found, (at) => (saysRate(at) ? 2 : mayBeRate(view, at, percents) ? 1 : 0));
+}
+
+/** "Plan = done : rate" says of the rate what it is: of a quotient and its divisor the one more like a rate is the result. */
+function aright(view: AxisView, found: readonly Candidate[], likenessOf: (at: number) => number): Candidate[] {
+  const known = new Map<number, number>();
+  const likeness = (at: number): number => {
+    const like = known.get(at) ?? likenessOf(at);
+    known.set(at, like);
+    return like;
+  };
+  return found.map((candidate) => {
+    const { family, evidence, needs } = candidate;
+    const [top, base] = family.parts;
+    if (!top || !base || family.kind !== 'ratio' || likeness(family.whole) >= likeness(base.at)) return candidate;
+    const turned = candidateOf(view, { ...family, whole: base.at, parts: [top, { at: family.whole, sign: 1 }] }, needs);
+    const digits = Math.max(evidence.digits, turned.evidence.digits);
+    return { ...turned, evidence: { ...turned.evidence, digits } };
+  });
 }

@@ -5,6 +5,7 @@ import { TOTAL_LABEL } from '../vocabulary';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family, type FamilyPart } from './family';
+import { ofWhichAlone } from './of-which-alone';
 import { EXTRA_WORD, LESS_WORD } from './suggest-bills';
 import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, OPENING_WORD, saysTotal, TOTAL_WORD } from './words';
@@ -82,7 +83,7 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
   families.push(...totalsAround(lines, filled), ...totalByShape(lines, filled));
   return families
     .filter((family) => family.parts.length > 0)
-    .map((given) => [withoutOpening(view, lines, given), said.has(given)] as const)
+    .map((given) => [ofWhichAlone(view, lines, withoutOpening(view, lines, given)), said.has(given)] as const)
     .filter(([family]) => family.parts.length > 0)
     .map(([family, isSaid]) => ({
       ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)),
