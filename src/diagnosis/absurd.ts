@@ -19,12 +19,3 @@ export function isAbsurd(world: World, edits: ReadonlyMap<FactIndex, Decimal>): 
       world.grid.column(cell).every((each) => sign(world.fact(each)?.value ?? ZERO) >= 0),
   );
 }
-
-/** Whether a count would be below nought: that is no figure at all. */
-export function isNoCount(world: World, edits: ReadonlyMap<FactIndex, Decimal>): boolean {
-  const isCount = (cell: FactIndex): boolean => {
-    const unit = world.fact(cell)?.unit;
-    return unit?.dimension === 'count' || unit?.dimension === 'other';
-  };
-  return [...edits.keys()].some(isCount) && isAbsurd(world, edits);
-}

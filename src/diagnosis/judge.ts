@@ -7,7 +7,7 @@ import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
-import { isAbsurd, isNoCount } from './absurd';
+import { isAbsurd } from './absurd';
 import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, simplest, witnesses } from './simplest';
@@ -111,6 +111,7 @@ export function judge(scene: Scene, joined = false): Judgement {
   const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
   if (slip) return beside({ named: slip, tellings, proven: false }, meant);
-  const possible = tellings.filter(({ edits }) => !isNoCount(scene.world, edits));
-  return { named: null, tellings: possible.length > 1 ? possible : tellings, proven: false };
+  // Where all that fails is added, and nothing taken away, nobody had less than nothing.
+  const added = scene.failing.every(({ parts }) => parts.every((part) => part.sign > 0));
+  return { named: null, tellings: added && meant.length > 1 ? meant : tellings, proven: false };
 }

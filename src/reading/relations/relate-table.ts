@@ -42,6 +42,7 @@ import { suggestLabels } from './suggest-labels';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
+import { suggestYearMeans } from './suggest-year-means';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
@@ -143,12 +144,13 @@ export function relateTable(table: TableToRelate): void {
       found.push(
         ...suggestColumns(view, words, meaningOf(table.measures)),
         ...suggestSubsets(view, words),
-        ...suggestSeries(view, words, filled),
         ...suggestBills(view, words, filled),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),
       ...suggestHundreds(view, words, filled),
+      ...suggestSeries(view, words, filled),
+      ...suggestYearMeans(view, words, filled, view.axis === 'lines' ? columnWords : lineWords),
     );
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
