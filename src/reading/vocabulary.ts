@@ -74,6 +74,10 @@ export const TOTAL_LABEL =
 /** A subtotal by its words alone, wherever it stands. */
 export const PLAIN_TOTAL = /^(?:tổng\s*(?:số|cộng)?|cộng|tổng (?:cộng|số) (?:chung|toàn \p{L}+))\s*[:.]?$/u;
 
+/** What is over or short, with the names of what it is the difference of: it closes what stands above it as a total does. */
+export const NAMED_DIFFERENCE =
+  /^[^\p{L}]*(?:kết dư|chênh lệch|cân đối|cán cân|bội (?:thu|chi)|thặng dư|thâm hụt)(?!\p{L}).*[(=]\s*\p{L}[^()=]* (?:[-–−]|trừ) \p{L}[^()=]*\)?$/u;
+
 /** "Trong đó": the lines that follow are some of the parts. */
 export const PARTIAL_MARK = /^(?:[-+*•]\s*)?trong đó(?!\p{L})\s*[:;,]?\s*/u;
 

@@ -1,6 +1,6 @@
 /** A family that stands becomes relations: one for each instance that can be asked. */
 import type { CellAddress } from '../../core/cell-address';
-import { fromCellNumber, type Decimal } from '../../core/decimal';
+import { fromCellNumber, ZERO, type Decimal } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import { standsAs } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
@@ -9,6 +9,7 @@ import type { NewRelation, ReadingDraft } from '../reading-draft';
 import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
+import { blanksAreNone } from './blank-none';
 import { askedBy, heldBy, type Candidate } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
@@ -109,6 +110,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
   // Stored results of which none is its formula's were not computed by it: said once, by the check of stored results.
   const baseless = support.asked >= SEVERAL && support.holds === 0;
   const rounds = ROUNDS.has(family.kind);
+  const isNone = accuses && blanksAreNone(view, candidate);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
   for (let j = 0; j < view.width; j += 1) {
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
@@ -176,7 +178,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       statement: states ? '' : statement,
       ...(states ? { formula: formula.formula } : {}),
       blanks: family.kind === 'average' ? [] : blanks,
-      ...(unreadable ? { blankRoom: null } : {}),
+      ...(unreadable ? { blankRoom: null } : isNone && blanks.length > 0 ? { blankRoom: ZERO } : {}),
       ...(roundedBy === null ? {} : { roundedBy }),
       ...(mixed ? { asWritten: true } : {}),
     };

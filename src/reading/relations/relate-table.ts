@@ -39,6 +39,8 @@ import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
 import { suggestHundreds } from './suggest-hundreds';
 import { suggestLabels } from './suggest-labels';
+import { suggestNamed } from './suggest-named';
+import { suggestPayments } from './suggest-payments';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
@@ -138,13 +140,17 @@ export function relateTable(table: TableToRelate): void {
       .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
       .map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
-      found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
+      const named = suggestNamed(view, table.lines, filled);
+      const apart = new Set(named.map(({ family }) => family.whole));
+      found.push(...named, ...suggestLines(view, { ...table, filled, apart }));
+      found.push(...suggestLabels(view, table.lines, table.lineCodes));
       found.push(...suggestGroups(view, table.lines, filled, found));
     } else
       found.push(
         ...suggestColumns(view, words, meaningOf(table.measures)),
         ...suggestSubsets(view, words),
         ...suggestBills(view, words, filled),
+        ...suggestPayments(view, words, filled),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),
@@ -220,19 +226,23 @@ function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
   };
 }
 
-/** The unit's dimension that all figures of a position share; "percent" where one of them is a percentage. */
+/** The unit's dimension that all figures of a position share; "percent" where as many are percentages as are not. */
 function dimensionsOf({ facts }: ReadingDraft, view: AxisView): DimensionOf {
   return (position) => {
     let found: string | null = null;
     let mixed = false;
+    let [percents, others] = [0, 0];
     for (let j = 0; j < view.width; j += 1) {
       const own = facts[view.facts[position * view.width + j] as number]?.unit?.dimension;
       if (own === undefined) continue;
-      if (own === 'percent') return own;
-      mixed ||= found !== null && found !== own;
-      found = own;
+      if (own === 'percent') percents += 1;
+      else {
+        others += 1;
+        mixed ||= found !== null && found !== own;
+        found = own;
+      }
     }
-    return mixed ? null : found;
+    return percents > 0 && percents >= others ? 'percent' : mixed ? null : found;
   };
 }
 

@@ -50,13 +50,16 @@ interface LineWords {
   readonly lines: readonly TableLine[];
   readonly breakdowns: readonly Breakdown[];
   readonly filled: readonly number[];
+  /** Lines of differences between others: parts of nothing that stands above them. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** Outline and words to families; a form's own word on a line's breakdown goes before the sheet's shape. */
-export function suggestLines(view: AxisView, { lines, breakdowns, filled }: LineWords): Candidate[] {
+export function suggestLines(view: AxisView, { lines, breakdowns, filled, apart }: LineWords): Candidate[] {
   const families: Family[] = [];
   const said = new Set<Family>();
-  for (const breakdown of breakdowns) {
+  for (const found of breakdowns) {
+    const breakdown = { ...found, parts: found.parts.filter((part) => !apart.has(part)) };
     const whole = lines[breakdown.whole];
     if (!whole) continue;
     const declared = breakdown.stated ? undefined : (whole.form?.breakdown ?? byParents(lines, breakdown));
