@@ -19,7 +19,8 @@ export function blanksAreNone(view: AxisView, { family, evidence }: Candidate): 
   for (let j = 0; j < width; j += 1) {
     const says = evidence.says[j];
     const places = family.parts.map(({ at }) => at * width + j);
-    if (Number.isNaN(values[family.whole * width + j]) || !places.some((place) => facts[place] === ABSENT.blank)) continue;
+    if (Number.isNaN(values[family.whole * width + j]) || !places.some((place) => facts[place] === ABSENT.blank))
+      continue;
     const filled = places.filter((place) => (facts[place] as number) >= 0 && values[place] !== 0).length;
     if (says === Says.holds && filled >= 2) held += 1;
     else if (says === Says.nothing && filled >= 1) open += 1;

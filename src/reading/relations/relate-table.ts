@@ -14,6 +14,8 @@ import { notAdditive, without, type Nature } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { maySink, saysEitherWay } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
+import { withCarried } from './carried';
+import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
 import { choose, type Chosen } from './choose';
@@ -111,8 +113,9 @@ function readFormulas(table: TableToRelate): CellFormula[] {
 }
 
 /** Relates one table. */
-export function relateTable(table: TableToRelate): void {
-  const { draft } = table;
+export function relateTable(given: TableToRelate): void {
+  const { draft } = given;
+  const table = { ...given, measures: withCoefficients(given) };
   const formulas = readFormulas(table);
   const claimed = claimedSince(draft, table.firstRelation);
   const own = new Map(formulas.map((formula) => [formula.whole, formula]));
@@ -128,6 +131,8 @@ export function relateTable(table: TableToRelate): void {
     if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
   });
   const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
+  const averaged = averagedColumns(table.measures);
+  const counted = countedColumns(table.measures, averaged);
   markSinking(table.views, lineWords, columnWords);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
@@ -163,14 +168,15 @@ export function relateTable(table: TableToRelate): void {
     }
     const tried = withOwnSlips(view, withAsWritten(view, found), own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
-    const asked = withKin(withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded)));
+    const better = withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded));
+    const asked = withKin(withCarried(view, draft.facts, better));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),
       0,
     );
-    const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
+    const emitting = { draft, view, places: table.places, excluded, own, claimed, near, averaged, counted };
     for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);

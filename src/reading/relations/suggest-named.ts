@@ -11,12 +11,16 @@ import { sumFamily } from './family';
 /** Two names, "less" between them, in brackets or behind a sign of equality at the label's end. */
 const PRINTED = /(?:\(|=)\s*(\p{L}[^()=]*?)\s+(?:[-–−]|trừ(?: đi)?)\s+(\p{L}[^()=]*?)\s*\)?[\s:.]*$/u;
 /** What stands before a name and tells nothing of it. */
-const BEFORE = /^(?:[ivxlcdm\d]+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*|[-+*•]\s*)?(?:phần |tổng (?:số |cộng )?|trị giá |giá trị |số )*/u;
+const BEFORE =
+  /^(?:[ivxlcdm\d]+(?:\.\d+)*[.)]\s*|[a-zđ][.)]\s*|[-+*•]\s*)?(?:phần |tổng (?:số |cộng )?|trị giá |giá trị |số )*/u;
 
 /** What is short: the lesser less the greater, without its sign. */
 const DEFICIT = /bội chi|thâm hụt|nhập siêu|(?<!\p{L})(?:thiếu|hụt|deficit)(?!\p{L})/u;
 
-const bare = (label: string): string => foldText(label).replace(BEFORE, '').replace(/[\s:.]+$/u, '');
+const bare = (label: string): string =>
+  foldText(label)
+    .replace(BEFORE, '')
+    .replace(/[\s:.]+$/u, '');
 
 /** The one line that is called so, or begins so; −1 where none or several are. */
 function lineOf(names: readonly string[], filled: readonly number[], whole: number, name: string): number {

@@ -10,7 +10,8 @@ const ENOUGH = 2;
 /** Columns that may say how many: no table of payments is wider. */
 const MOST = 24;
 
-const PRICE = /^(?:mức|định mức|đơn giá|suất)(?!\p{L})|(?<!\p{L})(?:mức (?:chi|thu|đóng|hưởng|hỗ trợ|học phí|trợ cấp)|đơn giá)(?!\p{L})/u;
+const PRICE =
+  /^(?:mức|định mức|đơn giá|suất)(?!\p{L})|(?<!\p{L})(?:mức (?:chi|thu|đóng|hưởng|hỗ trợ|học phí|trợ cấp)|đơn giá)(?!\p{L})/u;
 const TIMES = /^(?:số )(?:tháng|ngày|lần|kỳ|buổi|tiết|đợt|ca|giờ|quý|năm)(?!\p{L})/u;
 const PAID = /kinh phí|thành tiền|tiền|chi phí|trợ cấp|hỗ trợ|học phí|phụ cấp|thù lao|chi trả/u;
 

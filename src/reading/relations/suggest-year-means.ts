@@ -25,7 +25,9 @@ export function suggestYearMeans(
 ): Candidate[] {
   return timesOf(words, filled).flatMap(({ run, beside }) =>
     beside
-      .filter((whole) => !run.includes(whole) && (MEAN_WORD.test(words.leaf(whole)) || WHOLE_YEAR.test(words.leaf(whole))))
+      .filter(
+        (whole) => !run.includes(whole) && (MEAN_WORD.test(words.leaf(whole)) || WHOLE_YEAR.test(words.leaf(whole))),
+      )
       .flatMap((whole) => meanOf(view, whole, run, MEAN_WORD.test(words.leaf(whole)), across) ?? []),
   );
 }

@@ -31,7 +31,8 @@ export function tellBlanks(table: ReadTable): void {
       if (row[at] === ABSENT.unknown && filled && marked[at] && !isDots(table, line, measure))
         tellBlank(table, line, measure, false);
       // What is left over is planned by nobody.
-      if (isKnownAt(row, at) || (!demanded && measure.measure === 'plan' && LEFT_OVER.test(foldText(line.label)))) return;
+      if (isKnownAt(row, at) || (!demanded && measure.measure === 'plan' && LEFT_OVER.test(foldText(line.label))))
+        return;
       const required = demanded && DEMANDED.has(measure.measure);
       if (required || (filled && used[at])) tellBlank(table, line, measure, required);
     });
