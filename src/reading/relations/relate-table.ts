@@ -41,12 +41,14 @@ import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
 import { suggestHundreds } from './suggest-hundreds';
 import { suggestLabels } from './suggest-labels';
+import { suggestMovements } from './suggest-movements';
 import { suggestNamed } from './suggest-named';
 import { suggestPayments } from './suggest-payments';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
 import { suggestYearMeans } from './suggest-year-means';
+import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
@@ -153,9 +155,11 @@ export function relateTable(given: TableToRelate): void {
     } else
       found.push(
         ...suggestColumns(view, words, meaningOf(table.measures)),
-        ...suggestSubsets(view, words),
+        ...suggestSubsets(view, words, searched),
         ...suggestBills(view, words, filled),
         ...suggestPayments(view, words, filled),
+        ...suggestMovements(view, words, filled, searched),
+        ...suggestSaidRatios(view, words),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),
