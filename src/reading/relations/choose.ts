@@ -1,5 +1,6 @@
 /** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
 import { askedBy, heldBy, isOutright, mayAccuse, stands, weightOf, type Candidate } from './candidate';
+import { isCompleted, isFirmSum } from './completed';
 import { equationKey, Says, type Family } from './family';
 import { Equations } from './independence';
 import { Lists } from './own-slips';
@@ -146,26 +147,6 @@ function declaredParts(stated: readonly Family[]): ReadonlyMap<number, ReadonlyS
 function restates({ kind, source, whole, parts }: Family, declared: ReadonlyMap<number, ReadonlySet<number>>): boolean {
   const made = kind === 'sum' && SUGGESTED.has(source) ? declared.get(whole) : undefined;
   return made !== undefined && parts.some(({ at }) => made.has(at));
-}
-
-/** The terms of an equation with their signs, the whole's the other way. */
-const termsOf = ({ whole, parts }: Family): ReadonlyMap<number, number> =>
-  new Map([[whole, -1], ...parts.map(({ at, sign }): [number, number] => [at, sign])]);
-
-const isFirmSum = ({ family, evidence }: Candidate): boolean =>
-  family.kind === 'sum' && family.exhaustive && evidence.fails === 0;
-
-/** Whether some other sum has all its terms and more, and holds where this one breaks: there the further terms are not nought. */
-function isCompleted({ family, evidence, kin }: Candidate, firm: readonly Candidate[]): boolean {
-  const found = family.source === 'figures' || (family.source === 'words' && kin === undefined);
-  if (family.kind !== 'sum' || !found || evidence.fails === 0) return false;
-  const own = termsOf(family);
-  return firm.some((other) => {
-    if (heldBy(other.evidence) <= heldBy(evidence) || other.family.parts.length <= family.parts.length) return false;
-    const terms = termsOf(other.family);
-    const turned = terms.get(family.whole) === 1 ? -1 : 1;
-    return [...own].every(([at, sign]) => terms.get(at) === sign * turned);
-  });
 }
 
 /** Equations of quotients that hold without a break, one way round or the other. */

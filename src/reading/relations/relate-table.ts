@@ -7,11 +7,11 @@ import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
-import { COUNTED, type MeasureColumn } from '../facts';
+import type { MeasureColumn } from '../facts';
 import { tellAdjusted } from './adjusted-shares';
 import { withAsWritten } from './as-written';
-import { notAdditive, without, type Nature } from './additivity';
-import type { AxisView, TableViews } from './axis-view';
+import { notAdditive, without } from './additivity';
+import type { TableViews } from './axis-view';
 import { maySink, saysEitherWay } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
 import { withCarried } from './carried';
@@ -34,17 +34,18 @@ import { withoutMadeOfOthers } from './made-of-others';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
+import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestBills } from './suggest-bills';
-import { suggestColumns, type ColumnMeaning } from './suggest-columns';
+import { suggestColumns } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
 import { suggestHundreds } from './suggest-hundreds';
 import { suggestLabels } from './suggest-labels';
 import { suggestMovements } from './suggest-movements';
 import { suggestNamed } from './suggest-named';
 import { suggestPayments } from './suggest-payments';
-import { suggestProducts, type DimensionOf } from './suggest-products';
+import { suggestProducts } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
 import { suggestYearMeans } from './suggest-year-means';
@@ -158,7 +159,7 @@ export function relateTable(given: TableToRelate): void {
         ...suggestSubsets(view, words, searched),
         ...suggestBills(view, words, filled),
         ...suggestPayments(view, words, filled),
-        ...suggestMovements(view, words, filled, searched),
+        ...suggestMovements(view, words, filled),
         ...suggestSaidRatios(view, words),
       );
     found.push(
@@ -202,19 +203,6 @@ function markSinking({ lines, columns }: TableViews, lineWords: TableWords, colu
   for (let at = 0; at < lines.size; at += 1) if (saysEitherWay(lineWords.leaf(at))) columns.changes[at] = 1;
 }
 
-/** Money that does not add up. */
-const PRICE = /giá|mức|suất|(?<!\p{L})(?:price|rate|wage|salary)(?!\p{L})/u;
-
-/** What a column's words and unit say of its figures; lines say nothing of theirs. */
-function natureOf({ axis }: AxisView, measures: readonly MeasureColumn[]): (at: number) => Nature {
-  return (at) => {
-    if (axis === 'columns') return null;
-    if (measures[at]?.additive === false) return 'rate';
-    const [heading, unit] = [measures[at]?.column.folded.at(-1) ?? '', measures[at]?.unit];
-    return COUNTED.test(heading) || (unit?.dimension === 'money' && !PRICE.test(heading)) ? 'count' : null;
-  };
-}
-
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);
 
 /** Columns that are quotients of others, or whose words or units say that they do not add up. */
@@ -227,46 +215,6 @@ function markRates({ views, measures }: TableToRelate, chosen: readonly Chosen[]
     if (!measure.additive) views.lines.rates[at] = 1;
   });
   for (const at of chainedStocks(views.lines, chosen)) views.lines.rates[at] = 1;
-}
-
-function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
-  return {
-    measure: (at) => measures[at]?.measure ?? null,
-    year: (at) => measures[at]?.column.year ?? null,
-  };
-}
-
-/** The unit's dimension that all figures of a position share; "percent" where as many are percentages as are not. */
-function dimensionsOf({ facts }: ReadingDraft, view: AxisView): DimensionOf {
-  return (position) => {
-    let found: string | null = null;
-    let mixed = false;
-    let [percents, others] = [0, 0];
-    for (let j = 0; j < view.width; j += 1) {
-      const own = facts[view.facts[position * view.width + j] as number]?.unit?.dimension;
-      if (own === undefined) continue;
-      if (own === 'percent') percents += 1;
-      else {
-        others += 1;
-        mixed ||= found !== null && found !== own;
-        found = own;
-      }
-    }
-    return percents > 0 && percents >= others ? 'percent' : mixed ? null : found;
-  };
-}
-
-function filledOf(view: AxisView): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < view.size; at += 1) {
-    for (let j = 0; j < view.width; j += 1) {
-      if ((view.facts[at * view.width + j] as number) >= 0) {
-        found.push(at);
-        break;
-      }
-    }
-  }
-  return found;
 }
 
 /** What is claimed of each figure that a formula makes, so that nothing is claimed twice. */

@@ -18,7 +18,6 @@ export function suggestMovements(
   view: AxisView,
   { name, percent }: TableWords,
   filled: readonly number[],
-  searched: readonly Candidate[],
 ): Candidate[] {
   if (view.axis === 'lines') return [];
   const amounts = filled.filter((at) => !percent(at) && !RATE_WORD.test(name(at)) && !PARTIAL_HEADING.test(name(at)));
@@ -26,7 +25,7 @@ export function suggestMovements(
   const [closing, ...closings] = amounts.filter((at) => CLOSING_STOCK_WORD.test(name(at)));
   if (opening === undefined || closing === undefined || openings.length + closings.length > 0) return [];
   const between = amounts.filter((at) => at > opening && at < closing);
-  const within = new Set(searched.flatMap((sum) => (isBreakdown(sum, between) ? sum.family.parts.map(({ at }) => at) : []))); // prettier-ignore
+  const within = new Set(between.flatMap((_, place) => breakdownOf(view, between.slice(place))));
   const moves = between.filter((at) => !within.has(at));
   if (moves.length < 2 || moves.length > MOST) return [];
   let best: Candidate | null = null;
@@ -42,16 +41,13 @@ export function suggestMovements(
   return best && held >= ENOUGH && (askedBy(best.evidence) - held) * 3 <= held ? [{ ...best, series: true }] : [];
 }
 
-/** A total of what came, or went, among the columns between. */
-function isBreakdown({ family, evidence }: Candidate, between: readonly number[]): boolean {
-  const { kind, exhaustive, whole, parts } = family;
-  const held = heldBy(evidence);
-  return (
-    kind === 'sum' &&
-    exhaustive &&
-    held >= ENOUGH &&
-    evidence.fails * 4 <= held &&
-    between.includes(whole) &&
-    parts.every(({ at, sign }) => sign > 0 && at > whole && between.includes(at))
-  );
+/** The columns behind the first that make it up, if some do. */
+function breakdownOf(view: AxisView, [whole, ...behind]: readonly number[]): readonly number[] {
+  if (whole === undefined) return [];
+  for (let length = 2; length <= Math.min(behind.length, MOST); length += 1) {
+    const parts = behind.slice(0, length);
+    const { holds, fails } = candidateOf(view, sumFamily(whole, parts, 'meaning'), NEEDS).evidence;
+    if (holds >= ENOUGH && fails * 4 <= holds) return parts;
+  }
+  return [];
 }
