@@ -3,7 +3,7 @@
  * others near it, at the power of ten that its first instances agree on.
  */
 import { candidateOf, borneOut, type Candidate } from './candidate';
-import type { Family } from './family';
+import type { Family, FamilyPart } from './family';
 import type { AxisView } from './axis-view';
 import type { StepBudget } from './walk';
 
@@ -210,12 +210,14 @@ function aright(view: AxisView, found: readonly Candidate[], likenessOf: (at: nu
     known.set(at, like);
     return like;
   };
-  return found.map((candidate) => {
-    const { family, evidence, needs } = candidate;
-    const [top, base] = family.parts;
-    if (!top || !base || family.kind !== 'ratio' || likeness(family.whole) >= likeness(base.at)) return candidate;
-    const turned = candidateOf(view, { ...family, whole: base.at, parts: [top, { at: family.whole, sign: 1 }] }, needs);
-    const digits = Math.max(evidence.digits, turned.evidence.digits);
-    return { ...turned, evidence: { ...turned.evidence, digits } };
+  const isTurned = ({ family: { kind, whole, parts } }: Candidate): boolean =>
+    kind === 'ratio' && likeness(whole) < likeness(parts[1]?.at ?? whole);
+  const turned = found.filter(isTurned).map(({ family, evidence, needs }) => {
+    const [top, base] = family.parts as readonly [FamilyPart, FamilyPart];
+    const own = candidateOf(view, { ...family, whole: base.at, parts: [top, { at: family.whole, sign: 1 }] }, needs);
+    // Enough to stand, and no more than others of the same rate that stand by themselves: those come first.
+    const enough = Math.min(evidence.digits, needs + 2 * own.evidence.fails);
+    return { ...own, evidence: { ...own.evidence, digits: Math.max(enough, own.evidence.digits) } };
   });
+  return [...found.filter((candidate) => !isTurned(candidate)), ...turned];
 }

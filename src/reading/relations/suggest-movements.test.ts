@@ -56,3 +56,40 @@ describe('"trong đó" in one heading', () => {
     assert.deepEqual(accusedIn(table(84)), ['subset-within-whole/exceeds H4']);
   });
 });
+
+describe('a plan beside another', () => {
+  const table = (rate: number, typed = 62.7): Typed[][] => [
+    ['THU NGÂN SÁCH'],
+    ['TT', 'Khoản thu', 'Dự toán năm', '', 'Lũy kế 9 tháng', 'So sánh lũy kế (%) với', ''],
+    ['', '', 'Tỉnh giao', 'Phấn đấu', '', 'DT tỉnh giao', 'DT phấn đấu'],
+    [1, 'Thuế A', 41.6, 43.9, 26.6, 63.9, 60.6],
+    [2, 'Thuế B', 98.1, 104.2, 68.3, 69.6, 65.5],
+    [3, 'Thuế C', 25.3, 26.7, 17.3, 68.4, 64.8],
+    [4, 'Thuế D', 2.1, 2.2, 1.3, rate, 59.1],
+    [5, 'Thuế E', 39.9, 42.3, 26.5, 66.4, typed],
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:G2'];
+
+  it('the rate is wrong, not the plan that it is taken of', () => {
+    assert.deepEqual(accusedIn(table(61.9), merges), []);
+    assert.deepEqual(accusedIn(table(619), merges), ['ratio-equals-quotient/mismatch F7']);
+    assert.deepEqual(accusedIn(table(61.9, 26.7), merges), ['ratio-equals-quotient/mismatch G8']);
+  });
+});
+
+describe('sums that say nothing of their own', () => {
+  it('what every line shares is no sum of two of them, nor are lines of one list', () => {
+    const rows: Typed[][] = [
+      ['MIỄN GIẢM HỌC PHÍ'],
+      ['TT', 'Lớp', 'Miễn', 'Giảm', 'Số tháng', 'Kinh phí'],
+      [1, '6A', 2, 1, 4, 750_000],
+      [2, '6B', 6, 6, 4, 2_700_000],
+      [3, '7A', 4, 5, 4, 1_950_000],
+      [4, '7B', 5, 2, 4, 1_800_000],
+      ['', 'Tổng cộng', 17, 14, '', 7_200_000],
+    ];
+    assert.deepEqual(accusedIn(rows), []);
+    const { proofs } = examined({ rows });
+    assert.deepEqual(proofs.filter(({ at }) => ['C4', 'D4', 'F4'].includes(at.cell)), []); // prettier-ignore
+  });
+});

@@ -22,13 +22,44 @@ function columnOf(names: readonly string[], columns: readonly number[], name: st
   return -1;
 }
 
+/** "So sánh lũy kế (%) với | Cùng kỳ": what is compared is one of the others, whichever most lines bear out. */
+const COMPARED = /(?:^|\| )so (?:sánh|với)[^|]*\| ([^|]+)$/u;
+const BASE = /^(?:dt|kh|dự toán|kế hoạch|với|so với)\s+(?=\p{L})/u;
+const ENOUGH = 3;
+
+function suggestCompared(view: AxisView, { name, percent }: TableWords): Candidate[] {
+  const columns = Array.from({ length: view.size }, (_, at) => at);
+  const names = columns.map(name);
+  const isCompared = (at: number): boolean => /(?:^|\| )so (?:sánh|với)/u.test(names[at] ?? '');
+  const amounts = columns.filter((at) => !percent(at) && !isCompared(at));
+  return columns.flatMap((whole) => {
+    const said = COMPARED.exec(names[whole] ?? '')?.[1]
+      ?.replace(BASE, '')
+      .replace(/\s*\(?%\)?$/u, '');
+    const bases = said ? amounts.filter((at) => ` ${names[at] ?? ''} `.includes(` ${said} `)) : [];
+    const [base] = bases;
+    if (base === undefined || bases.length !== 1) return [];
+    const tried = amounts
+      .filter((top) => top !== base)
+      .map((top) => {
+        const family: Family = { ...sumFamily(whole, [top, base], 'meaning', { factorPower: 2 }), kind: 'ratio' };
+        return candidateOf(view, family, NEEDS);
+      });
+    const [best, next] = tried.sort((a, b) => heldBy(b.evidence) - heldBy(a.evidence));
+    const held = best ? heldBy(best.evidence) : 0;
+    const clear = held >= ENOUGH && held >= 2 * (next ? heldBy(next.evidence) : 0);
+    return best && clear && (askedBy(best.evidence) - held) * 3 <= held ? [best] : [];
+  });
+}
+
 /** Quotients that headings name, at the power of ten that most lines bear out. */
-export function suggestSaidRatios(view: AxisView, { leaf, percent }: TableWords): Candidate[] {
+export function suggestSaidRatios(view: AxisView, words: TableWords): Candidate[] {
+  const { leaf, percent } = words;
   if (view.axis === 'lines') return [];
   const columns = Array.from({ length: view.size }, (_, at) => at);
   const names = columns.map(leaf);
   const amounts = columns.filter((at) => !percent(at));
-  return columns.flatMap((whole) => {
+  const named = columns.flatMap((whole) => {
     const match = SAID.exec(names[whole] ?? '');
     if (!match) return [];
     const others = amounts.filter((at) => at !== whole);
@@ -42,6 +73,7 @@ export function suggestSaidRatios(view: AxisView, { leaf, percent }: TableWords)
     const held = heldBy(best.evidence);
     return held > 0 && held * 2 > askedBy(best.evidence) ? [best] : [];
   });
+  return [...named, ...suggestCompared(view, words)];
 }
 
 /** What a name is of; of a stock at its beginning and its end, the one nearer to the rate. */
