@@ -112,5 +112,8 @@ export function judge(scene: Scene, joined = false): Judgement {
   // Likely and no more than that: the others stay beside it.
   const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
-  return beside({ named: slip, tellings, proven: false }, slip ? meant : []);
+  if (slip) return beside({ named: slip, tellings, proven: false }, meant);
+  // Where all that fails is added, and nothing taken away, nobody had less than nothing.
+  const added = scene.failing.every(({ parts }) => parts.every((part) => part.sign > 0));
+  return { named: null, tellings: added && meant.length > 1 ? meant : tellings, proven: false };
 }

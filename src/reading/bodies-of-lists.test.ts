@@ -43,7 +43,10 @@ describe('reading: a numbered section right below the headings', () => {
       ...crop(2, 'Cây ngô', 90, 45, 405),
     ];
     assert.deepEqual(accused(rows), []);
-    assert.deepEqual(accused(withCell(rows, 5, 4, 541)), ['ratio-equals-quotient/mismatch F6']);
+    assert.deepEqual(accused(withCell(rows, 5, 4, 541)), [
+      'product-equals-factors/mismatch E6',
+      'ratio-equals-quotient/mismatch F6',
+    ]);
   });
 });
 

@@ -65,7 +65,7 @@ export const NOTE_HEADING = any(
 
 /** Headings whose figures are no quantities that add up: shares, rates, averages, prices, ranks. */
 export const NOT_ADDITIVE =
-  /(?<!\d\s?)%|tỷ lệ|tỉ lệ|tỷ trọng|(?<!giá )so sánh|so với|năng suất|bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|đơn giá(?!\p{L})|giá bán|tốc độ|tăng trưởng|xếp hạng|thứ hạng|chỉ số|(?<!theo )hệ số|mật độ|thu nhập đầu người|điểm số|số tầng|năm hoàn thành|năm xây dựng|cơ cấu/u;
+  /(?<!\d\s?)%|tỷ lệ|tỉ lệ|tỷ trọng|(?<!giá )so sánh|so với|năng suất|bình quân|(?<!dân số )trung bình|trung bình (?:một|mỗi|1|\/)|(?<!\p{L})(?:bq|tb)(?!\p{L})|đơn giá(?!\p{L})|giá bán|tốc độ|tăng trưởng|xếp hạng|thứ hạng|chỉ số|(?<!theo )hệ số|mật độ|thu nhập đầu người|điểm số|số tầng|năm hoàn thành|năm xây dựng|cơ cấu/u;
 
 /** A total without a number: "Tổng cộng", "TỔNG SỐ", "Cộng", "Toàn tỉnh", "TỔNG CHI NGÂN SÁCH". */
 export const TOTAL_LABEL =
@@ -73,6 +73,10 @@ export const TOTAL_LABEL =
 
 /** A subtotal by its words alone, wherever it stands. */
 export const PLAIN_TOTAL = /^(?:tổng\s*(?:số|cộng)?|cộng|tổng (?:cộng|số) (?:chung|toàn \p{L}+))\s*[:.]?$/u;
+
+/** What is over or short, with the names of what it is the difference of: it closes what stands above it as a total does. */
+export const NAMED_DIFFERENCE =
+  /^[^\p{L}]*(?:kết dư|chênh lệch|cân đối|cán cân|bội (?:thu|chi)|thặng dư|thâm hụt)(?!\p{L}).*[(=]\s*\p{L}[^()=]* (?:[-–−]|trừ) \p{L}[^()=]*\)?$/u;
 
 /** "Trong đó": the lines that follow are some of the parts. */
 export const PARTIAL_MARK = /^(?:[-+*•]\s*)?trong đó(?!\p{L})\s*[:;,]?\s*/u;

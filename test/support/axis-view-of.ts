@@ -29,6 +29,8 @@ export function axisViewOf({ rows, grains = [], units = [], rates = [] }: ViewSp
     units: Int32Array.from(flat, (value, at) => (typeof value === 'number' ? (units[Math.floor(at / width)] ?? 0) : 0)),
     facts: Int32Array.from(flat, (value, at) => (value === '' ? ABSENT.blank : value === '-' ? ABSENT.none : at)),
     rates: new Uint8Array(width),
+    sinking: new Uint8Array(rows.length),
+    changes: new Uint8Array(width),
   };
   for (const at of rates) view.rates[at] = 1;
   return view;

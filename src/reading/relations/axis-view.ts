@@ -25,6 +25,9 @@ export interface AxisView {
   readonly facts: Int32Array;
   /** Instances of rates, shares and averages: a sum may hold there (shares of 100), its failing says nothing. */
   readonly rates: Uint8Array;
+  /** Positions whose figures may be below nought, and instances of changes, where a part may exceed its whole; none before names are read. */
+  readonly sinking: Uint8Array;
+  readonly changes: Uint8Array;
 }
 
 /** What may stand between doubles that are the same figure, as a share of what was added. */
@@ -132,6 +135,8 @@ function blankView(axis: Axis, size: number, width: number): AxisView {
     units: new Int32Array(size * width),
     facts: new Int32Array(size * width).fill(ABSENT.blank),
     rates: new Uint8Array(width),
+    sinking: new Uint8Array(size),
+    changes: new Uint8Array(width),
   };
 }
 

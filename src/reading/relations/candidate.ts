@@ -32,6 +32,8 @@ export interface Candidate {
   readonly mayBeMeant?: boolean;
   /** Its instances of several units hold as they stand: they are asked so. */
   readonly asWritten?: boolean;
+  /** Breaks that formulas carry from another column: they are the same mistake. */
+  readonly carried?: number;
   /** Instances that break because the total's own formula takes the wrong cells: they say nothing of the structure. */
   readonly slips?: { readonly of: Uint8Array; readonly count: number };
 }
@@ -60,8 +62,8 @@ export function askedBy({ holds, near, fails }: Evidence): number {
 }
 
 /** The same where one mistake that breaks two instances counts once: by this a family is judged, not described. */
-function weighed({ evidence, slips }: Candidate): number {
-  return Math.max(askedBy(evidence) - Math.max(evidence.shared, slips?.count ?? 0), heldBy(evidence));
+function weighed({ evidence, slips, carried = 0 }: Candidate): number {
+  return Math.max(askedBy(evidence) - Math.max(evidence.shared, slips?.count ?? 0, carried), heldBy(evidence));
 }
 
 /** Whether words or numbering say a sum outright, or what is printed beside it does. */

@@ -1,8 +1,10 @@
 /** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
 import { askedBy, heldBy, isOutright, mayAccuse, stands, weightOf, type Candidate } from './candidate';
+import { isCompleted, isFirmSum } from './completed';
 import { equationKey, Says, type Family } from './family';
 import { Equations } from './independence';
 import { Lists } from './own-slips';
+import { Siblings } from './siblings';
 
 /** Steps down from parts to their parts, of one whole and of all: sums of sums of everything are not followed to their end. */
 const MOST_STEPS = { one: 20_000, all: 2_000_000 } as const;
@@ -147,26 +149,6 @@ function restates({ kind, source, whole, parts }: Family, declared: ReadonlyMap<
   return made !== undefined && parts.some(({ at }) => made.has(at));
 }
 
-/** The terms of an equation with their signs, the whole's the other way. */
-const termsOf = ({ whole, parts }: Family): ReadonlyMap<number, number> =>
-  new Map([[whole, -1], ...parts.map(({ at, sign }): [number, number] => [at, sign])]);
-
-const isFirmSum = ({ family, evidence }: Candidate): boolean =>
-  family.kind === 'sum' && family.exhaustive && evidence.fails === 0;
-
-/** Whether some other sum has all its terms and more, and holds where this one breaks: there the further terms are not nought. */
-function isCompleted({ family, evidence, kin }: Candidate, firm: readonly Candidate[]): boolean {
-  const found = family.source === 'figures' || (family.source === 'words' && kin === undefined);
-  if (family.kind !== 'sum' || !found || evidence.fails === 0) return false;
-  const own = termsOf(family);
-  return firm.some((other) => {
-    if (heldBy(other.evidence) <= heldBy(evidence) || other.family.parts.length <= family.parts.length) return false;
-    const terms = termsOf(other.family);
-    const turned = terms.get(family.whole) === 1 ? -1 : 1;
-    return [...own].every(([at, sign]) => terms.get(at) === sign * turned);
-  });
-}
-
 /** Equations of quotients that hold without a break, one way round or the other. */
 function exactQuotients(candidates: readonly Candidate[]): ReadonlySet<string> {
   const clean = candidates.filter(({ family, evidence }) => isQuotient(family) && evidence.fails + evidence.near === 0);
@@ -203,6 +185,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const declared = declaredParts(stated);
   const lists = new Lists(candidates);
   const exact = exactQuotients(candidates);
+  const siblings = new Siblings();
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
@@ -211,6 +194,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       continue;
     // Turned round, a quotient fits less well: by what it was rounded to.
     if (evidence.fails + evidence.near > 0 && isQuotient(family) && exact.has(key)) continue;
+    if (family.source === 'figures' && family.kind === 'sum' && siblings.areAll(family)) continue;
     if (restates(family, declared) || isCompleted(candidate, firm)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
@@ -241,6 +225,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       if (quotient.has(whole)) continue;
       quotient.add(whole);
     }
+    siblings.add(family);
     keys.add(key);
     chosen.set(key, { candidate, accuses: mayAccuse(candidate), outright: isOutright(candidate) });
   }

@@ -1,6 +1,6 @@
 /** A family that stands becomes relations: one for each instance that can be asked. */
 import type { CellAddress } from '../../core/cell-address';
-import { fromCellNumber, type Decimal } from '../../core/decimal';
+import { ZERO } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import { standsAs } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
@@ -9,10 +9,12 @@ import type { NewRelation, ReadingDraft } from '../reading-draft';
 import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
-import { askedBy, heldBy, type Candidate } from './candidate';
+import { blanksAreNone } from './blank-none';
+import { askedBy, heldBy } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
 import { Says, type Family } from './family';
+import { roundedByOf } from './rounded-by';
 import type { CellFormula } from './cell-formulas';
 
 /** Where a position of an axis stands on the sheet, and what it is called. */
@@ -26,7 +28,6 @@ const MOST_NAMES = 8;
 const SEVERAL = 3;
 /** Decimals that people type. */
 const MOST_TYPED = 6;
-const LEAST_TYPED = 10 ** -MOST_TYPED;
 
 export function statementOf(family: Family, nameOf: (position: number) => string): string {
   if (family.statement !== '') return family.statement;
@@ -84,6 +85,10 @@ export interface Emitting {
   readonly claimed: Claims;
   /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
   readonly near: number;
+  /** Columns of the people of a year on average: each figure is rounded by itself, though it counts people. */
+  readonly averaged: ReadonlySet<number>;
+  /** Columns that count people and things, and were rounded by nobody. */
+  readonly counted: ReadonlySet<number>;
 }
 
 /** A formula that runs along no axis of its table: a relation of its own. */
@@ -109,12 +114,16 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
   // Stored results of which none is its formula's were not computed by it: said once, by the check of stored results.
   const baseless = support.asked >= SEVERAL && support.holds === 0;
   const rounds = ROUNDS.has(family.kind);
+  const isNone = accuses && blanksAreNone(view, candidate);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
   for (let j = 0; j < view.width; j += 1) {
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
     const says = evidence.says[j];
-    const { parts, blanks, unreadable } = instanceOf(family, view, j, addressOf);
+    if (!family.exhaustive && view.changes[j] === 1) continue;
+    if (says === Says.near && family.kind === 'sum' && table.averaged.has(view.axis === 'lines' ? j : family.whole))
+      continue;
+    const { parts, blanks, unreadable, sinks } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
     const formula = own.get(whole);
     const states = formula?.kind === family.kind && sameParts(family.kind, formula.parts, parts);
@@ -146,7 +155,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       continue;
     // In a file that was not calculated only what nearly all of a rule bears out is held against a figure.
     if (states && !firm && draft.isUncalculated(whole)) continue;
-    const roundedBy = roundingOf(table, candidate, j);
+    const roundedBy = roundedByOf(table, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
     const mixed = formula === undefined && candidate.asWritten === true && isMixed(view, family, j);
     const source = states
@@ -175,10 +184,12 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       statement: states ? '' : statement,
       ...(states ? { formula: formula.formula } : {}),
       blanks: family.kind === 'average' ? [] : blanks,
-      ...(unreadable ? { blankRoom: null } : {}),
+      ...(unreadable ? { blankRoom: null } : isNone && blanks.length > 0 ? { blankRoom: ZERO } : {}),
       ...(roundedBy === null ? {} : { roundedBy }),
       ...(mixed ? { asWritten: true } : {}),
     };
+    // A blank that may be below nought explains parts that exceed their whole, too.
+    if (sinks && draft.breaks(relation)) continue;
     // What may not accuse is claimed only where it holds exactly, too.
     // So may what figures alone show and whole numbers miss by a little: nothing says that those were rounded.
     const little = family.source === 'figures' && says === Says.near;
@@ -201,6 +212,8 @@ interface Instance {
   readonly blanks: readonly CellAddress[];
   /** Something stands in one of them that is not understood: nothing tells how much it is. */
   readonly unreadable: boolean;
+  /** One of them may be below nought. */
+  readonly sinks: boolean;
 }
 
 function instanceOf(
@@ -212,34 +225,17 @@ function instanceOf(
   const parts: Term[] = [];
   const blanks: CellAddress[] = [];
   let unreadable = false;
+  let sinks = false;
   for (const part of family.parts) {
     const fact = view.facts[part.at * view.width + j] as FactIndex;
     if (fact >= 0) parts.push({ fact, sign: part.sign });
-    else if (fact !== ABSENT.none) blanks.push(addressOf(part.at, j));
+    else if (fact !== ABSENT.none) {
+      blanks.push(addressOf(part.at, j));
+      sinks ||= view.sinking[part.at] === 1;
+    }
     unreadable ||= isUnreadable(fact);
   }
-  return { parts, blanks, unreadable };
-}
-
-/**
- * The unit that whole and parts were rounded to, each by itself: the last place of the finest where several sums of the table miss
- * by no more than that explains, and of the coarsest where figures of one sum are written with more and fewer decimals.
- */
-function roundingOf({ view, near }: Emitting, { family, evidence, hundred }: Candidate, j: number): Decimal | null {
-  if (family.kind !== 'sum') return null;
-  let finest = Infinity;
-  let coarsest = 0;
-  for (const at of [family.whole, ...family.parts.map((part) => part.at)]) {
-    const ulp = view.ulps[at * view.width + j] as number;
-    if (!(ulp > 0)) continue;
-    finest = Math.min(finest, ulp);
-    coarsest = Math.max(coarsest, ulp);
-  }
-  const mixed = coarsest < 1 && finest < coarsest;
-  // Decimals of no stated unit were rounded as those of a scaled one.
-  const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
-  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;
-  return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
+  return { parts, blanks, unreadable, sinks };
 }
 
 /** The search counts powers of ten between the figures as printed; a relation counts them beside its units. */

@@ -7,12 +7,15 @@ import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
-import { COUNTED, type MeasureColumn } from '../facts';
+import type { MeasureColumn } from '../facts';
 import { tellAdjusted } from './adjusted-shares';
 import { withAsWritten } from './as-written';
-import { notAdditive, without, type Nature } from './additivity';
-import type { AxisView, TableViews } from './axis-view';
+import { notAdditive, without } from './additivity';
+import type { TableViews } from './axis-view';
+import { maySink, saysEitherWay } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
+import { withCarried } from './carried';
+import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
 import { choose, type Chosen } from './choose';
@@ -27,21 +30,28 @@ import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
+import { withoutMadeOfOthers } from './made-of-others';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
+import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestBills } from './suggest-bills';
-import { suggestColumns, type ColumnMeaning } from './suggest-columns';
+import { suggestColumns } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
 import { suggestHundreds } from './suggest-hundreds';
 import { suggestLabels } from './suggest-labels';
-import { suggestProducts, type DimensionOf } from './suggest-products';
+import { suggestMovements } from './suggest-movements';
+import { suggestNamed } from './suggest-named';
+import { suggestPayments } from './suggest-payments';
+import { suggestProducts } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
+import { suggestYearMeans } from './suggest-year-means';
+import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
-import { wordsOfColumns, wordsOfLines } from './table-words';
+import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
 import { RATE_LINE } from './words';
 
@@ -106,8 +116,9 @@ function readFormulas(table: TableToRelate): CellFormula[] {
 }
 
 /** Relates one table. */
-export function relateTable(table: TableToRelate): void {
-  const { draft } = table;
+export function relateTable(given: TableToRelate): void {
+  const { draft } = given;
+  const table = { ...given, measures: withCoefficients(given) };
   const formulas = readFormulas(table);
   const claimed = claimedSince(draft, table.firstRelation);
   const own = new Map(formulas.map((formula) => [formula.whole, formula]));
@@ -123,6 +134,9 @@ export function relateTable(table: TableToRelate): void {
     if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
   });
   const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
+  const averaged = averagedColumns(table.measures);
+  const counted = countedColumns(table.measures, averaged);
+  markSinking(table.views, lineWords, columnWords);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -134,32 +148,40 @@ export function relateTable(table: TableToRelate): void {
       .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
       .map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
-      found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
+      const named = suggestNamed(view, table.lines, filled);
+      const apart = new Set(named.map(({ family }) => family.whole));
+      found.push(...named, ...suggestLines(view, { ...table, filled, apart }));
+      found.push(...suggestLabels(view, table.lines, table.lineCodes));
       found.push(...suggestGroups(view, table.lines, filled, found));
     } else
       found.push(
         ...suggestColumns(view, words, meaningOf(table.measures)),
-        ...suggestSubsets(view, words),
-        ...suggestSeries(view, words, filled),
+        ...suggestSubsets(view, words, searched),
         ...suggestBills(view, words, filled),
+        ...suggestPayments(view, words, filled),
+        ...suggestMovements(view, words, filled),
+        ...suggestSaidRatios(view, words),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),
       ...suggestHundreds(view, words, filled),
+      ...suggestSeries(view, words, filled),
+      ...suggestYearMeans(view, words, filled, view.axis === 'lines' ? columnWords : lineWords),
     );
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
     const tried = withOwnSlips(view, withAsWritten(view, found), own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
-    const asked = withKin(withoutWorseWholes(tried).map((candidate) => without(candidate, excluded)));
+    const better = withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded));
+    const asked = withKin(withCarried(view, draft.facts, better));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),
       0,
     );
-    const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
+    const emitting = { draft, view, places: table.places, excluded, own, claimed, near, averaged, counted };
     for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);
@@ -173,17 +195,12 @@ export function relateTable(table: TableToRelate): void {
   tellAdjusted({ ...table, spots: () => spotsOf(table.matrix, draft.facts.length) });
 }
 
-/** Money that does not add up. */
-const PRICE = /giá|mức|suất|(?<!\p{L})(?:price|rate|wage|salary)(?!\p{L})/u;
-
-/** What a column's words and unit say of its figures; lines say nothing of theirs. */
-function natureOf({ axis }: AxisView, measures: readonly MeasureColumn[]): (at: number) => Nature {
-  return (at) => {
-    if (axis === 'columns') return null;
-    if (measures[at]?.additive === false) return 'rate';
-    const [heading, unit] = [measures[at]?.column.folded.at(-1) ?? '', measures[at]?.unit];
-    return COUNTED.test(heading) || (unit?.dimension === 'money' && !PRICE.test(heading)) ? 'count' : null;
-  };
+/** Lines and columns of changes and differences, each for the view along it and for the one across. */
+function markSinking({ lines, columns }: TableViews, lineWords: TableWords, columnWords: TableWords): void {
+  lines.sinking.set(maySink(lines, lineWords));
+  columns.sinking.set(maySink(columns, columnWords));
+  for (let at = 0; at < columns.size; at += 1) if (saysEitherWay(columnWords.leaf(at))) lines.changes[at] = 1;
+  for (let at = 0; at < lines.size; at += 1) if (saysEitherWay(lineWords.leaf(at))) columns.changes[at] = 1;
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);
@@ -198,42 +215,6 @@ function markRates({ views, measures }: TableToRelate, chosen: readonly Chosen[]
     if (!measure.additive) views.lines.rates[at] = 1;
   });
   for (const at of chainedStocks(views.lines, chosen)) views.lines.rates[at] = 1;
-}
-
-function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
-  return {
-    measure: (at) => measures[at]?.measure ?? null,
-    year: (at) => measures[at]?.column.year ?? null,
-  };
-}
-
-/** The unit's dimension that all figures of a position share; "percent" where one of them is a percentage. */
-function dimensionsOf({ facts }: ReadingDraft, view: AxisView): DimensionOf {
-  return (position) => {
-    let found: string | null = null;
-    let mixed = false;
-    for (let j = 0; j < view.width; j += 1) {
-      const own = facts[view.facts[position * view.width + j] as number]?.unit?.dimension;
-      if (own === undefined) continue;
-      if (own === 'percent') return own;
-      mixed ||= found !== null && found !== own;
-      found = own;
-    }
-    return mixed ? null : found;
-  };
-}
-
-function filledOf(view: AxisView): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < view.size; at += 1) {
-    for (let j = 0; j < view.width; j += 1) {
-      if ((view.facts[at * view.width + j] as number) >= 0) {
-        found.push(at);
-        break;
-      }
-    }
-  }
-  return found;
 }
 
 /** What is claimed of each figure that a formula makes, so that nothing is claimed twice. */

@@ -3,7 +3,7 @@
  * others near it, at the power of ten that its first instances agree on.
  */
 import { candidateOf, borneOut, type Candidate } from './candidate';
-import type { Family } from './family';
+import type { Family, FamilyPart } from './family';
 import type { AxisView } from './axis-view';
 import type { StepBudget } from './walk';
 
@@ -161,9 +161,11 @@ export interface QuotientSearch {
   readonly window: number;
   readonly percents: ReadonlySet<number>;
   readonly budget: StepBudget;
+  /** Whether its words or its unit call a position a rate. */
+  readonly saysRate: (position: number) => boolean;
 }
 
-export function quotients({ view, sample, filled, window, percents, budget }: QuotientSearch): Candidate[] {
+export function quotients({ view, sample, filled, window, percents, budget, saysRate }: QuotientSearch): Candidate[] {
   const found: Candidate[] = [];
   const samples = new Samples(view, sample, filled);
   const pairs = Math.min(filled.length, 2 * window + 1) ** 2;
@@ -197,5 +199,25 @@ export function quotients({ view, sample, filled, window, percents, budget }: Qu
       }
     }
   }
-  return found;
+  return aright(view, found, (at) => (saysRate(at) ? 2 : mayBeRate(view, at, percents) ? 1 : 0));
+}
+
+/** "Plan = done : rate" says of the rate what it is: of a quotient and its divisor the one more like a rate is the result. */
+function aright(view: AxisView, found: readonly Candidate[], likenessOf: (at: number) => number): Candidate[] {
+  const known = new Map<number, number>();
+  const likeness = (at: number): number => {
+    const like = known.get(at) ?? likenessOf(at);
+    known.set(at, like);
+    return like;
+  };
+  const isTurned = ({ family: { kind, whole, parts } }: Candidate): boolean =>
+    kind === 'ratio' && likeness(whole) < likeness(parts[1]?.at ?? whole);
+  const turned = found.filter(isTurned).map(({ family, evidence, needs }) => {
+    const [top, base] = family.parts as readonly [FamilyPart, FamilyPart];
+    const own = candidateOf(view, { ...family, whole: base.at, parts: [top, { at: family.whole, sign: 1 }] }, needs);
+    // Enough to stand, and no more than others of the same rate that stand by themselves: those come first.
+    const enough = Math.min(evidence.digits, needs + 2 * own.evidence.fails);
+    return { ...own, evidence: { ...own.evidence, digits: Math.max(enough, own.evidence.digits) } };
+  });
+  return [...found.filter((candidate) => !isTurned(candidate)), ...turned];
 }

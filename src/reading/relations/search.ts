@@ -9,7 +9,7 @@ import { isFractional, quotients } from './search-quotients';
 import { contiguousSums, patternedSums } from './search-sums';
 import type { TableWords } from './table-words';
 import { sampleOf, Walker, type StepBudget } from './walk';
-import { MEAN_WORD, saysTotal } from './words';
+import { MEAN_WORD, RATE_WORD, saysTotal } from './words';
 
 const MOST_SAMPLES = 40;
 const STEPS_A_CELL = 400;
@@ -32,7 +32,8 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
   const budget: StepBudget = { left: STEPS_A_CELL * view.size * Math.min(view.width, MOST_SAMPLES) + STEPS_A_TABLE };
   const small = filled.length <= SMALL;
   const window = small ? SMALL : view.axis === 'lines' ? 3 : 12;
-  const found = quotients({ view, sample, filled, window, percents, budget });
+  const saysRate = (at: number): boolean => words.percent(at) || RATE_WORD.test(words.name(at));
+  const found = quotients({ view, sample, filled, window, percents, budget, saysRate });
   const rates = new Set(
     choose(found)
       .map(({ candidate }) => candidate.family.whole)

@@ -17,14 +17,7 @@ export function shares(crossing: Crossing, filled: readonly number[]): void {
   for (let share = 0; share < lines.width; share += 1) {
     const name = columnWords.name(share);
     if (made.has(share) || !(SHARE_WORD.test(name) || columnWords.percent(share) || lines.rates[share] === 1)) continue;
-    const tried = bases(crossing, filled).flatMap((base) =>
-      Array.from({ length: lines.width }, (_, column) => ({ base, column })).filter(({ column }) => column !== share),
-    );
-    for (const { base, column } of tried) {
-      const whole = lines.values[base * lines.width + column] as number;
-      if (!(Math.abs(whole) > 0)) continue;
-      const found = sharesOf(crossing, filled, { share, column, base, whole });
-      if (found === null) continue;
+    for (const { base, column, whole, found } of rivals(crossing, filled, share)) {
       const statement = `${columnWords.leaf(share)} = ${columnWords.leaf(column)} : ${crossing.lineWords.name(base)}`;
       const rule: Rule = { kind: 'ratio', source: 'meaning', statement, factorPower: found.power };
       if (!claim(crossing, rule, found.instances, found.digits)) continue;
@@ -33,6 +26,35 @@ export function shares(crossing: Crossing, filled: readonly number[]): void {
     }
   }
 }
+
+interface Tried extends ShareColumns {
+  readonly found: { readonly instances: Crossed[]; readonly digits: number; readonly power: number };
+}
+
+const failsOf = ({ found: { instances } }: Tried): number => instances.filter(({ holds }) => !holds).length;
+
+/** What a column may be the shares of, where the figures bear it out: that of the year it names alone, the fewest breaks first. */
+function rivals(crossing: Crossing, filled: readonly number[], share: number): Tried[] {
+  const { lines, columnWords } = crossing;
+  const year = yearOf(columnWords.name(share));
+  const nameOf = (column: number): string | null => yearOf(columnWords.name(column));
+  const columns = Array.from({ length: lines.width }, (_, column) => column).filter(
+    (column) => column !== share && (year === null || (nameOf(column) ?? year) === year),
+  );
+  const amounts = columns.filter((column) => year !== null && nameOf(column) === year && lines.rates[column] !== 1);
+  return bases(crossing, filled)
+    .flatMap((base) => (amounts.length > 0 ? amounts : columns).map((column) => ({ base, column })))
+    .flatMap(({ base, column }): Tried[] => {
+      const whole = lines.values[base * lines.width + column] as number;
+      if (!(Math.abs(whole) > 0)) return [];
+      const found = sharesOf(crossing, filled, { share, column, base, whole });
+      return found === null ? [] : [{ share, column, base, whole, found }];
+    })
+    .sort((a, b) => failsOf(a) - failsOf(b) || b.found.digits - a.found.digits);
+}
+
+/** The year that a heading names last; null where it names none. */
+const yearOf = (name: string): string | null => name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1) ?? null;
 
 /** Where the lines' amounts make up the total's, their shares make up its share: asked where it is another. Whether it is. */
 function addShares(

@@ -5,6 +5,7 @@ import { TOTAL_LABEL } from '../vocabulary';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family, type FamilyPart } from './family';
+import { ofWhichAlone } from './of-which-alone';
 import { EXTRA_WORD, LESS_WORD } from './suggest-bills';
 import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, OPENING_WORD, saysTotal, TOTAL_WORD } from './words';
@@ -49,13 +50,16 @@ interface LineWords {
   readonly lines: readonly TableLine[];
   readonly breakdowns: readonly Breakdown[];
   readonly filled: readonly number[];
+  /** Lines of differences between others: parts of nothing that stands above them. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** Outline and words to families; a form's own word on a line's breakdown goes before the sheet's shape. */
-export function suggestLines(view: AxisView, { lines, breakdowns, filled }: LineWords): Candidate[] {
+export function suggestLines(view: AxisView, { lines, breakdowns, filled, apart }: LineWords): Candidate[] {
   const families: Family[] = [];
   const said = new Set<Family>();
-  for (const breakdown of breakdowns) {
+  for (const found of breakdowns) {
+    const breakdown = { ...found, parts: found.parts.filter((part) => !apart.has(part)) };
     const whole = lines[breakdown.whole];
     if (!whole) continue;
     const declared = breakdown.stated ? undefined : (whole.form?.breakdown ?? byParents(lines, breakdown));
@@ -82,7 +86,7 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
   families.push(...totalsAround(lines, filled), ...totalByShape(lines, filled));
   return families
     .filter((family) => family.parts.length > 0)
-    .map((given) => [withoutOpening(view, lines, given), said.has(given)] as const)
+    .map((given) => [ofWhichAlone(view, lines, withoutOpening(view, lines, given)), said.has(given)] as const)
     .filter(([family]) => family.parts.length > 0)
     .map(([family, isSaid]) => ({
       ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)),

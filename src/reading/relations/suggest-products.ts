@@ -76,8 +76,11 @@ export function suggestProducts(
     const firm = own.filter(({ evidence }) => heldBy(evidence) > 0 && heldBy(evidence) * 2 >= askedBy(evidence));
     const kin = firm[0]?.kin;
     const one = firm.length * 2 > own.length && firm.every((each) => each.kin === kin);
+    // Two factors have one product: what stands above several crops is made of theirs.
+    const taken = new Set(firm.map(({ family: { parts } }) => parts.map(({ at }) => at).join()));
     for (const each of own) {
       if (firm.includes(each)) found.push(each);
+      else if (taken.has(each.family.parts.map(({ at }) => at).join())) continue;
       else if (one && firm[0]) {
         const { whole: at, parts } = each.family;
         const again = productOf(at, parts.map((part) => part.at), firm[0].family.factorPower); // prettier-ignore

@@ -11,8 +11,15 @@ import { MEAN_WORD, RATE_WORD, saysTotal } from './words';
 const NEEDS = 1;
 const MONTH = /^(?:tháng|t|th\.?)\s?(\d{1,2})(?!\d)/u;
 const QUARTER = /^(?:quý|q)\s?([1-4]|i{1,3}|iv)(?!\p{L}|\d)/u;
+/** "Tháng một", "Tháng mười hai", "Tháng giêng". */
+const MONTH_WORD =
+  /^tháng (mười hai|mười một|mười|một|giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|chạp)(?![\p{L}\d]| [\p{L}\d])/u;
+const SPELT: Readonly<Record<string, number>> = {
+  ...{ một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
+  ...{ 'mười một': 11, 'mười hai': 12, chạp: 12 },
+};
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const WHOLE_YEAR = /^(?:cả năm|(?:tổng )?năm (?:19|20)\d\d$|12 tháng|fy|full year|year)/u;
+export const WHOLE_YEAR = /^(?:cả năm|(?:tổng )?năm (?:19|20)\d\d$|12 tháng|fy|full year|year)/u;
 
 interface Time {
   readonly kind: 'month' | 'quarter';
@@ -20,7 +27,7 @@ interface Time {
 }
 
 function timeOf(name: string): Time | null {
-  const month = Number(MONTH.exec(name)?.[1] ?? 0);
+  const month = SPELT[MONTH_WORD.exec(name)?.[1] ?? ''] ?? Number(MONTH.exec(name)?.[1] ?? 0);
   if (month >= 1 && month <= 12) return { kind: 'month', number: month };
   const quarter = QUARTER.exec(name)?.[1];
   return quarter ? { kind: 'quarter', number: ROMAN[quarter] ?? Number(quarter) } : null;
@@ -54,24 +61,41 @@ function sinceJanuary(view: AxisView, { name, percent }: TableWords, filled: rea
   });
 }
 
-export function suggestSeries(view: AxisView, words: TableWords, filled: readonly number[]): Candidate[] {
-  const { leaf, percent } = words;
-  const found = sinceJanuary(view, words, filled);
-  for (const kind of ['month', 'quarter'] as const) {
+/** Twelve months or four quarters in a row, with what stands beside them. */
+export interface Times {
+  readonly kind: 'month' | 'quarter';
+  readonly run: readonly number[];
+  /** What stands before the first and behind the last of them. */
+  readonly beside: readonly number[];
+}
+
+/** Every complete run of months or quarters; half-years and totals of quarters may stand between. */
+export function timesOf({ leaf }: TableWords, filled: readonly number[]): Times[] {
+  return (['month', 'quarter'] as const).flatMap((kind) => {
+    const found: Times[] = [];
     let run: number[] = [];
     filled.forEach((at, place) => {
       const time = timeOf(leaf(at));
-      // Half-years and totals of quarters may stand between.
       if (time?.kind !== kind) return;
       run = time.number === 1 ? [at] : time.number === run.length + 1 ? [...run, at] : [];
       if (run.length !== COMPLETE[kind]) return;
       const before = filled[filled.indexOf(run[0] as number) - 1];
-      const whole = [filled[place + 1], before].find((other) => other !== undefined && isYear(leaf(other)));
-      if (whole === undefined || percent(whole)) return;
-      found.push(candidateOf(view, sumFamily(whole, run, 'meaning', { outright: true }), NEEDS));
+      const behind = [filled[place + 1], before, filled[place + 2]];
+      found.push({ kind, run, beside: behind.filter((other) => other !== undefined) });
     });
-  }
-  return found;
+    return found;
+  });
+}
+
+export function suggestSeries(view: AxisView, words: TableWords, filled: readonly number[]): Candidate[] {
+  const { leaf, percent } = words;
+  const since = view.axis === 'columns' ? sinceJanuary(view, words, filled) : [];
+  const years = timesOf(words, filled).flatMap(({ run, beside }) => {
+    const whole = beside.slice(0, 2).find((other) => isYear(leaf(other)));
+    if (whole === undefined || percent(whole)) return [];
+    return [candidateOf(view, sumFamily(whole, run, 'meaning', { outright: true }), NEEDS)];
+  });
+  return [...since, ...years];
 }
 
 const isYear = (name: string): boolean =>

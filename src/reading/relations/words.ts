@@ -2,7 +2,7 @@
 
 /** A label that says outright that it totals others. */
 export const TOTAL_WORD =
-  /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|ngành|khu vực|vùng|khu|khối|viện|bệnh viện|trường|trung tâm|công ty|cơ quan|đơn vị|chi nhánh|hệ thống|địa bàn|đảng bộ|đoàn|thôn|khóa|lớp|bộ)(?!\p{L})|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|(?:the )?whole (?:country|nation|province|region|city|district)|nationwide|sum|overall|together)/u;
+  /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:ước (?=tổng))?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|ngành|khu vực|vùng|khu|khối|viện|bệnh viện|trường|trung tâm|công ty|cơ quan|đơn vị|chi nhánh|hệ thống|địa bàn|đảng bộ|đoàn|thôn|khóa|lớp|bộ)(?!\p{L})|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|(?:the )?whole (?:country|nation|province|region|city|district)|nationwide|sum|overall|together)/u;
 /** The same where the word cannot begin a name ("Tổng công ty", "Tổng cục"). */
 export const CLOSING_WORD =
   /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|tiền hàng|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;

@@ -3,6 +3,7 @@
  * but a line that the form requires is, though all of it is blank. A mark for no data ("x", "?", "chưa có") is told alike where most
  * of its column are figures; "…" is the sheets' own word for it.
  */
+import { foldText } from '../../language';
 import { ABSENT, type MeasureColumn } from '../facts';
 import type { TableLine } from '../lines';
 import { textOf } from '../sheet';
@@ -12,6 +13,8 @@ import type { ReadTable } from './table-so-far';
 const ASKED = /^(?:plan|actual|count|ms-.+)$/;
 /** What a line that the form requires must have. */
 const DEMANDED: ReadonlySet<string> = new Set(['actual', 'count']);
+/** Lines of what is over or short. */
+const LEFT_OVER = /^[^\p{L}]*(?:kết dư|chênh lệch|cân đối|bội (?:thu|chi)|thặng dư|thâm hụt)(?!\p{L})/u;
 
 export function tellBlanks(table: ReadTable): void {
   const { lines, measures, matrix } = table;
@@ -27,7 +30,9 @@ export function tellBlanks(table: ReadTable): void {
       if (!ASKED.test(measure.measure)) return;
       if (row[at] === ABSENT.unknown && filled && marked[at] && !isDots(table, line, measure))
         tellBlank(table, line, measure, false);
-      if (isKnownAt(row, at)) return;
+      // What is left over is planned by nobody.
+      if (isKnownAt(row, at) || (!demanded && measure.measure === 'plan' && LEFT_OVER.test(foldText(line.label))))
+        return;
       const required = demanded && DEMANDED.has(measure.measure);
       if (required || (filled && used[at])) tellBlank(table, line, measure, required);
     });

@@ -1,5 +1,5 @@
 /** Where a line without a number stands: a total, a part of what was announced, a group's heading, or by its shape. */
-import { PARTIAL_MARK, PLAIN_TOTAL, TOTAL_LABEL } from '../../vocabulary';
+import { NAMED_DIFFERENCE, PARTIAL_MARK, PLAIN_TOTAL, TOTAL_LABEL } from '../../vocabulary';
 import { beginsList, isUpper, type OutlineNode, type OutlineRow } from './outline';
 import type { Open, OutlineDraft } from './outline-draft';
 import type { RowSurvey } from './row-survey';
@@ -36,7 +36,7 @@ function placeWithin({ draft }: Placed, folded: string): boolean {
 /** A total opens what follows where nothing stands above it or lists begin anew below it; else it closes what stands above. */
 function placeTotal(placed: Placed, folded: string): boolean {
   const { draft, survey, at, node } = placed;
-  if (!TOTAL_LABEL.test(folded)) return false;
+  if (!TOTAL_LABEL.test(folded) && !NAMED_DIFFERENCE.test(folded)) return false;
   const [first, last, restarts] = [survey.isFirst(at), survey.endsLines(at), restartsAfter(placed)];
   if (!first && !last && !restarts && !PLAIN_TOTAL.test(folded)) return false;
   node.role = 'total';

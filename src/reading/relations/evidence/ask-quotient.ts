@@ -29,7 +29,11 @@ export function askQuotient(view: AxisView, family: Family, tally: Tally, j: num
   const slack = halfWithNoise(own) + fromParts + Math.abs(quotient) * NOISE;
   const gap = Math.abs(quotient - whole);
   const holds = gap <= slack;
-  if (!holds && gap > own + fromParts) return tally.fails(j);
+  if (!holds && gap > own + fromParts) {
+    // Percentages of three lines are no quotient, whatever the lines are.
+    if (view.axis === 'columns' || view.rates[j] !== 1) tally.fails(j);
+    return;
+  }
   if (top === 0 || top === base || whole === 0 || isPowerOfTen(base)) return tally.trivial(j);
   if (holds) tally.holds(j, tally.spreadDigits(whole, Math.max(own, slack * 2)), whole);
   else tally.near(j, tally.spreadDigits(whole, own * 2 + fromParts), whole);

@@ -15,8 +15,9 @@ interface Added {
   filled: number;
   /** Parts that are figures; "-" is none. */
   present: number;
-  /** Some part is not known. */
+  /** Some part is not known; `sinks`: and may be below nought. */
   gaps: boolean;
+  sinks: boolean;
   low: number;
   high: number;
   /** First part that is not nought; NaN without one. */
@@ -35,6 +36,7 @@ function add(view: AxisView, family: Family, j: number): Added | null {
     filled: 0,
     present: 0,
     gaps: false,
+    sinks: false,
     low: Infinity,
     high: -Infinity,
     first: NaN,
@@ -44,6 +46,7 @@ function add(view: AxisView, family: Family, j: number): Added | null {
     const value = values[p] as number;
     if (Number.isNaN(value)) {
       added.gaps = true;
+      added.sinks ||= view.sinking[part.at] === 1;
       continue;
     }
     if ((facts[p] as number) >= 0) added.present += 1;
@@ -87,6 +90,8 @@ export function askSum(view: AxisView, family: Family, tally: Tally, j: number):
   if (added === null || added.present === 0) return;
   const { sum, size, grain, filled, first, low, high } = added;
   const gap = Math.abs(sum - whole);
+  // One figure throughout ("4 months" in every line) is what the lines share, and no sum of them.
+  if (family.source === 'figures' && filled >= 2 && low === high && low === whole) return;
   if (gap <= NOISE * size + grain * 1e-6) {
     const digits = tally.sumDigits(first, whole === 0 ? high : whole, grain);
     const couldFail = filled >= 2 || (filled === 0 && whole !== 0);
@@ -94,12 +99,14 @@ export function askSum(view: AxisView, family: Family, tally: Tally, j: number):
   }
   const slack = ((family.parts.length + 1) / 2) * grain + NOISE * size;
   if (!family.exhaustive) {
+    // What some of it changed by may be more than what all of it did.
+    if (view.changes[j] === 1) return;
     // "Trong đó": the parts may stay below the whole; that alone is no evidence.
     return sum <= whole + slack ? tally.trivial(j) : tally.fails(j);
   }
   if (gap <= slack && filled >= 2) return tally.near(j, tally.sumDigits(first, whole, slack * 2), whole, first);
   // The same amount three times over is one amount that several share.
   if (filled >= 3 && filled === family.parts.length && low === high) return;
-  if (view.rates[j] === 1 || (added.gaps && !(sum > whole + slack && low >= 0))) return;
+  if (view.rates[j] === 1 || (added.gaps && !(sum > whole + slack && low >= 0 && !added.sinks))) return;
   tally.failsBy(j, gap, grain, gap > size - Math.abs(whole));
 }

@@ -1,0 +1,44 @@
+/** What whole and parts of a sum were rounded to, each by itself (CONTRACT 4, Rounding). */
+import { fromCellNumber, type Decimal } from '../../core/decimal';
+import type { AxisView } from './axis-view';
+import type { Candidate } from './candidate';
+
+/** So many sums that miss by what rounding explains show that figures were rounded. */
+const SEVERAL = 3;
+const LEAST_TYPED = 1e-6;
+/** So many sums that hold to the finest digit show that the others were not written more coarsely. */
+const PRECISE = 3;
+
+interface Rounding {
+  readonly view: AxisView;
+  readonly near: number;
+  readonly counted: ReadonlySet<number>;
+}
+
+/**
+ * The last place of the finest where several sums of the table miss by no more than that explains, and of the coarsest where
+ * figures of one sum are written with more and fewer decimals; null where nothing was rounded.
+ */
+export function roundedByOf(
+  { view, near, counted }: Rounding,
+  { family, evidence, hundred }: Candidate,
+  j: number,
+): Decimal | null {
+  if (family.kind !== 'sum') return null;
+  let finest = Infinity;
+  let coarsest = 0;
+  for (const at of [family.whole, ...family.parts.map((part) => part.at)]) {
+    const ulp = view.ulps[at * view.width + j] as number;
+    if (!(ulp > 0)) continue;
+    finest = Math.min(finest, ulp);
+    coarsest = Math.max(coarsest, ulp);
+  }
+  if (coarsest === 1 && finest === 1 && counted.has(view.axis === 'lines' ? j : family.whole)) return null;
+  // "0,5" beside "3,33" is 0,50 where the sums come to the second digit.
+  const isPrecise = evidence.holds >= PRECISE && evidence.near <= 1;
+  const mixed = coarsest < 1 && finest < coarsest && !isPrecise;
+  // Decimals of no stated unit were rounded as those of a scaled one.
+  const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
+  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;
+  return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
+}
