@@ -1,10 +1,16 @@
 /** Words that every template may name, whatever its passage: the period's, the body's, and the day its sheet counts up to. */
 export const wordNames: readonly string[] = [
   'ky.ten',
+  'ky.ten_gon',
+  'ky.ten_so',
   'ky.goi',
+  'ky.goi_gon',
   'ky.tiep',
+  'ky.tiep_goi',
+  'ky.tiep_so',
   'ky.lien_truoc',
   'ky.lien_truoc_goi',
+  'ky.lien_truoc_so',
   'ky.thang_cuoi',
   'ky.nam',
   'ky.nam_truoc',

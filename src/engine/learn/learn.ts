@@ -8,6 +8,7 @@ import { reportWords, periodOf, type OwnFile, type Profile } from '../../office'
 import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
 import { allOfOne } from './all-of-one';
 import { habitsOf } from './as-found';
+import { Denials } from './denials';
 import { countedLists } from './counted-lists';
 import { BehindTrials } from './tie-behind';
 import { ColumnTrials } from './tie-columns';
@@ -127,6 +128,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     orders: new OrderWords(cells.ties, reading, superlatives),
     fromTo: new FromTo(cells.ties, reading),
     noneClaims: new NoneClaims(cells.ties, reading, named),
+    denials: new Denials(reading, named),
     allOfOne: (read) => allOfOne(read, cells.ties, reading, named),
     countsLines: lineCounts(reading),
     isJudged: judgedLines(parts),

@@ -40,8 +40,8 @@ function worded(text: string, { words }: LearnContext): string {
   const { phrases } = periodPhrases(text, words);
   let out = '';
   let at = 0;
-  for (const { start, end, template } of phrases) {
-    out += text.slice(at, start) + template.replace(' | viet_hoa', '');
+  for (const { start, end, framed } of phrases) {
+    out += text.slice(at, start) + framed;
     at = end;
   }
   return out + text.slice(at);
