@@ -28,7 +28,9 @@ const OF_PRAISE = [
   word('sôi động|nhộn nhịp|trầm lắng|ảm đạm|khả quan|đáng ghi nhận|đáng mừng|đáng lo|phấn khởi|ấn tượng|vượt bậc|nổi bật|hiệu quả cao'),
   word('(?:tích cực|thuận lợi|hiệu quả|nghiêm túc|kịp thời|bài bản|chặt chẽ|rõ nét|rõ rệt|tốt|phức tạp)(?=\\s*(?:[.;,]|$))'),
   word('gặp (?:\\p{Ll}+ ){0,2}?(?:khó khăn|trở ngại|vướng mắc|thuận lợi|bất lợi|rủi ro)|khó khăn(?=\\s*(?:[.;,]|$))'),
-  word('góp phần|bù đắp|tạo đà|tạo động lực|đột phá'),
+  word('(?:tiếp tục |đang |dần )?(?:phục hồi|hồi phục|chững lại|sa sút|trì trệ|đình trệ|bứt phá)|(?:nhiều|ít)(?= (?:ở|tại)(?!\\p{L}))'),
+  word('(?:bảo đảm|đảm bảo) (?:tốt|đầy đủ|kịp thời|đúng|tiến độ|kế hoạch|yêu cầu|chất lượng)|trong khi(?: đó)?|ngược lại|trái lại'),
+  word('góp phần|bù đắp|đóng góp quan trọng|tạo đà|tạo động lực|đột phá'),
   word('(?:nguồn|khoản|nguồn thu|khoản thu|khoản chi|cây|cây trồng|ngành|mặt hàng|sản phẩm|lĩnh vực) (?:chính|chủ lực|mũi nhọn|quan trọng)'),
 ];
 

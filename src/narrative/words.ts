@@ -16,6 +16,7 @@ export const wordNames: readonly string[] = [
   'ky.nam_truoc',
   'ky.cung_ky',
   'ten.dia_ban',
+  'ten.noi',
   'ten.co_quan',
   'ten.hdnd',
   'ten.ngan_sach',

@@ -10,6 +10,7 @@ import { allOfOne } from './all-of-one';
 import { habitsOf } from './as-found';
 import { Denials } from './denials';
 import { countedLists } from './counted-lists';
+import { bodyOfReport, letterheadPlaces } from './report-body';
 import { BehindTrials } from './tie-behind';
 import { ColumnTrials } from './tie-columns';
 import { DerivedTies } from './tie-derived';
@@ -115,8 +116,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ]),
   ];
   const superlatives = new Superlatives(cells.ties, reading, named);
+  const body = bodyOfReport(reading, parts.letterhead);
   const context: LearnContext = {
     reading,
+    body,
     ties: cells.ties,
     words,
     habits: habitsOf(mentions, reading),
@@ -146,6 +149,11 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =
-    first && last ? { content: [first.read.line.index, last.read.line.index], texts: parts.places } : null;
+    first && last
+      ? {
+          content: [first.read.line.index, last.read.line.index],
+          texts: new Map([...letterheadPlaces(parts.letterhead, body), ...parts.places]),
+        }
+      : null;
   return { files, sections, paper, ties: cells.ties, mentions, pairs, period, tables: tables.length };
 }

@@ -7,6 +7,7 @@ import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import { editsOfMention, isInBrackets, unsignedEdits, type Edit } from './mention-edits';
 import { standsAs } from './judging';
+import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
 import type { Denials } from './denials';
 import { isOfLabel, openClaims } from './open-claims';
@@ -44,6 +45,8 @@ export interface LearnContext {
   readonly reading: Reading;
   readonly ties: Ties;
   readonly words: PeriodWords;
+  /** Whose report it is, "UBND xã Đông Hòa"; "" where nobody says it. */
+  readonly body: string;
   readonly habits: Habits;
   readonly partsWords: readonly PartsWord[];
   readonly lists: readonly CountedList[];
@@ -207,7 +210,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (isOfFigure || (own && context.namesLine(line.plain.slice(own.start, own.end))))
       doubt('cause', cause.start, cause.end);
   }
-  for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
+  const named = bodyPhrases(line.plain, context.body).filter(({ template }) => template.includes('{{'));
+  for (const phrase of [...phrases, ...named])
+    if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {
     const start = line.plain.indexOf(text);
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))

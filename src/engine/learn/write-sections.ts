@@ -6,6 +6,7 @@ import type { FigureNames } from './figure-names';
 import { outlineHeadings, type OutlineHeading } from './headings';
 import type { LearntTable } from './learnt-tables';
 import type { LearnContext } from './line-edits';
+import { bodyPhrases, framedText } from './body-phrases';
 import { periodPhrases } from './period-phrases';
 import type { LearntHeading, ReportParts } from './report-parts';
 import { writeParagraph, type KeptBack } from './write-paragraph';
@@ -59,17 +60,12 @@ function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonl
 }
 
 /** The words of a heading with the period's words as names; a heading of the first level in capitals is printed so anyway. */
-function headingTemplate({ read, level }: LearntHeading, from: number, { words }: LearnContext): string {
+function headingTemplate({ read, level }: LearntHeading, from: number, { words, body }: LearnContext): string {
   const { plain } = read.line;
   const isUpper = level === 1 && plain === plain.toLocaleUpperCase('vi');
-  let out = '';
-  let at = from;
-  for (const { start, end, template, framed } of periodPhrases(plain, words).phrases) {
-    if (start < at) continue;
-    out += plain.slice(at, start) + (isUpper ? template : framed);
-    at = end;
-  }
-  return out + plain.slice(at);
+  const phrases = [...periodPhrases(plain, words).phrases, ...bodyPhrases(plain, body)];
+  const shown = isUpper ? phrases.map((each) => ({ ...each, framed: each.framed.toLowerCase() })) : phrases;
+  return framedText(plain.slice(from), shown.map((each) => ({ ...each, start: each.start - from, end: each.end - from })));
 }
 
 function idOf(index: number, title: string): string {

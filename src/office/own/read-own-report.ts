@@ -10,7 +10,10 @@ import { readPassage, type ReadPassage } from './passage-file';
 import { Problems, type RawMap } from './raw';
 import { figuresOf } from './sources';
 
-const KEYS = ['title', 'symbol', 'subject', 'addressees', 'recipients', 'signature', 'figures', 'outline', 'annexes'];
+const KEYS = [
+  ...['body', 'place', 'title', 'symbol', 'subject', 'addressees', 'recipients', 'signature'],
+  ...['figures', 'outline', 'annexes'],
+];
 const ITEM_KEYS = [
   'heading',
   'level',
@@ -222,6 +225,8 @@ export function reportOf(
     checkItems(outline, passages, [...builtIn, ...passages.values(), { ...EMPTY, figures }], problems);
   const report: OwnReport = {
     ...frameOf(fields, problems),
+    body: problems.text(fields['body'], ['body']) ?? null,
+    place: problems.text(fields['place'], ['place']) ?? null,
     outline: outline?.map(({ item }) => item) ?? null,
     ...{ annexes, figures, passages },
     declared: [problems, ...read.map((each) => each.problems)].flatMap(({ declared }) => declared),

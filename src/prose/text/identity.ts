@@ -20,10 +20,11 @@ function yearAhead(text: string): Period | null {
   const next = text.slice(own.length);
   const [year] = YEAR.exec(next) ?? [];
   if (year === undefined || own === text || YEAR.test(own)) return null;
-  const found = parsePeriod(`${own} năm ${year}`);
+  const dated = own.replace(/\s+năm$/iu, '');
+  const found = parsePeriod(`${dated} năm ${year}`);
   const [months, ahead] = [found && monthsOf(found.id), monthsOf(parsePeriod(next)?.id ?? '')];
   const isBefore = months && ahead && months.year === ahead.year && months.first > ahead.first;
-  return isBefore ? parsePeriod(`${own} năm ${String(months.year - 1)}`) : found;
+  return isBefore ? parsePeriod(`${dated} năm ${String(months.year - 1)}`) : found;
 }
 
 /** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */

@@ -78,6 +78,7 @@ export const enWording: Readonly<Record<keyof typeof viWording, string>> = {
   'word.ky.cung_ky': 'same period of the year before',
   'word.ten.co_quan': "body's name",
   'word.ten.dia_ban': 'kind of place',
+  'word.ten.noi': "the place's own name",
   'word.ten.hdnd': "people's council of the level",
   'word.ten.ngan_sach': 'budget of the place',
   'word.ten.ngan_sach_cap_tren': 'budget of the level above',

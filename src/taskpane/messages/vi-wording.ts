@@ -76,6 +76,7 @@ export const viWording = {
   'word.ky.cung_ky': 'cùng kỳ năm trước',
   'word.ten.co_quan': 'tên cơ quan',
   'word.ten.dia_ban': 'cấp địa bàn',
+  'word.ten.noi': 'tên riêng của địa bàn',
   'word.ten.hdnd': 'HĐND cùng cấp',
   'word.ten.ngan_sach': 'ngân sách của địa bàn',
   'word.ten.ngan_sach_cap_tren': 'ngân sách cấp trên',
