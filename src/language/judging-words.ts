@@ -7,7 +7,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(
 
 /** "không ngừng", "không chỉ", "không gian": denies nothing that happened. */
 const NO_DENIAL =
-  'ngừng|những|chỉ|thể thiếu|gian|khí|kỳ hạn|nhỏ|tính|kể|bao gồm|gồm|quân|lưu|phận|chuyên trách|thường xuyên|tập trung|nhất thiết|phải là|dùng tiền mặt|bắt buộc|gì|rõ|lồ|những thế';
+  'ngừng|những|chỉ|thể thiếu|gian|khí|kỳ hạn|nhỏ|tính|kể|bao gồm|gồm|quân|lưu|phận|chuyên trách|thường xuyên|tập trung|nhất thiết|phải là|dùng tiền mặt|bắt buộc|gì|rõ|lồ|chênh lệch|thay đổi|đổi|tăng|giảm';
 const OF_NONE = [
   word('(?<!(?:đã|hay|còn) )chưa(?=\\s+\\p{L})(?! (?:kể|bao gồm|gồm|tính|biết)(?!\\p{L}))'),
   word(`(?<!(?:hàng|phòng|khoảng|trên|đường|vô|hay|có) )không(?=\\s+\\p{L})(?! (?:${NO_DENIAL})(?!\\p{L}))`),
@@ -25,13 +25,23 @@ const OF_PRAISE = [
   word(
     '(?:chuyển biến|kết quả|tín hiệu|dấu hiệu|bước tiến|thay đổi) (?:\\p{Ll}+ ){0,2}?(?:tích cực|rõ nét|rõ rệt|tốt|khả quan|đáng kể|đáng mừng|đáng lo|vượt bậc|phấn khởi)|có (?:nhiều |sự )?chuyển biến',
   ),
-  word('sôi động|nhộn nhịp|trầm lắng|ảm đạm|khả quan|đáng ghi nhận|đáng mừng|đáng lo|phấn khởi|ấn tượng|vượt bậc|nổi bật|hiệu quả cao'),
-  word('(?:tích cực|thuận lợi|hiệu quả|nghiêm túc|kịp thời|bài bản|chặt chẽ|rõ nét|rõ rệt|tốt|phức tạp)(?=\\s*(?:[.;,]|$))'),
+  word(
+    'sôi động|nhộn nhịp|trầm lắng|ảm đạm|khả quan|đáng ghi nhận|đáng mừng|đáng lo|phấn khởi|ấn tượng|vượt bậc|nổi bật|hiệu quả cao',
+  ),
+  word(
+    '(?:tích cực|thuận lợi|hiệu quả|nghiêm túc|kịp thời|bài bản|chặt chẽ|rõ nét|rõ rệt|tốt|phức tạp)(?=\\s*(?:[.;,]|$))',
+  ),
   word('gặp (?:\\p{Ll}+ ){0,2}?(?:khó khăn|trở ngại|vướng mắc|thuận lợi|bất lợi|rủi ro)|khó khăn(?=\\s*(?:[.;,]|$))'),
-  word('(?:tiếp tục |đang |dần )?(?:phục hồi|hồi phục|chững lại|sa sút|trì trệ|đình trệ|bứt phá)|(?:nhiều|ít)(?= (?:ở|tại)(?!\\p{L}))'),
-  word('(?:bảo đảm|đảm bảo) (?:tốt|đầy đủ|kịp thời|đúng|tiến độ|kế hoạch|yêu cầu|chất lượng)|trong khi(?: đó)?|ngược lại|trái lại'),
+  word(
+    '(?:tiếp tục |đang |dần )?(?:phục hồi|hồi phục|chững lại|sa sút|trì trệ|đình trệ|bứt phá)|(?:nhiều|ít)(?= (?:ở|tại)(?!\\p{L}))',
+  ),
+  word(
+    '(?:bảo đảm|đảm bảo) (?:tốt|đầy đủ|kịp thời|đúng|tiến độ|kế hoạch|yêu cầu|chất lượng)|trong khi(?: đó)?|ngược lại|trái lại',
+  ),
   word('góp phần|bù đắp|đóng góp quan trọng|tạo đà|tạo động lực|đột phá'),
-  word('(?:nguồn|khoản|nguồn thu|khoản thu|khoản chi|cây|cây trồng|ngành|mặt hàng|sản phẩm|lĩnh vực) (?:chính|chủ lực|mũi nhọn|quan trọng)'),
+  word(
+    '(?:nguồn|khoản|nguồn thu|khoản thu|khoản chi|cây|cây trồng|ngành|mặt hàng|sản phẩm|lĩnh vực) (?:chính|chủ lực|mũi nhọn|quan trọng)',
+  ),
 ];
 
 const PARTS = 'hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười';
@@ -43,7 +53,9 @@ const OF_PROGRESS = [
   word(
     'đang(?= (?:hoàn thiện|hoàn tất|thi công|xây dựng|vướng|chờ|lựa chọn|lập|trình|thẩm định|triển khai|làm|đấu thầu|nghiệm thu|khẩn trương|gấp rút|gặp|tạm dừng))',
   ),
-  word(`(?:(?:hơn|gần|khoảng|quá|được|trên|chưa đến) )?(?:một|hai|ba|bốn) phần (?:${PARTS})|(?:(?:hơn|gần|quá|được) )?(?:một )?nửa(?! (?:đầu|cuối))`),
+  word(
+    `(?:(?:hơn|gần|khoảng|quá|được|trên|chưa đến) )?(?:một|hai|ba|bốn) phần (?:${PARTS})|(?:(?:hơn|gần|quá|được) )?(?:một )?nửa(?! (?:đầu|cuối))`,
+  ),
   word('đi đầu|tiên phong|đầu tàu|tốp (?:đầu|cuối)|vị trí thứ|(?:đứng|xếp) (?:trên|dưới|sau)'),
   word('tập trung (?:(?:chủ yếu|nhiều|phần lớn) )?(?:ở|tại)(?! (?:chỉ đạo|triển khai))'),
   // "bằng tháng trước": without a figure of how much that was.

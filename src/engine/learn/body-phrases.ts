@@ -8,10 +8,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 export function bodyPhrases(text: string, body: string): readonly Phrase[] {
   const { kind = null, place = '' } = bodyKind(body) ?? {};
   if (kind === null || place === '' || place === '…') return [];
-  const pattern = new RegExp(
-    `(?<!\\p{L})(${escaped(kind)})\\s+(${escaped(place)})(?![\\p{L}\\d])`,
-    'giu',
-  );
+  const pattern = new RegExp(`(?<!\\p{L})(${escaped(kind)})\\s+(${escaped(place)})(?![\\p{L}\\d])`, 'giu');
   return [...text.matchAll(pattern)].flatMap((match): Phrase[] => {
     const [found, first = '', second = ''] = match;
     // "xã Đông Hòa Thượng" is another.

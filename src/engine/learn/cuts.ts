@@ -33,7 +33,12 @@ const depthAt = (text: string): number => (text.match(/\(/gu) ?? []).length - (t
 const firstOf = (all: readonly { readonly start: number }[]): number => Math.min(...all.map(({ start }) => start));
 
 /** The latest such place before everything that is doubted, or said only while something holds. */
-function tailOf(read: ReadLine, { start, end }: Stretch, done: LineEdits, from: number): number | null {
+function tailOf(
+  read: ReadLine,
+  { start, end }: Stretch,
+  done: LineEdits,
+  { from, isLoose }: { readonly from: number; readonly isLoose: boolean },
+): number | null {
   const { plain } = read.line;
   const text = plain.slice(start, end);
   const placesOf = (pattern: RegExp): number[] =>
@@ -44,8 +49,13 @@ function tailOf(read: ReadLine, { start, end }: Stretch, done: LineEdits, from: 
     done.edits.some((edit) => edit.start >= start && edit.end <= at && /^\{\{ (?!ky\.)/u.test(edit.template)) &&
     read.mentions.some((mention) => mention.start >= start && mention.end <= at) &&
     !(LEADS.test(plain.slice(start, at)) && !/,\s/u.test(plain.slice(start, at)));
-  const places = [...placesOf(TAILS), ...placesOf(LOOSE).filter(says)];
-  return places.filter((at) => !isWithin(at)).sort((a, b) => a - b).at(-1) ?? null;
+  const places = [...placesOf(TAILS), ...(isLoose ? placesOf(LOOSE).filter(says) : [])];
+  return (
+    places
+      .filter((at) => !isWithin(at))
+      .sort((a, b) => a - b)
+      .at(-1) ?? null
+  );
 }
 
 /** Behind "Nhờ cải cách hành chính, ": the rest names its own line before its first figure. */
@@ -59,7 +69,8 @@ function headOf(
   const [head] = HEAD.exec(plain.slice(start, end)) ?? [];
   const at = start + (head?.length ?? 0);
   const first = read.mentions.find((mention) => mention.start >= start);
-  const isFree = first !== undefined && first.start >= at && first.end <= end && namesLine(plain.slice(at, first.start));
+  const isFree =
+    first !== undefined && first.start >= at && first.end <= end && namesLine(plain.slice(at, first.unitEnd));
   const isDoubted = doubts.some((doubt) => doubt.start < at && doubt.kind !== 'period' && doubt.kind !== 'figure');
   if (head === undefined || !isFree || !isDoubted) return start;
   const isCut = doubts.some((doubt) => doubt.start < at && doubt.end > at && !/\s(?:nên|khiến|làm cho)/iu.test(head));
@@ -82,11 +93,13 @@ export function cutsOf(
   const from = headOf(read, stretch, done, own);
   const doubts = own.doubts.filter(({ start }) => start >= from);
   const rest = { start: from, end: stretch.end };
-  const open = doubts.length === 0 ? stretch.end - stop.length : (tailOf(read, rest, done, firstOf(doubts)) ?? from);
+  const isLoose = doubts.every(({ kind }) => kind === 'verb' || kind === 'cause');
+  const last = { from: firstOf(doubts), isLoose };
+  const open = doubts.length === 0 ? stretch.end - stop.length : (tailOf(read, rest, done, last) ?? from);
   // What nothing of is left is left out whole.
   if (open === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   const before = own.holding.filter(({ start }) => start >= from && start < open);
-  const held = before.length === 0 ? open : (tailOf(read, rest, done, firstOf(before)) ?? from);
+  const held = before.length === 0 ? open : (tailOf(read, rest, done, { from: firstOf(before), isLoose: false }) ?? from);
   // A head is no sentence where the rest may be left out.
   if (from > stretch.start && held === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   return { from, held: Math.min(held, open), open };

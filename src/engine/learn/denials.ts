@@ -25,7 +25,8 @@ export class Denials {
     private readonly lines: LinesNamed,
   ) {}
 
-  of({ line: { plain } }: ReadLine): readonly Holding[] {
+  of({ line: { plain, planned } }: ReadLine): readonly Holding[] {
+    if (planned) return [];
     return [...plain.matchAll(DENIES)].flatMap((match): Holding[] => {
       const [whole, phrase = ''] = match;
       const cell = this.cellOf(plain.slice(0, match.index).replace(SENTENCE, ''), phrase);

@@ -211,8 +211,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
       doubt('cause', cause.start, cause.end);
   }
   const named = bodyPhrases(line.plain, context.body).filter(({ template }) => template.includes('{{'));
-  for (const phrase of [...phrases, ...named])
-    if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
+  for (const phrase of [...phrases, ...named]) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {
     const start = line.plain.indexOf(text);
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))

@@ -66,7 +66,9 @@ const opens = (text: string, start: number): boolean => /(?:^|[.!?])\s*$/u.test(
 
 function phraseOf(name: string, said: string, start: number, found: string, text: string): Phrase {
   const capital =
-    !/^\p{Lu}/u.test(said) && /\p{L}/u.test(found) && (isCapital(found) || (/^\d/.test(found) && !isUpper(found) && opens(text, start)));
+    !/^\p{Lu}/u.test(said) &&
+    /\p{L}/u.test(found) &&
+    (isCapital(found) || (/^\d/.test(found) && !isUpper(found) && opens(text, start)));
   const cased = isUpper(found)
     ? name.toLocaleUpperCase('vi')
     : capital

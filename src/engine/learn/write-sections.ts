@@ -65,7 +65,10 @@ function headingTemplate({ read, level }: LearntHeading, from: number, { words, 
   const isUpper = level === 1 && plain === plain.toLocaleUpperCase('vi');
   const phrases = [...periodPhrases(plain, words).phrases, ...bodyPhrases(plain, body)];
   const shown = isUpper ? phrases.map((each) => ({ ...each, framed: each.framed.toLowerCase() })) : phrases;
-  return framedText(plain.slice(from), shown.map((each) => ({ ...each, start: each.start - from, end: each.end - from })));
+  return framedText(
+    plain.slice(from),
+    shown.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
+  );
 }
 
 function idOf(index: number, title: string): string {

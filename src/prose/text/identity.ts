@@ -19,7 +19,7 @@ function yearAhead(text: string): Period | null {
   const own = reportedIn(text).replace(/[\s,;:–-]+(?:và\s*)?$/u, '');
   const next = text.slice(own.length);
   const [year] = YEAR.exec(next) ?? [];
-  if (year === undefined || own === text || YEAR.test(own)) return null;
+  if (year === undefined || own === text || YEAR.test(own) || !/tháng|quý/iu.test(own)) return null;
   const dated = own.replace(/\s+năm$/iu, '');
   const found = parsePeriod(`${dated} năm ${year}`);
   const [months, ahead] = [found && monthsOf(found.id), monthsOf(parsePeriod(next)?.id ?? '')];

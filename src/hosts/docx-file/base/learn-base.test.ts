@@ -70,7 +70,10 @@ describe('hosts/docx-file/base/learn-base', () => {
     for (const paper of [
       paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${old}\n${signed}`, [4, 5]),
       paperOf(`${letterhead}\n${old}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${signed}`, [4, 5]),
-      paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${signed}\nPhụ lục I\n${old}\nGhi chú 4713`, [4, 5]),
+      paperOf(
+        `${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${signed}\nPhụ lục I\n${old}\nGhi chú 4713`,
+        [4, 5],
+      ),
       paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${old}`, [4, 5]),
     ]) {
       assert.match(paper, /\{\{ noi_dung \}\}/);
