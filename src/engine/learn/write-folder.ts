@@ -30,6 +30,7 @@ function passageFile({ id, title, template, names }: WrittenPassage): OwnFile {
     '---',
     `title: ${JSON.stringify(title)}`,
     'keep: true',
+    'outline: có',
     ...(figures.length === 0 ? [] : ['figures:', ...figures]),
     '---',
   ];

@@ -8,7 +8,11 @@ import type { OwnBody } from './bodies-file';
 export type { OwnFile } from './own-file';
 
 /** Where a passage stands without an outline that says so. */
-export type OwnPlace = { readonly kind: 'after' | 'before'; readonly passage: string } | { readonly kind: 'drop' };
+export type OwnPlace =
+  | { readonly kind: 'after' | 'before'; readonly passage: string }
+  | { readonly kind: 'drop' }
+  /** Where the outline names it, and nowhere else. */
+  | { readonly kind: 'outline' };
 
 export interface OwnReport {
   readonly frame: Partial<ProfileFrame>;
