@@ -188,7 +188,12 @@ export function sheetTables(
   const cells = cellsOf(table, reading);
   if (cells.size === 0) return [];
   const words = wordsOf(table, reading);
-  const all = table.lines.filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group') && (totals !== false || !isTotalLine(line)));
+  const all = table.lines.filter(
+    (line) =>
+      line.role !== 'note' &&
+      (cells.has(line.row) || line.role === 'group') &&
+      (totals !== false || !isTotalLine(line)),
+  );
   const lines = all.slice(0, MOST_ROWS);
   const units = unitsAre(cells);
   const printing: Printing = {

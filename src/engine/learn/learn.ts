@@ -144,7 +144,9 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     },
   };
   const [from = Infinity, to = -1] = [parts.items[0], parts.items.at(-1)].map((item) => item?.read.line.index);
-  const tables = learntTables(document.tables, reading, (after) => document.paragraphs[after]?.text ?? '').filter(({ after }) => after >= from && after <= to);
+  const tables = learntTables(document.tables, reading, (after) => document.paragraphs[after]?.text ?? '').filter(
+    ({ after }) => after >= from && after <= to,
+  );
   const sections = writeSections(parts, context, new FigureNames(reading, forms), tables);
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];

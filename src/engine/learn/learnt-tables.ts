@@ -37,9 +37,7 @@ function shows(text: string, fact: Fact | undefined, power: number): boolean {
   if (!fact) return text === '' || parsed?.kind === 'none';
   const value = fact.unit?.dimension === 'money' ? shift(fact.value, power) : fact.value;
   return all.some(
-    (each) =>
-      each?.kind === 'figure' &&
-      compare(each.value, power === 0 ? value : round(value, each.decimals)) === 0,
+    (each) => each?.kind === 'figure' && compare(each.value, power === 0 ? value : round(value, each.decimals)) === 0,
   );
 }
 

@@ -30,7 +30,9 @@ export const isPassageId = (id: string): boolean => ID.test(id);
 function openHead(source: string): number | null {
   const lines = source.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const isHead = /^(?:---\s*$|(?:title|figures|lists|short|keep|after|before|drop|outline)\s*:)/u.test(lines[first] ?? '');
+  const isHead = /^(?:---\s*$|(?:title|figures|lists|short|keep|after|before|drop|outline)\s*:)/u.test(
+    lines[first] ?? '',
+  );
   return isHead ? first + 1 : null;
 }
 
