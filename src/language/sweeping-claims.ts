@@ -4,6 +4,8 @@
  * more or less than something else ("chậm hơn"), or good or bad ("còn chậm", "ổn định"). Other figures make any of them untrue.
  */
 
+import { judgingWords } from './judging-words';
+
 /** A stretch of a text. */
 export interface SweepingClaim {
   readonly start: number;
@@ -81,9 +83,10 @@ const OF_COUNT = [word(`(?:${NUMBERS})(?= (?:${NOUNS})(?!\\p{L}))|một(?= (?:v�
 
 /** Every such claim of a text, those that overlap joined into one. */
 export function sweepingClaims(text: string): readonly SweepingClaim[] {
-  const found = [...[OF_ALL, OF_ONLY, OF_NOTHING, OF_DONE, OF_ORDER, OF_MORE, OF_WORTH, OF_COUNT].flat()].flatMap(
-    (pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })),
+  const found = [
+    ...[OF_ALL, OF_ONLY, OF_NOTHING, OF_DONE, OF_ORDER, OF_MORE, OF_WORTH, OF_COUNT, judgingWords].flat(),
+  ].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })),
   );
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -99,7 +102,9 @@ const QUALITY = new RegExp(`(?:(?<!\\p{L})(?:${ADJECTIVES})\\s+(?:\\p{L}+\\s+){0
 /** A claim with what it is said of, for people: "không có đơn", "chậm nhất", "nhiều hộ nghèo hơn", "tiếp tục tăng". */
 export function wholeClaim(text: string, { start, end }: SweepingClaim): SweepingClaim {
   const words = text.slice(start, end);
-  const behind = /^(?:không|chưa|tiếp tục|vẫn|lại|luôn)/iu.test(words) ? /^\s+\p{L}+/u.exec(text.slice(end)) : null;
+  const behind = /^(?:không|chưa|tiếp tục|vẫn|lại|luôn|sắp|đang|chuẩn bị)/iu.test(words)
+    ? /^\s+\p{L}+/u.exec(text.slice(end))
+    : null;
   const before = /^(?:nhất|hơn)$/iu.test(words) ? QUALITY.exec(text.slice(0, start)) : null;
   return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
 }

@@ -94,16 +94,35 @@ export interface SetAside {
 
 const isHeld = (piece: Inline): piece is GapInline => piece.type === 'gap' && piece.missing === HELD;
 
+/** Behind the end of a sentence, or at its paragraph's start. */
+const isAtStart = (before: readonly Inline[]): boolean => {
+  const last = before.at(-1);
+  return last === undefined || (last.type === 'text' && /(?:[.!?]|^)\s*$/u.test(last.text));
+};
+
+/** A sentence whose head was held back begins with its next word. */
+function capitalised(piece: Inline): Inline {
+  if (piece.type !== 'text') return piece;
+  return { ...piece, text: piece.text.replace(/^\s*\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi')) };
+}
+
 /** What is printed, and the sentences held back, those of footnotes too; a footnote that nothing is left of is none. */
 export function setAside(pieces: readonly Inline[]): SetAside {
   const held: GapInline[] = [];
-  const kept = pieces.flatMap((piece): readonly Inline[] => {
-    if (isHeld(piece)) held.push(piece);
-    if (isHeld(piece)) return [];
-    if (piece.type !== 'footnote') return [piece];
-    held.push(...piece.content.filter(isHeld));
-    const content = tidy(piece.content.filter((inner) => !isHeld(inner))) as typeof piece.content;
-    return content.length === 0 ? [] : [{ ...piece, content }];
+  const kept: Inline[] = [];
+  pieces.forEach((piece, at) => {
+    if (isHeld(piece)) {
+      held.push(piece);
+      return;
+    }
+    if (piece.type === 'footnote') {
+      held.push(...piece.content.filter(isHeld));
+      const content = tidy(piece.content.filter((inner) => !isHeld(inner))) as typeof piece.content;
+      if (content.length > 0) kept.push({ ...piece, content });
+      return;
+    }
+    const before = pieces[at - 1];
+    kept.push(before && isHeld(before) && isAtStart(kept) ? capitalised(piece) : piece);
   });
   return { pieces: kept, held };
 }

@@ -25,7 +25,7 @@ export function bodyBlocks(
     kind === 'chart'
       ? budgetCharts(reading, [form]).slice(0, 1)
       : table
-        ? sheetTables(table, reading, budget, columns)
+        ? sheetTables(table, reading, budget, item.kind === 'table' ? item : {})
         : [];
   const name = /^[a-z0-9-]+$/.test(form) ? form : slug(form);
   const blocks = drawn.map((block, n) => ({

@@ -42,6 +42,9 @@ function asName(place: string): string {
   return place.toLocaleLowerCase('vi').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
+/** Its place's own name, "" where nobody says it. */
+const placeName = (place: string): string => (place === '…' ? '' : asName(place));
+
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "BC-STC" for "Sở Tài chính": the initials of a department's name (Phụ lục I, Mục II, khoản 3). */
@@ -110,6 +113,7 @@ export function bodyWords({ body, parentBody, tier, fallback }: BodyNames): Read
   const kind = named?.kind ?? (tier === 'department' ? (bodyKind(parentBody)?.kind ?? fallback) : fallback);
   return {
     'ten.dia_ban': kind,
+    'ten.noi': placeName(named?.place ?? ''),
     'ten.co_quan': tier === 'department' ? (department === '' ? 'đơn vị' : department) : `UBND ${kind}`,
     'ten.hdnd': `HĐND ${kind}`,
     'ten.ngan_sach': `ngân sách ${kind}`,

@@ -10,7 +10,7 @@ import { bodyWords, isOfCommune } from './body-words';
 import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
-import { monthsOf } from '../language';
+import { bodyKind, monthsOf } from '../language';
 import { misnamed, ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
@@ -75,13 +75,24 @@ function signerOf({ signer, frame }: OwnReport, words: Readonly<Record<string, s
   return { signer, ...(frame.position === undefined ? {} : { signerPosition: fillWords(frame.position, words) }) };
 }
 
+/** Whose report it is and where it is dated, where the workbooks say of nobody. */
+function bodyNamed({ body, place }: OwnReport, reading: Reading): ReportVariables {
+  const stated = coverText(reading, 'body') ?? reading.workbooks.find(({ identity }) => identity.body)?.identity.body;
+  const isOwn = stated === undefined || body === null || bodyKind(stated)?.place === bodyKind(body)?.place;
+  return {
+    ...(stated === undefined && body !== null ? { body } : {}),
+    ...(isOwn && place !== null && coverText(reading, 'place') === undefined ? { place } : {}),
+  };
+}
+
 /** Throws Fault `bad-template` where an office's own wording is wrong, and what the budget throws; nothing else. */
 export function composeReport(reading: Reading, builtIn: Profile, options: ComposeReportOptions = {}): Composition {
   const { own, budget = UNBOUNDED } = options;
   const profile = own ? ownProfile(builtIn, own) : builtIn;
   const period = options.period ?? periodOf(reading) ?? '';
-  const words = reportWords(reading, profile, options);
-  const variables = { ...(own ? signerOf(own, words) : {}), ...options.variables };
+  const given = { ...(own ? bodyNamed(own, reading) : {}), ...options.variables };
+  const words = reportWords(reading, profile, { ...options, variables: given });
+  const variables = { ...(own ? signerOf(own, words) : {}), ...given };
   const findings = options.findings ?? [];
   const accepted = new Set(
     findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])),

@@ -41,6 +41,14 @@ describe('headings', () => {
     assert.deepEqual(printed(outline, []), []);
   });
 
+  it('say a word in capitals, or with one, where its name is written so', () => {
+    const words = [heading(2, 'Phần một: KẾT QUẢ {{ KY.TEN }}'), heading(2, '{{ Ky.ten }}: kết quả')].map((each) => ({
+      ...each,
+      numbered: false as const,
+    }));
+    assert.deepEqual(printed(words, []), ['Phần một: KẾT QUẢ QUÝ I', 'Quý I: kết quả']);
+  });
+
   it('stay where the outline has nothing for them, or the office numbers them itself', () => {
     assert.deepEqual(printed([heading(1, 'Một'), heading(1, 'Hai'), slot('a')], ['a']), ['I. MỘT', 'II. HAI', '1. a']);
     const own: Heading = { ...heading(1, 'B. HẠN CHẾ {{ ky.ten }}'), numbered: false };

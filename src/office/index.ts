@@ -63,3 +63,4 @@ export { slotsOf, type Slot } from './slots';
 export { previewPassage, type Preview } from './preview-passage';
 export { periodWords, spanOf } from './period-words';
 export type { OutlineItem, Profile, Span, Tier } from './profile';
+export { isTotalLine } from './sheet-table';

@@ -23,6 +23,15 @@ function beforeOf({ year, first, last }: PeriodMonths): PeriodNames {
   return first === 1 ? { ...names, short: names.name } : names;
 }
 
+/** "tháng 10/2025", "quý I/2025"; a period of another kind as it is called. */
+const slashed = (name: string): string => name.replace(/^((?:tháng|quý) \S+) năm (\d{4})$/u, '$1/$2');
+/** "9 tháng năm 2025", as most write "9 tháng đầu năm 2025". */
+const brief = (name: string): string => name.replace(/(?<=tháng) đầu(?= năm)/u, '');
+/** "tháng 4" of "tháng 4 năm 2026"; "6 tháng cuối năm" of the year's second half. */
+const yearless = (name: string): string => name.replace(/(?<=^(?:tháng|quý) \S+) năm \d{4}$|(?<=cuối năm) \d{4}$/u, '');
+/** "9 tháng" of "9 tháng đầu năm"; what has no such name keeps its own. */
+const briefest = (short: string): string => short.replace(/(?<=^\d+ tháng) đầu năm$/u, '');
+
 /** Words for templates from a calendar id ("2021-H1", "2021-Q2", "2021-11M", "2021-M05", "2021"); neutral words for any other. */
 export function periodWords(id: string): Readonly<Record<string, string>> {
   const known = wholeMonthsOf(id);
@@ -34,10 +43,16 @@ export function periodWords(id: string): Readonly<Record<string, string>> {
   const isYear = known !== null && known.first === 1 && known.last === 12;
   return {
     'ky.ten': name,
+    'ky.ten_gon': brief(name),
+    'ky.ten_so': slashed(name),
     'ky.goi': short,
+    'ky.goi_gon': briefest(short),
     'ky.tiep': next,
+    'ky.tiep_goi': yearless(next),
+    'ky.tiep_so': slashed(next),
     'ky.lien_truoc': earlier.name,
     'ky.lien_truoc_goi': earlier.short,
+    'ky.lien_truoc_so': slashed(earlier.name),
     'ky.thang_cuoi': known ? `tháng ${monthText(known.last)}` : 'kỳ báo cáo',
     'ky.nam': known ? String(known.year) : '…',
     'ky.nam_truoc': before,

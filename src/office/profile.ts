@@ -15,7 +15,15 @@ export type OutlineItem = OutlineContent & {
 
 type OutlineContent =
   /** A form's sheet (or one of no form, by its tab or title) as a table in the body; only some of its columns, by their headings. */
-  | { readonly kind: 'table'; readonly form: string; readonly columns?: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly form: string;
+      readonly columns?: readonly string[];
+      /** Without lines of totals. */
+      readonly totals?: false;
+      /** Amounts in this unit, with so many decimals: a sheet in đồng as triệu đồng. */
+      readonly unit?: { readonly name: string; readonly decimals: number };
+    }
   /** A form's figures as a chart in the body. */
   | { readonly kind: 'chart'; readonly form: string }
   | {

@@ -4,7 +4,7 @@ import { cellName, parseCellName, type CellAddress } from '../core/cell-address'
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
 import type { FigureFormat, FigureInline, TableBlock, TextInline } from '../core/report-document';
-import { foldText } from '../language';
+import { foldText, parseUnit } from '../language';
 import { figureInline, printedValue } from '../language/figure-text';
 import { printedDecimals } from '../narrative';
 import { isRoundedInPrint } from './printed-sums';
@@ -30,11 +30,31 @@ function decimalsOf(cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): Deci
   return (fact) => most.get(column(fact)) ?? printedDecimals(fact);
 }
 
-const formatOf = (fact: Fact, decimals: Decimals): FigureFormat => ({
-  kind: 'number',
-  decimals: decimals(fact),
-  padded: false,
-});
+/** What of a sheet's table is printed, and in which unit. */
+export interface TableChoice {
+  /** Columns by what they are called; all where absent. */
+  readonly columns?: readonly string[];
+  /** Without lines of totals. */
+  readonly totals?: false;
+  /** Amounts in this unit, with so many decimals. */
+  readonly unit?: { readonly name: string; readonly decimals: number };
+}
+
+const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
+export const isTotalLine = ({ label }: Pick<LineReading, 'label'>): boolean => TOTAL.test(foldText(label));
+
+type Format = (fact: Fact) => FigureFormat;
+
+/** Its own decimals; of an amount in another unit that unit's. */
+function formatIn(unit: TableChoice['unit'], decimals: Decimals): Format {
+  const wanted = unit === undefined ? null : parseUnit(unit.name);
+  return (fact) => {
+    const isAlike = wanted !== null && unit !== undefined && fact.unit?.dimension === wanted.dimension;
+    return isAlike && fact.unit
+      ? { kind: 'number', decimals: unit.decimals, padded: false, shift: fact.unit.power - wanted.power }
+      : { kind: 'number', decimals: decimals(fact), padded: false };
+  };
+}
 
 /** Facts of the table by row and column of its sheet. */
 function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number, Fact>> {
@@ -106,7 +126,7 @@ function unitsAre(
 interface Printing {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>;
   readonly words: ReadonlyMap<string, string>;
-  readonly decimals: Decimals;
+  readonly format: Format;
   readonly numbered: boolean;
   /** Whether units stand in a column of their own. */
   readonly perLine: boolean;
@@ -116,7 +136,7 @@ function rowOf(line: LineReading, columns: readonly ColumnReading[], printing: P
   const cells = printing.cells.get(line.row);
   const figures = columns.map(({ column }): Cell => {
     const fact = cells?.get(column);
-    if (fact) return figureInline(fact, fact.value, formatOf(fact, printing.decimals));
+    if (fact) return figureInline(fact, fact.value, printing.format(fact));
     return text(printing.words.get(cellName(line.row, column)) ?? '');
   });
   const own =
@@ -138,7 +158,7 @@ function captionOf(
   left: number,
 ): string {
   const rounded = isRoundedInPrint(reading, (fact) =>
-    reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact, printing.decimals)) : undefined,
+    reading.tables[fact.table] === table ? printedValue(fact.value, printing.format(fact)) : undefined,
   );
   return [
     ...(unit === null ? [] : [`Đơn vị: ${unit}`]),
@@ -157,30 +177,35 @@ function chunks<T>(items: readonly T[], most: number): T[][] {
   );
 }
 
-/** The sheet's lines with every column of theirs (or `only` those that are called so), in as many tables as its columns need; none when it holds no figure. */
+/** The sheet's lines with every column of theirs (or those of the choice), in as many tables as its columns need; none when it holds no figure. */
 export function sheetTables(
   table: TableReading,
   reading: Reading,
   budget: Budget = UNBOUNDED,
-  only?: readonly string[],
+  { columns: only, totals, unit }: TableChoice = {},
 ): readonly TableBlock[] {
   budget.spend({ file: table.file, sheet: table.sheet });
   const cells = cellsOf(table, reading);
   if (cells.size === 0) return [];
   const words = wordsOf(table, reading);
-  const all = table.lines.filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group'));
+  const all = table.lines.filter(
+    (line) =>
+      line.role !== 'note' &&
+      (cells.has(line.row) || line.role === 'group') &&
+      (totals !== false || !isTotalLine(line)),
+  );
   const lines = all.slice(0, MOST_ROWS);
   const units = unitsAre(cells);
   const printing: Printing = {
     ...{ cells, words },
-    decimals: decimalsOf(cells),
+    format: formatIn(unit, decimalsOf(cells)),
     numbered: lines.some((line) => line.number !== ''),
     perLine: units.kind === 'line',
   };
   const caption = captionOf(
     table,
     reading,
-    units.kind === 'table' ? units.unit : null,
+    unit?.name ?? (units.kind === 'table' ? units.unit : null),
     printing,
     all.length - lines.length,
   );

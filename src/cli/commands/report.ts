@@ -89,7 +89,7 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
   const own = named && options.unsigned === true ? unsigned(named) : named;
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const refused: Written = { status: FINDINGS, gaps: 0 };
-  if (refusesStrangers(reading, { period: options.period }, options, io)) return refused;
+  if (refusesStrangers(reading, { period: options.period, body: own?.body ?? undefined }, options, io)) return refused;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));

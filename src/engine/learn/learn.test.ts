@@ -226,7 +226,10 @@ KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 Trần Thị Bảy
 `);
-      assert.match(report, /subject: .*thu ngân sách của UBND xã đồng tâm \{\{ ky\.ten \}\}/i);
+      assert.match(
+        report,
+        /subject: .*thu ngân sách của UBND \{\{ ten\.dia_ban \}\} \{\{ ten\.noi \}\} \{\{ ky\.ten \}\}/i,
+      );
       assert.match(report, /addressees:\n {2}- Đảng ủy xã\n {2}- Ban Kinh tế - Ngân sách HĐND xã\n/);
       assert.match(report, /position: KT\. CHỦ TỊCH PHÓ CHỦ TỊCH\n {2}name: Trần Thị Bảy/);
       assert.deepEqual(

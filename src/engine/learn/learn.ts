@@ -8,7 +8,9 @@ import { reportWords, periodOf, type OwnFile, type Profile } from '../../office'
 import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
 import { allOfOne } from './all-of-one';
 import { habitsOf } from './as-found';
+import { Denials } from './denials';
 import { countedLists } from './counted-lists';
+import { bodyOfReport, letterheadPlaces } from './report-body';
 import { BehindTrials } from './tie-behind';
 import { ColumnTrials } from './tie-columns';
 import { DerivedTies } from './tie-derived';
@@ -114,8 +116,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ]),
   ];
   const superlatives = new Superlatives(cells.ties, reading, named);
+  const body = bodyOfReport(reading, parts.letterhead);
   const context: LearnContext = {
     reading,
+    body,
     ties: cells.ties,
     words,
     habits: habitsOf(mentions, reading),
@@ -127,6 +131,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     orders: new OrderWords(cells.ties, reading, superlatives),
     fromTo: new FromTo(cells.ties, reading),
     noneClaims: new NoneClaims(cells.ties, reading, named),
+    denials: new Denials(reading, named),
     allOfOne: (read) => allOfOne(read, cells.ties, reading, named),
     countsLines: lineCounts(reading),
     isJudged: judgedLines(parts),
@@ -139,11 +144,18 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     },
   };
   const [from = Infinity, to = -1] = [parts.items[0], parts.items.at(-1)].map((item) => item?.read.line.index);
-  const tables = learntTables(document.tables, reading).filter(({ after }) => after >= from && after <= to);
+  const tables = learntTables(document.tables, reading, (after) => document.paragraphs[after]?.text ?? '').filter(
+    ({ after }) => after >= from && after <= to,
+  );
   const sections = writeSections(parts, context, new FigureNames(reading, forms), tables);
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =
-    first && last ? { content: [first.read.line.index, last.read.line.index], texts: parts.places } : null;
+    first && last
+      ? {
+          content: [first.read.line.index, last.read.line.index],
+          texts: new Map([...letterheadPlaces(parts.letterhead, body), ...parts.places]),
+        }
+      : null;
   return { files, sections, paper, ties: cells.ties, mentions, pairs, period, tables: tables.length };
 }

@@ -1,10 +1,11 @@
 /** Tables of a report's body that are a sheet's: the same lines, and columns whose figures are all the same. */
-import { compare } from '../../core/decimal';
+import { compare, round, shift } from '../../core/decimal';
 import { parseCellName } from '../../core/cell-address';
 import type { DocumentTable } from '../../core/document-text';
 import type { Fact } from '../../core/fact';
 import type { ColumnReading, Reading, TableReading } from '../../core/reading';
 import { foldText, parseFigure } from '../../language';
+import { isTotalLine } from '../../office';
 import { wordsOf } from '../../prose';
 
 export interface LearntTable {
@@ -29,12 +30,15 @@ const isLine = (text: string, label: string): boolean => {
   return foldText(text) === foldText(label) || (a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word)));
 };
 
-/** Whether a printed cell shows a fact: its digits, rounded to as many; a blank or a dash where there is none. */
-function shows(text: string, fact: Fact | undefined): boolean {
+/** Whether a printed cell shows a fact: its digits, in another unit those of so many powers of ten; a blank or a dash where there is none. */
+function shows(text: string, fact: Fact | undefined, power: number): boolean {
   const parsed = parseFigure(text);
   const all = parsed?.kind === 'ambiguous' ? [parsed.asThousands, parsed.asDecimals] : [parsed];
   if (!fact) return text === '' || parsed?.kind === 'none';
-  return all.some((each) => each?.kind === 'figure' && compare(each.value, fact.value) === 0);
+  const value = fact.unit?.dimension === 'money' ? shift(fact.value, power) : fact.value;
+  return all.some(
+    (each) => each?.kind === 'figure' && compare(each.value, power === 0 ? value : round(value, each.decimals)) === 0,
+  );
 }
 
 class Sheet {
@@ -57,14 +61,21 @@ class Sheet {
     this.columns = table.columns.filter(({ role }) => role === 'measure');
   }
 
+  /** Of its amounts of money; null where it has none, or in several units. */
+  get unitPower(): number | null {
+    const money = [...this.facts.values()].flatMap(({ unit }) => (unit?.dimension === 'money' ? [unit.power] : []));
+    const [first, ...others] = new Set(money);
+    return first === undefined || others.length > 0 ? null : first;
+  }
+
   at(row: number, column: number): Fact | undefined {
     return this.facts.get(`${String(row)} ${String(column)}`);
   }
 
   /** The one column whose figures a printed column shows; of several alike the one that its heading names. */
-  column(texts: readonly string[], rows: readonly number[], heading: string): ColumnReading | null {
+  column(texts: readonly string[], rows: readonly number[], heading: string, power: number): ColumnReading | null {
     const found = this.columns.filter(({ column }) =>
-      texts.every((text, n) => shows(text, this.at(rows[n] ?? -1, column))),
+      texts.every((text, n) => shows(text, this.at(rows[n] ?? -1, column), power)),
     );
     const said = wordsOf(heading);
     const named = found.filter(({ heading: path }) => [...wordsOf(path.join(' '))].some((word) => said.has(word)));
@@ -73,8 +84,13 @@ class Sheet {
   }
 }
 
+interface Printed {
+  readonly columns: readonly ColumnReading[];
+  readonly totals: boolean;
+}
+
 /** The sheet's columns that the table prints, in its order; null where it is not this sheet's. */
-function columnsOf(rows: readonly (readonly string[])[], sheet: Sheet): readonly ColumnReading[] | null {
+function columnsOf(rows: readonly (readonly string[])[], sheet: Sheet, power: number): Printed | null {
   const label = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (let column = 0; column < label; column += 1) {
     const matched = rows.flatMap((row, at) => {
@@ -82,7 +98,12 @@ function columnsOf(rows: readonly (readonly string[])[], sheet: Sheet): readonly
       return line ? [{ at, row: line.row }] : [];
     });
     const first = matched[0]?.at ?? 0;
-    const isWhole = matched.length === sheet.rows.length && matched.length === rows.length - first;
+    const totals = matched.length === sheet.rows.length;
+    const all = totals ? sheet.rows : sheet.rows.filter((line) => !isTotalLine(line));
+    const isWhole =
+      matched.length === rows.length - first &&
+      matched.length === all.length &&
+      all.every(({ row }) => matched.some((each) => each.row === row));
     if (matched.length < FEWEST_LINES || !isWhole) continue;
     const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), 0);
     const found: ColumnReading[] = [];
@@ -98,11 +119,12 @@ function columnsOf(rows: readonly (readonly string[])[], sheet: Sheet): readonly
         texts,
         matched.map(({ row }) => row),
         heading,
+        power,
       );
       if (!own || found.includes(own)) return null;
       found.push(own);
     }
-    return found.length > 0 ? found : null;
+    return found.length > 0 ? { columns: found, totals } : null;
   }
   return null;
 }
@@ -110,14 +132,49 @@ function columnsOf(rows: readonly (readonly string[])[], sheet: Sheet): readonly
 const headingOf = ({ heading, code }: ColumnReading): string =>
   heading.filter((part, index, all) => part !== '' && part !== all[index - 1]).join(': ') || (code ?? '');
 
-/** Each with the sheet that it prints, where exactly one is that. */
-export function learntTables(tables: readonly DocumentTable[], reading: Reading): readonly LearntTable[] {
+/** Units of money that a report prints a sheet in, by their powers of ten. */
+const UNITS = [
+  ['nghìn đồng', 3],
+  ['triệu đồng', 6],
+  ['tỷ đồng', 9],
+] as const;
+
+interface InUnit {
+  readonly power: number;
+  /** "đơn vị: triệu đồng, 1"; "" for the sheet's own. */
+  readonly words: string;
+}
+
+/** The sheet's own unit, and those that a table's words name. */
+function unitsOf(rows: readonly (readonly string[])[], caption: string, sheet: Sheet): readonly InUnit[] {
+  const said = foldText(`${caption} ${rows[0]?.join(' ') ?? ''} ${rows[1]?.join(' ') ?? ''}`);
+  const own = sheet.unitPower;
+  const decimals = Math.max(0, ...rows.flat().map((text) => /^-?[\d.]+,(\d+)$/u.exec(text)?.[1]?.length ?? 0));
+  const named = UNITS.filter(([name, power]) => said.includes(name) && own !== null && power !== own);
+  return [
+    { power: 0, words: '' },
+    ...named.map(([name, power]) => ({
+      power: (own ?? 0) - power,
+      words: `đơn vị: ${name}${decimals > 0 ? `, ${String(decimals)}` : ''}`,
+    })),
+  ];
+}
+
+/** Each with the sheet that it prints, where exactly one is that. `captionOf`: the words of the paragraph before a table. */
+export function learntTables(
+  tables: readonly DocumentTable[],
+  reading: Reading,
+  captionOf: (after: number) => string = () => '',
+): readonly LearntTable[] {
   const sheets = reading.tables.map((table) => new Sheet(table, reading));
   return tables.flatMap((table): LearntTable[] => {
     const rows = grid(table);
     const found = sheets.flatMap((sheet) => {
-      const columns = columnsOf(rows, sheet);
-      return columns ? [{ sheet, columns }] : [];
+      const [first] = unitsOf(rows, captionOf(table.after), sheet).flatMap(({ power, words }) => {
+        const printed = columnsOf(rows, sheet, power);
+        return printed ? [{ ...printed, sheet, unit: words }] : [];
+      });
+      return first ? [first] : [];
     });
     const [only, ...others] = found;
     if (!only || others.length > 0) return [];
@@ -126,6 +183,8 @@ export function learntTables(tables: readonly DocumentTable[], reading: Reading)
     const name = of.form ?? (isAlone ? of.sheet : of.title);
     const isAll = only.columns.length === only.sheet.columns.length;
     const words = [name, ...(isAll ? [] : only.columns.map(headingOf))];
-    return words.some((word) => word.includes('|')) ? [] : [{ after: table.after, words: words.join(' | ') }];
+    if (words.some((word) => word.includes('|'))) return [];
+    const how = [...(only.totals ? [] : ['không dòng tổng']), ...(only.unit === '' ? [] : [only.unit])];
+    return [{ after: table.after, words: [...words, ...how].join(' | ') }];
   });
 }

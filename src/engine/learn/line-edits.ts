@@ -7,7 +7,10 @@ import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import { editsOfMention, isInBrackets, unsignedEdits, type Edit } from './mention-edits';
 import { standsAs } from './judging';
-import { openClaims } from './open-claims';
+import { bodyPhrases } from './body-phrases';
+import { causesOf } from './causes';
+import type { Denials } from './denials';
+import { isOfLabel, openClaims } from './open-claims';
 import type { OrderWords } from './orders';
 import { periodPhrases, type PeriodWords } from './period-phrases';
 import { senseOf } from './sense';
@@ -22,7 +25,7 @@ import { likenesses, type Verdicts } from './verdicts';
 
 /** Why a sentence is printed for its own period only. */
 export interface Doubt {
-  readonly kind: 'figure' | 'verb' | 'period' | 'list';
+  readonly kind: 'figure' | 'verb' | 'cause' | 'period' | 'list';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -42,6 +45,8 @@ export interface LearnContext {
   readonly reading: Reading;
   readonly ties: Ties;
   readonly words: PeriodWords;
+  /** Whose report it is, "UBND xã Đông Hòa"; "" where nobody says it. */
+  readonly body: string;
   readonly habits: Habits;
   readonly partsWords: readonly PartsWord[];
   readonly lists: readonly CountedList[];
@@ -51,6 +56,7 @@ export interface LearnContext {
   readonly orders: OrderWords;
   readonly fromTo: FromTo;
   readonly noneClaims: NoneClaims;
+  readonly denials: Denials;
   /** All of an amount said to be one line's. */
   readonly allOfOne: (read: ReadLine) => readonly Holding[];
   /** Whether a line says what is good or bad, which other figures would not be. */
@@ -183,6 +189,11 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
       said.push(asSaid);
     } else edits.push(edit);
   }
+  for (const denial of context.denials.of(read)) {
+    if ([...edits, ...said].some((other) => overlaps(denial, other))) continue;
+    held.push(denial);
+    said.push(denial);
+  }
   const lists = context.lists.filter((each) => each.line === line);
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const stretches = sentencesOf(line.plain, lists);
@@ -193,7 +204,14 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   });
   for (const like of [...open, ...orders.open, ...likenesses(line.plain)])
     if (![...said, ...edits, ...doubts].some((other) => overlaps(like, other))) doubt('verb', like.start, like.end);
-  for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
+  for (const cause of causesOf(read, (each) => isOfLabel(line.plain, each, context.inLabels))) {
+    const own = stretches.find(({ end }) => cause.start < end);
+    const isOfFigure = mentions.some(({ start, end }) => own && start >= own.start && end <= own.end);
+    if (isOfFigure || (own && context.namesLine(line.plain.slice(own.start, own.end))))
+      doubt('cause', cause.start, cause.end);
+  }
+  const named = bodyPhrases(line.plain, context.body).filter(({ template }) => template.includes('{{'));
+  for (const phrase of [...phrases, ...named]) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {
     const start = line.plain.indexOf(text);
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))

@@ -1,6 +1,7 @@
 /** Lines of the workbooks whose labels a stretch of text says: outright, or, where no label is said whole, by all its own words. */
-import type { FactIndex } from '../../core/fact';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
+import { foldText } from '../../language';
 import { wordsOf } from '../../prose';
 
 export interface NamedLine {
@@ -8,6 +9,13 @@ export interface NamedLine {
   readonly cells: readonly FactIndex[];
   readonly table: number;
   readonly words: ReadonlySet<string>;
+}
+
+/** "Sản lượng cà phê (tấn)": what its figures are in is none of a line's name. */
+export function nameOf({ label, unit }: Pick<Fact, 'label' | 'unit'>): string {
+  const [whole, inside = ''] = /\s*\(([^()]+)\)\s*$/u.exec(label) ?? [];
+  const isUnit = whole !== undefined && unit !== null && foldText(unit.text).includes(foldText(inside));
+  return isUnit ? label.slice(0, label.length - whole.length) : label;
 }
 
 const OTHER = /growth|percent|prior|change|plan/u;
@@ -23,7 +31,7 @@ export class LinesNamed {
       const key = JSON.stringify([fact.table, fact.line, fact.label]);
       const known = lines.get(key);
       if (known) known.cells.push(index);
-      else lines.set(key, { cells: [index], table: fact.table, words: wordsOf(fact.label) });
+      else lines.set(key, { cells: [index], table: fact.table, words: wordsOf(nameOf(fact)) });
     });
     this.lines = [...lines.values()].filter(({ words }) => words.size > 0);
   }

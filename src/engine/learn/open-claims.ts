@@ -20,7 +20,7 @@ export interface Grounds {
 }
 
 /** "hộ chưa có nhà ở" where a line is called so: what it counts, and no claim. */
-function isOfLabel(plain: string, { start, end }: Stretch, inLabels: Grounds['inLabels']): boolean {
+export function isOfLabel(plain: string, { start, end }: Stretch, inLabels: Grounds['inLabels']): boolean {
   const [before = ''] = /\p{L}+\s+$/u.exec(plain.slice(0, start)) ?? [];
   const [behind = ''] = /^\s+\p{L}+/u.exec(plain.slice(end)) ?? [];
   const words = plain.slice(start, end);

@@ -1,11 +1,11 @@
 /** The period's own words in a text ("6 tháng đầu năm 2021", "cùng kỳ năm 2020") become names, so that the next report says its own. */
-import { foldText } from '../../language';
-
 export interface Phrase {
   readonly start: number;
   readonly end: number;
   /** "{{ ky.ten }}". */
   readonly template: string;
+  /** In a heading or a subject, where there are no filters: "{{ KY.TEN }}" for capitals. */
+  readonly framed: string;
 }
 
 export interface PeriodPhrases {
@@ -16,7 +16,11 @@ export interface PeriodPhrases {
 
 export type PeriodWords = Readonly<Record<string, string>>;
 
-const NAMES = ['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi', 'ky.lien_truoc', 'ky.lien_truoc_goi', 'ky.thang_cuoi'];
+/** Of those that are called alike the first. */
+const NAMES = [
+  ...['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi', 'ky.lien_truoc', 'ky.lien_truoc_goi', 'ky.thang_cuoi'],
+  ...['ky.ten_gon', 'ky.ten_so', 'ky.tiep_so', 'ky.lien_truoc_so', 'ky.tiep_goi', 'ky.goi_gon'],
+];
 /** Said of any period: no name of one. */
 const ANY = 'kỳ trước';
 const YEAR = '(?:19|20)\\d{2}';
@@ -27,7 +31,7 @@ const DATES = new RegExp(
   'giu',
 );
 const PERIODS = new RegExp(
-  `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+${YEAR})?|(?<!\\p{L})(?:quý\\s+(?:[IV]+|[1-4])|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*${YEAR})?(?!\\p{L}|\\d)`,
+  `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:(?:đầu|cuối)\\s+)?năm(?:\\s+${YEAR})?|(?<!\\p{L})(?:quý\\s+(?:[IV]+|[1-4])|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*${YEAR})?(?!\\p{L}|\\d)`,
   'giu',
 );
 const YEARS = new RegExp(`(?<![\\d.,/-])${YEAR}(?![\\d/-]|[.,]\\d)`, 'gu');
@@ -38,17 +42,41 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 const BEFORE: Readonly<Record<string, string>> = {
   'ky.lien_truoc': '(?<=(?:so với|hơn|bằng)\\s+)',
   'ky.lien_truoc_goi': '(?<=(?:so với|hơn|bằng)\\s+)',
+  'ky.lien_truoc_so': '(?<=(?:so với|hơn|bằng)\\s+)',
   'ky.thang_cuoi': '(?<=(?:đến|đến hết)\\s+)',
+  // "9 tháng" may be how long anything takes.
+  'ky.goi_gon': '(?<=(?:trong|qua|hết|kết quả|tình hình|lũy kế|công tác|thực hiện)\\s+)',
 };
+/** What is called without its year is of this one. */
+const BEHIND: Readonly<Record<string, string>> = { 'ky.tiep_goi': '(?!\\s+(?:năm\\s+)?\\d{4})' };
 
-/** "6 tháng đầu năm 2021", also written "06 tháng". */
-const patternOf = (words: string, name: string): RegExp =>
-  new RegExp(
-    `${BEFORE[name] ?? ''}(?<![\\p{L}\\d])${/^\d/.test(words) ? '0?' : ''}${escaped(words)}(?![\\p{L}\\d]|[-–/]\\d)`,
+/** "6 tháng đầu năm 2021", also written "06 tháng"; "tháng 4", also written "tháng 04". */
+function patternOf(words: string, name: string): RegExp {
+  const body = escaped(words).replace(/(?<=tháng\\s\+)0?(?=\d(?!\d))/gu, '0?');
+  return new RegExp(
+    `${BEFORE[name] ?? ''}(?<![\\p{L}\\d])${/^\d/.test(words) ? '0?' : ''}${body}(?![\\p{L}\\d]|[-–/]\\d)${BEHIND[name] ?? ''}`,
     'giu',
   );
+}
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== text.toLocaleUpperCase('vi');
+const isUpper = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toLocaleUpperCase('vi');
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && !isUpper(text);
+/** A number begins a sentence as it is; "năm 2025", which may stand there next, needs a capital. */
+const opens = (text: string, start: number): boolean => /(?:^|[.!?])\s*$/u.test(text.slice(0, start));
+
+function phraseOf(name: string, said: string, start: number, found: string, text: string): Phrase {
+  const capital =
+    !/^\p{Lu}/u.test(said) &&
+    /\p{L}/u.test(found) &&
+    (isCapital(found) || (/^\d/.test(found) && !isUpper(found) && opens(text, start)));
+  const cased = isUpper(found)
+    ? name.toLocaleUpperCase('vi')
+    : capital
+      ? name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1)
+      : name;
+  const template = `{{ ${name}${capital ? ' | viet_hoa' : ''} }}`;
+  return { start, end: start + found.length, template, framed: `{{ ${cased} }}` };
+}
 
 /** @param text with everything that is no prose blanked out, of the paragraph's length. */
 export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
@@ -57,10 +85,10 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
   const blank = (start: number, end: number): void => {
     left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
   };
-  const take = (pattern: RegExp, templateOf: (found: string) => string): void => {
+  const take = (pattern: RegExp, name: string, said: string): void => {
     for (const match of [...left.matchAll(pattern)]) {
       const [found] = match;
-      phrases.push({ start: match.index, end: match.index + found.length, template: templateOf(found) });
+      phrases.push(phraseOf(name, said, match.index, found, text));
       blank(match.index, match.index + found.length);
     }
   };
@@ -75,15 +103,11 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
   refuse(DATES);
   const named = NAMES.flatMap((name) => (words[name] && words[name] !== ANY ? [{ name, words: words[name] }] : []));
   for (const { name, words: said } of named.sort((a, b) => b.words.length - a.words.length))
-    take(
-      patternOf(said, name),
-      (found) =>
-        `{{ ${name}${isCapital(found) && foldText(found) === foldText(said) && !/^\p{Lu}/u.test(said) ? ' | viet_hoa' : ''} }}`,
-    );
+    take(patternOf(said, name), name, said);
   refuse(PERIODS);
   for (const name of ['ky.nam', 'ky.nam_truoc'])
     if (/^\d{4}$/.test(words[name] ?? ''))
-      take(new RegExp(`(?<![\\d.,/-])${words[name] ?? ''}(?![\\d/-]|[.,]\\d)`, 'gu'), () => `{{ ${name} }}`);
+      take(new RegExp(`(?<![\\d.,/-])${words[name] ?? ''}(?![\\d/-]|[.,]\\d)`, 'gu'), name, words[name] ?? '');
   // A year beyond the next is an aim, whatever the period.
   const next = Number(words['ky.nam']) + 1;
   for (const match of [...left.matchAll(YEARS)]) if (!(Number(match[0]) > next)) foreign.push(match[0]);

@@ -20,6 +20,10 @@ export interface LearntHeading {
 export interface ReportParts {
   readonly frame: LearntFrame;
   readonly items: readonly (LearntHeading | { readonly kind: 'paragraph'; readonly read: ReadLine })[];
+  /** Where it is dated: "An Khê". */
+  readonly place?: string;
+  /** Lines of its letterhead, above its title. */
+  readonly letterhead: readonly string[];
   /** Lines of each note, by its number. */
   readonly notes: ReadonlyMap<number, readonly ReadLine[]>;
   /** Lines outside the content that each report says anew, and the places that they become (docs/decisions/070-base-docx.md). */
@@ -27,6 +31,7 @@ export interface ReportParts {
 }
 
 const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(\p{Lu}[\p{Lu}\d]*(?:\s?-\s?[\p{Lu}\d]+)*)\s*$/u;
+const DATED = /^(\p{Lu}[^\d,]{1,40}),\s*ngày\s+[\d.…\s]+tháng/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
 const RECIPIENTS = /^nơi nhận\s*:?\s*/iu;
@@ -176,14 +181,20 @@ function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): {
   return { frame: { recipients: items(names), ...(signature ? { signature } : {}) }, to: at };
 }
 
-/** "BC-STC" of "Số: 1204/BC-STC", which stands above the title, in a paragraph or in the letterhead's table. */
-function symbolOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): string | undefined {
-  const head = [
-    ...lines.slice(0, HEAD).map(textOf),
-    ...(tables[0]?.cells ?? []).flatMap(({ text }) => text.split('\n')),
-  ];
-  return head.flatMap((text) => NUMBER.exec(text)?.[1] ?? [])[0];
+/** What stands above the title, in paragraphs or in the letterhead's table. */
+function letterheadOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): readonly string[] {
+  return [...lines.slice(0, HEAD).map(textOf), ...(tables[0]?.cells ?? []).flatMap(({ text }) => text.split('\n'))].map(
+    (text) => text.replace(/\s+/g, ' ').trim(),
+  );
 }
+
+/** "BC-STC" of "Số: 1204/BC-STC". */
+const symbolOf = (letterhead: readonly string[]): string | undefined =>
+  letterhead.flatMap((text) => NUMBER.exec(text)?.[1] ?? [])[0];
+
+/** "An Khê" of "An Khê, ngày 28 tháng 10 năm 2025". */
+const placeOf = (letterhead: readonly string[]): string | undefined =>
+  letterhead.flatMap((text) => DATED.exec(text)?.[1]?.trim() ?? [])[0];
 
 export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
   const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);
@@ -212,7 +223,9 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
     ...head.places,
     ...signed.flatMap(([text, place]) => (text === undefined ? [] : [[text, place] as const])),
   ]);
-  const symbol = symbolOf(body, tables);
+  const letterhead = letterheadOf(body.slice(0, head.from), tables);
+  const symbol = symbolOf(letterhead);
+  const place = placeOf(letterhead);
   const frame = { ...head.frame, ...(symbol === undefined ? {} : { symbol }), ...tail.frame };
-  return { frame, items: found, notes, places };
+  return { frame, ...(place === undefined ? {} : { place }), letterhead, items: found, notes, places };
 }

@@ -2,6 +2,7 @@
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
+import { nameOf } from './lines-named';
 import { columnSaid, headingOf, isOneLine } from './columns-said';
 
 const FEWEST_WORDS = 2;
@@ -13,7 +14,7 @@ const CHANGES = /growth|percent|prior|change|plan/u;
 
 export function spokenOf(books: Reading): (mention: Mention) => FactIndex | undefined {
   const lines = books.facts.flatMap((fact, index) =>
-    CHANGES.test(fact.measure) || EARLIER.test(headingOf(fact, books)) ? [] : [{ index, words: wordsOf(fact.label) }],
+    CHANGES.test(fact.measure) || EARLIER.test(headingOf(fact, books)) ? [] : [{ index, words: wordsOf(nameOf(fact)) }],
   );
   return (mention) => {
     const { line, start } = mention;

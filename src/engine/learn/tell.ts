@@ -11,6 +11,7 @@ type Say = Readonly<Record<Language, string>>;
 const KINDS: Readonly<Record<KeptSentence['doubts'][number]['kind'], Say>> = {
   figure: { vi: 'con số', en: 'figure' },
   verb: { vi: 'lời so sánh', en: 'comparison' },
+  cause: { vi: 'nguyên nhân', en: 'cause' },
   period: { vi: 'thời điểm', en: 'date or period' },
   list: { vi: 'danh sách đi với số đếm', en: 'list behind a count' },
 };

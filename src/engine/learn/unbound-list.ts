@@ -9,6 +9,7 @@ export const LIST = 'CHUA-GAN.md';
 const WHAT = {
   figure: 'con số',
   verb: 'lời so sánh',
+  cause: 'nguyên nhân',
   period: 'thời điểm',
   list: 'danh sách đi với số đếm',
 } as const;

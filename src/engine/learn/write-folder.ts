@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { OwnFile } from '../../office';
 import type { Declared } from './figure-names';
 import type { LearnContext } from './line-edits';
+import { bodyPhrases, framedText } from './body-phrases';
 import { periodPhrases } from './period-phrases';
 import type { ReportParts } from './report-parts';
 import type { WrittenPassage, WrittenSection } from './write-sections';
@@ -29,6 +30,7 @@ function passageFile({ id, title, template, names }: WrittenPassage): OwnFile {
     '---',
     `title: ${JSON.stringify(title)}`,
     'keep: true',
+    'outline: có',
     ...(figures.length === 0 ? [] : ['figures:', ...figures]),
     '---',
   ];
@@ -36,19 +38,12 @@ function passageFile({ id, title, template, names }: WrittenPassage): OwnFile {
 }
 
 /** The period's words in a line of the frame. */
-function worded(text: string, { words }: LearnContext): string {
-  const { phrases } = periodPhrases(text, words);
-  let out = '';
-  let at = 0;
-  for (const { start, end, template } of phrases) {
-    out += text.slice(at, start) + template.replace(' | viet_hoa', '');
-    at = end;
-  }
-  return out + text.slice(at);
+function worded(text: string, { words, body }: LearnContext): string {
+  return framedText(text, [...periodPhrases(text, words).phrases, ...bodyPhrases(text, body)]);
 }
 
 export function writeFolder(
-  { frame }: ReportParts,
+  { frame, place }: ReportParts,
   sections: readonly WrittenSection[],
   context: LearnContext,
 ): readonly OwnFile[] {
@@ -58,6 +53,8 @@ export function writeFolder(
     ...(table === null ? [] : [{ table }]),
   ]);
   const report = {
+    ...(context.body === '' ? {} : { body: context.body }),
+    ...(place === undefined ? {} : { place }),
     ...frame,
     ...(frame.subject === undefined ? {} : { subject: worded(frame.subject, context) }),
     annexes: [],

@@ -4,6 +4,7 @@ import type { FactIndex } from '../../core/fact';
 import { ANY_PERIOD } from '../../narrative';
 import type { ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
+import { cutsOf } from './cuts';
 import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
 import type { Stretch } from './sentences';
 
@@ -31,7 +32,7 @@ function conditionsOf(
   context: LearnContext,
 ): readonly FactIndex[] {
   const cells = new Set<FactIndex>(doubts.flatMap(({ near }) => near));
-  const isVerb = doubts.some(({ kind }) => kind === 'verb');
+  const isVerb = doubts.some(({ kind }) => kind === 'verb' || kind === 'cause');
   // A date, or names behind their count, hang on no other figure.
   if (doubts.every(({ kind }) => kind === 'period' || kind === 'list')) return [...cells];
   for (const mention of read.mentions) {
@@ -54,7 +55,7 @@ function openingOf(
   context: LearnContext,
   names: FigureNames,
 ): string {
-  const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
+  const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb' || kind === 'cause');
   const all = isOpen ? [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`] : [];
   const named = (doubts.length === 0 ? [] : conditionsOf(doubts, tail, read, context)).flatMap((cell) => {
     const fact = context.reading.facts[cell];
@@ -64,21 +65,6 @@ function openingOf(
   const when = conditions.length === 0 ? '' : `, khi ${conditions.join(' and ')}`;
   return `{% chi_ky "${doubts.length === 0 ? ANY_PERIOD : (context.words['ky.ten'] ?? '')}"${when} %}`;
 }
-
-/** Where a sentence's last clause begins that the rest of it can do without; before "." or ";" at its end nothing is lost. */
-const TAILS =
-  /[,;]\s+(?=(?:và\s+|nhưng\s+|song\s+)?(?:là|đây là|trong đó|riêng|đồng thời|đều|cả|tất cả|chỉ|không|chưa|giữ nguyên|đứng|dẫn đầu|nhanh|chậm|cao|thấp|tuy nhiên|tập trung|chủ yếu|trừ|ngoại trừ|cơ bản)(?!\p{L}))|;\s+(?=\p{L})|\s+(?=và là(?!\p{L}))/giu;
-
-/** The latest such place before everything that is doubted, or said only while something holds. */
-function tailOf(plain: string, { start, end }: Stretch, done: LineEdits, from: number): number | null {
-  const text = plain.slice(start, end);
-  const places = [...text.matchAll(TAILS)].map(({ index }) => start + index).filter((at) => at > start && at < from);
-  const isWithin = (at: number): boolean =>
-    done.edits.some((edit) => edit.start < at && at < edit.end) || depthAt(plain.slice(start, at)) > 0;
-  return places.filter((at) => !isWithin(at)).at(-1) ?? null;
-}
-
-const depthAt = (text: string): number => (text.match(/\(/gu) ?? []).length - (text.match(/\)/gu) ?? []).length;
 
 /** What opens a list of what there was: said of nothing it would be false. */
 const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
@@ -101,29 +87,6 @@ function unlessNone(
   if (cells.length < inside.length) return body;
   const none = [...new Set(cells)].map((cell) => `${names.nameOf(cell)}.khong`).join(' and ');
   return `{% unless ${none} %}${body}{% endunless %}`;
-}
-
-interface Cuts {
-  /** Where what is said while something holds begins; the sentence's start where it cannot do without that. */
-  readonly held: number;
-  /** Where what is printed for its own period only begins; the sentence's end where nothing is. */
-  readonly open: number;
-}
-
-/** A sentence is what always stands, what stands while the figures bear it out, and what nothing bears out: each may be empty. */
-function cutsOf(
-  plain: string,
-  stretch: Stretch,
-  done: LineEdits,
-  { doubts, holding }: Pick<LineEdits, 'doubts'> & { readonly holding: LineEdits['conditions'] },
-): Cuts {
-  const firstOf = (all: readonly { readonly start: number }[]): number => Math.min(...all.map(({ start }) => start));
-  const [stop = ''] = /[.;…]*\s*$/u.exec(plain.slice(stretch.start, stretch.end)) ?? [];
-  const open =
-    doubts.length === 0 ? stretch.end - stop.length : (tailOf(plain, stretch, done, firstOf(doubts)) ?? stretch.start);
-  const before = holding.filter(({ start }) => start < open);
-  const held = before.length === 0 ? open : (tailOf(plain, stretch, done, firstOf(before)) ?? stretch.start);
-  return { held: Math.min(held, open), open };
 }
 
 /** "cao nhất" is printed while it is true of the lines that it was said of, in any period. */
@@ -156,34 +119,34 @@ export function writeParagraph(
     if (doubts.length === 0 && holding.length === 0)
       return unlessNone(body(stretch.start, stretch.end).trim(), stretch, read, context, names);
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
-    const cut = cutsOf(line.plain, stretch, done, { doubts, holding });
+    const cut = cutsOf(read, stretch, done, { doubts, holding, namesLine: context.namesLine });
     const part = (from: number, to: number): string =>
       from === stretch.start ? body(from, to).trimStart() : body(from, to);
     // A sentence that is printed whole or not at all has its stop inside.
     const isWhole = cut.open === stretch.start || (doubts.length === 0 && cut.held === stretch.start);
     const end = isWhole ? stretch.end : stretch.end - stop.length;
-    if (doubts.length > 0)
-      kept.push({
-        sentence: line.plain
-          .slice(cut.open, end)
-          .replace(/^[,;]?\s+/u, '')
-          .trim(),
-        doubts,
-      });
+    const isOfHead = ({ start }: Doubt): boolean => start < cut.from;
+    const [ofHead, ofTail] = [doubts.filter(isOfHead), doubts.filter((each) => !isOfHead(each))];
+    const open = (of: readonly Doubt[], from: number, to: number): string => {
+      if (of.length === 0) return '';
+      const sentence = line.plain.slice(from, to).replace(/^[,;]?\s+/u, '');
+      kept.push({ sentence: sentence.replace(/[,\s]+$/u, ''), doubts: of });
+      const own = from === cut.open ? holding : [];
+      const opening = openingOf(of, { holding: own, tail: { start: from, end: to }, read }, context, names);
+      return `${opening}${from === cut.open ? part(from, to).trimEnd() : part(from, to)}{% endchi_ky %}`;
+    };
     const conditions = conditionsHeld(holding, context);
-    const free = part(stretch.start, cut.held);
-    const held = doubts.length === 0 ? part(cut.held, end) : part(cut.held, cut.open);
-    const open = doubts.length === 0 ? '' : part(cut.open, end).trimEnd();
+    const free = part(cut.from, cut.held);
+    const held = part(cut.held, ofTail.length === 0 ? end : cut.open);
     const text = [
+      cut.from === stretch.start ? '' : open(ofHead, stretch.start, cut.from),
       free,
       held === ''
         ? ''
         : openingOf([], { holding, tail: stretch, read }, context, names) +
           unlessNone(held.trimEnd(), { start: cut.held, end: cut.open }, read, context, names) +
           '{% endchi_ky %}',
-      open === ''
-        ? ''
-        : `${openingOf(doubts, { holding, tail: { start: cut.open, end }, read }, context, names)}${open}{% endchi_ky %}`,
+      open(ofTail, cut.open, end),
     ];
     if (isWhole) return text.join('');
     const stops =

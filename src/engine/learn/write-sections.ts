@@ -5,7 +5,9 @@ import type { ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { outlineHeadings, type OutlineHeading } from './headings';
 import type { LearntTable } from './learnt-tables';
-import { editsOf, type LearnContext } from './line-edits';
+import type { LearnContext } from './line-edits';
+import { bodyPhrases, framedText } from './body-phrases';
+import { periodPhrases } from './period-phrases';
 import type { LearntHeading, ReportParts } from './report-parts';
 import { writeParagraph, type KeptBack } from './write-paragraph';
 
@@ -57,18 +59,16 @@ function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonl
   );
 }
 
-/** The words of a heading with the period's words as names. */
-function headingTemplate({ read }: LearntHeading, from: number, context: LearnContext, names: FigureNames): string {
+/** The words of a heading with the period's words as names; a heading of the first level in capitals is printed so anyway. */
+function headingTemplate({ read, level }: LearntHeading, from: number, { words, body }: LearnContext): string {
   const { plain } = read.line;
-  let out = '';
-  let at = from;
-  for (const edit of editsOf({ ...read, mentions: [] }, { ...context, partsWords: [], lists: [], pairs: [] }, names)
-    .edits) {
-    if (edit.start < at || /\|/.test(edit.template)) continue;
-    out += plain.slice(at, edit.start) + edit.template;
-    at = edit.end;
-  }
-  return out + plain.slice(at);
+  const isUpper = level === 1 && plain === plain.toLocaleUpperCase('vi');
+  const phrases = [...periodPhrases(plain, words).phrases, ...bodyPhrases(plain, body)];
+  const shown = isUpper ? phrases.map((each) => ({ ...each, framed: each.framed.toLowerCase() })) : phrases;
+  return framedText(
+    plain.slice(from),
+    shown.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
+  );
 }
 
 function idOf(index: number, title: string): string {
@@ -89,7 +89,7 @@ export function writeSections(
   const gathered = gather(parts, tables);
   const headings = outlineHeadings(
     gathered.flatMap(({ heading }) => heading ?? []),
-    (heading, from) => headingTemplate(heading, from, context, names.fresh()),
+    (heading, from) => headingTemplate(heading, from, context),
   );
   let index = 0;
   let title = 'Mở đầu';

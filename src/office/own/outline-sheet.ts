@@ -21,6 +21,8 @@ export const ITEMS: Readonly<Record<string, string>> = {
 };
 /** What stands once or in a list of its own. */
 export const SINGLE: Readonly<Record<string, readonly string[]>> = {
+  'cơ quan': ['body'],
+  'nơi ghi ngày': ['place'],
   'tên loại': ['title'],
   'ký hiệu': ['symbol'],
   'trích yếu': ['subject'],

@@ -25,7 +25,8 @@ const onlyDrops = ({ places }: OwnReport): OwnReport['places'] =>
 function withAdded(outline: readonly OutlineItem[], own: OwnReport): readonly OutlineItem[] {
   const named = new Set(outline.flatMap((item) => (item.kind === 'passage' ? [item.passage] : [])));
   const added = [...own.passages.keys()]
-    .filter((id) => !named.has(id) && (own.outline === null || !passages.some((passage) => passage.id === id)))
+    .filter((id) => !named.has(id) && own.places.get(id)?.kind !== 'outline')
+    .filter((id) => own.outline === null || !passages.some((passage) => passage.id === id))
     .map((passage): OutlineItem => ({ kind: 'passage', passage }));
   const first = outline.findIndex((item) => item.kind === 'heading' && item.level === 1);
   const second = outline.findIndex((item, at) => at > first && item.kind === 'heading' && item.level === 1);
@@ -38,6 +39,7 @@ function placed(outline: readonly OutlineItem[], { places }: OwnReport): readonl
   let items = outline;
   const isOf = (id: string) => (item: OutlineItem) => item.kind === 'passage' && item.passage === id;
   for (const [id, place] of places) {
+    if (place.kind === 'outline') continue;
     const rest = items.filter((item) => !isOf(id)(item));
     if (place.kind === 'drop') {
       items = rest;

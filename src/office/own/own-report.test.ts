@@ -165,6 +165,28 @@ describe('office/own', () => {
     );
   });
 
+  it('prints a passage that stands where the outline names it nowhere else, and whose report it is where no workbook says it', () => {
+    const own = (outline: string): readonly OwnFile[] => [
+      file('report.yaml', 'body: UBND xã Hòa Lạc', 'place: Hòa Lạc', 'outline:', '  - heading: Kết quả', outline),
+      file(
+        'passages/viec-rieng.md',
+        '---',
+        'outline: có',
+        '---',
+        'Đã làm việc riêng của {{ ten.dia_ban }} {{ ten.noi }}.',
+      ),
+    ];
+    assert.match(texts(compose(own('  - passage: viec-rieng'))).join('\n'), /Đã làm việc riêng của xã Tân Lập\./);
+    assert.doesNotMatch(texts(compose(own('  - sentence: Không có gì'))).join('\n'), /việc riêng/);
+    const { report } = readOwnReport(own('  - passage: viec-rieng'), catalogue);
+    const { document } = composeReport(narrativeReading(seedFacts), profile, { period: '2025-9M', own: report });
+    assert.deepEqual(
+      [document.frame.body.replace('\n', ' '), document.frame.place],
+      ['Ủy ban nhân dân xã Hòa Lạc', 'Hòa Lạc'],
+    );
+    assert.deepEqual([unsigned(report).body, unsigned(report).place], [null, null]);
+  });
+
   it('carries the note of a line', () => {
     const lines = texts(
       compose(
@@ -226,7 +248,7 @@ describe('office/own', () => {
         ),
       ),
       [
-        'bad-office | report.yaml | 2 | 10 | không có mục nào tên “subjekt”; dùng được: title, symbol, subject, addressees, recipients, signature, figures, outline, annexes',
+        'bad-office | report.yaml | 2 | 10 | không có mục nào tên “subjekt”; dùng được: body, place, title, symbol, subject, addressees, recipients, signature, figures, outline, annexes',
         'bad-office | report.yaml | 5 | 12 | “7” phải là một trong: 1, 2, 3',
         'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, sentence, passage, text, table, chart',
         'bad-office | report.yaml | 9 | 11 | không có biểu nào mã “khong-co”',

@@ -8,10 +8,18 @@ import type { OwnBody } from './bodies-file';
 export type { OwnFile } from './own-file';
 
 /** Where a passage stands without an outline that says so. */
-export type OwnPlace = { readonly kind: 'after' | 'before'; readonly passage: string } | { readonly kind: 'drop' };
+export type OwnPlace =
+  | { readonly kind: 'after' | 'before'; readonly passage: string }
+  | { readonly kind: 'drop' }
+  /** Where the outline names it, and nowhere else. */
+  | { readonly kind: 'outline' };
 
 export interface OwnReport {
   readonly frame: Partial<ProfileFrame>;
+  /** Whose report it is, "UBND xã Tân Lập"; null where its workbooks say it. */
+  readonly body: string | null;
+  /** Where it is dated, "Tân Lập"; null for the body's own place. */
+  readonly place: string | null;
   /** Name below the signature; null where the cover gives it. */
   readonly signer: string | null;
   /** null: the built-in outline. */
@@ -27,11 +35,12 @@ export interface OwnReport {
   readonly places: ReadonlyMap<string, OwnPlace>;
 }
 
-/** The same for many bodies: one person signs for one of them, so that each is signed as its own cover says. */
+/** The same for many bodies: it is no single one's, and one person signs for one of them, so that each is signed as its own cover says. */
 export function unsigned(own: OwnReport): OwnReport {
-  if (own.signer === null) return own;
+  const any = { ...own, body: null, place: null };
+  if (own.signer === null) return any;
   const { position: _, ...frame } = own.frame;
-  return { ...own, frame, signer: null };
+  return { ...any, frame, signer: null };
 }
 
 export interface ReadOwnReport {

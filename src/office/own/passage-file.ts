@@ -30,7 +30,9 @@ export const isPassageId = (id: string): boolean => ID.test(id);
 function openHead(source: string): number | null {
   const lines = source.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const isHead = /^(?:---\s*$|(?:title|figures|lists|short|keep|after|before|drop)\s*:)/u.test(lines[first] ?? '');
+  const isHead = /^(?:---\s*$|(?:title|figures|lists|short|keep|after|before|drop|outline)\s*:)/u.test(
+    lines[first] ?? '',
+  );
   return isHead ? first + 1 : null;
 }
 
@@ -41,7 +43,7 @@ function placeOf(fields: RawMap, problems: Problems): OwnPlace | null {
     const passage = problems.text(fields[kind], [kind]);
     if (passage !== undefined && passage !== '') return { kind, passage };
   }
-  return null;
+  return problems.truth(fields['outline'], ['outline']) ? { kind: 'outline' } : null;
 }
 
 /** `shared`: figures of report.yaml, which every passage may name. */
@@ -79,7 +81,7 @@ export function readPassage(
   const fields = problems.map(
     parsed.raw,
     [],
-    ['title', 'figures', 'lists', 'short', 'keep', 'after', 'before', 'drop'],
+    ['title', 'figures', 'lists', 'short', 'keep', 'after', 'before', 'drop', 'outline'],
   );
   const place = placeOf(fields, problems);
   const body = source.slice(front.length);

@@ -10,7 +10,7 @@ import { makePassage } from './make-passage';
 import type { OwnPlace, OwnReport } from './own-report';
 import { isPassageId, type ReadPassage } from './passage-file';
 import { Problems } from './raw';
-import { figuresOf } from './sources';
+import { figuresOf, knows } from './sources';
 
 /** The code of the row whose figures every passage and every department's paragraph may name. */
 const SHARED = 'chung';
@@ -61,7 +61,9 @@ function sourceOf(text: string, forms: readonly FormDefinition[]): Record<string
   if (sheet !== '') return { sheet, cell: cell.replaceAll('$', '') };
   const [where = '', line = '', column = '', ...more] = text.split('|').map((part) => part.trim());
   if (where === '' || line === '' || column === '' || more.length > 0) return null;
-  const isForm = forms.some(({ id, title }) => id === where || foldText(title.vi) === foldText(where));
+  const form = forms.find(({ id, title }) => id === where || foldText(title.vi) === foldText(where));
+  // A sheet may be called as a form is and be another: what the form does not know is looked for on the sheet.
+  const isForm = form !== undefined && (form.id === where || knows(form, line, column));
   return { [isForm ? 'form' : 'sheet']: where, line, column };
 }
 

@@ -9,8 +9,12 @@ import type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
 import { readPassage, type ReadPassage } from './passage-file';
 import { Problems, type RawMap } from './raw';
 import { figuresOf } from './sources';
+import { tableWords } from './table-words';
 
-const KEYS = ['title', 'symbol', 'subject', 'addressees', 'recipients', 'signature', 'figures', 'outline', 'annexes'];
+const KEYS = [
+  ...['body', 'place', 'title', 'symbol', 'subject', 'addressees', 'recipients', 'signature'],
+  ...['figures', 'outline', 'annexes'],
+];
 const ITEM_KEYS = [
   'heading',
   'level',
@@ -53,14 +57,15 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
   };
   // "crops", "Quy mô trường lớp", "Quy mô trường lớp | Số lớp | Số học sinh": what is no code is a sheet's tab or title.
   const table = (said: string, path: YamlPath): OutlineItem | null => {
-    const [name = '', ...columns] = said.split('|').map((part) => part.trim());
+    const words = tableWords(said);
+    const { form: name, columns = [] } = words;
     const item = forms.some((each) => each.id === name) || CODE.test(name) ? form(name, path, 'table') : null;
     if (item === null && (name === '' || CODE.test(name))) return null;
     if (item === null) {
       const source = { form: '', sheet: name, key: '', measure: '', label: name };
       problems.declare([...path, 'table'], { name, source, columns });
     }
-    return { kind: 'table', form: name, ...(columns.length === 0 ? {} : { columns }) };
+    return { kind: 'table', ...words };
   };
   const yearOf = (fields: RawMap, path: YamlPath): { year?: 'ending' | 'running' } => {
     const year = problems.oneOf(fields['year'], [...path, 'year'], { ending: 'ending', running: 'running' } as const);
@@ -222,6 +227,8 @@ export function reportOf(
     checkItems(outline, passages, [...builtIn, ...passages.values(), { ...EMPTY, figures }], problems);
   const report: OwnReport = {
     ...frameOf(fields, problems),
+    body: problems.text(fields['body'], ['body']) ?? null,
+    place: problems.text(fields['place'], ['place']) ?? null,
     outline: outline?.map(({ item }) => item) ?? null,
     ...{ annexes, figures, passages },
     declared: [problems, ...read.map((each) => each.problems)].flatMap(({ declared }) => declared),
@@ -235,7 +242,7 @@ const EMPTY: Passage = { id: 'report', title: { vi: '', en: '' }, figures: {}, t
 /** Passages that are to stand beside one that there is none of. */
 function placeFaults(read: readonly ReadPassage[], passages: ReadonlyMap<string, Passage>): readonly Fault[] {
   return read.flatMap(({ id, place, problems }) => {
-    if (place === null || place.kind === 'drop') return [];
+    if (place === null || place.kind === 'drop' || place.kind === 'outline') return [];
     const { kind, passage } = place;
     if (passage !== id && (passages.has(passage) || builtIn.some((each) => each.id === passage))) return [];
     const before = problems.faults.length;

@@ -3,7 +3,7 @@ import type { FormDefinition } from '../../core/form';
 import { foldText } from '../../language';
 import { passages, type FigureSource, type ListSource } from '../../narrative';
 import type { YamlPath } from '../../forms';
-import type { Problems, RawMap } from './raw';
+import { Problems, type RawMap } from './raw';
 
 const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
 
@@ -48,6 +48,14 @@ function formOf(
   const form = forms.find((each) => each.id === id || foldText(each.title.vi) === foldText(id));
   if (!form) problems.add(path, `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
   return form ?? null;
+}
+
+/** Whether a form has such a line and such a column. */
+export function knows(form: FormDefinition, line: string, column: string): boolean {
+  const unsaid = new Problems('', () => ({ line: 1, column: 1 }));
+  lineKey(form, line, [], unsaid);
+  measureOf(form, column, [], unsaid);
+  return unsaid.faults.length === 0;
 }
 
 /** A line by its key, its label or another name of it; of a form that knows its lines an unknown one is a problem. */

@@ -30,6 +30,16 @@ describe('the period of a report', () => {
     assert.equal(reported('BÁO CÁO', 'Công tác tháng 9/2025', 'và kế hoạch tháng 10/2025'), '2025-M09');
   });
 
+  it('is that of its results where the year is said once, behind what is to come', () => {
+    const months = (subject: string): string | undefined => reported('BÁO CÁO', subject, 'I. KẾT QUẢ');
+    assert.equal(months('Kết quả công tác tháng 5, nhiệm vụ tháng 6 năm 2025'), '2025-M05');
+    assert.equal(months('Công tác quý II, phương hướng, nhiệm vụ quý III năm 2025'), '2025-Q2');
+    assert.equal(months('Kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2025'), '2025-H1');
+    assert.equal(months('Kết quả tháng 12, nhiệm vụ trọng tâm tháng 01 năm 2026'), '2025-M12');
+    assert.equal(months('Kết quả quý IV, nhiệm vụ quý I năm 2026'), '2025-Q4');
+    assert.equal(reported('BÁO CÁO', 'Kết quả công tác tháng 5,', 'nhiệm vụ tháng 6 năm 2025'), '2025-M05');
+  });
+
   it('is that of a plan where it reports nothing else', () => {
     assert.equal(reported('BÁO CÁO', 'Phương hướng 6 tháng cuối năm 2025'), '2025-H2');
   });

@@ -1,6 +1,6 @@
 /** What a document says of itself: the period that it reports, and days up to which its figures were counted. */
 import type { Period } from '../../core/reading';
-import { parseDate, parsePeriod } from '../../language';
+import { monthsOf, parseDate, parsePeriod } from '../../language';
 import type { Line } from './lines';
 
 const HEAD = 30;
@@ -12,18 +12,34 @@ const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
 /** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
 const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
 
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+
+/** "Kết quả công tác tháng 3, nhiệm vụ tháng 4 năm 2026": the year stands with what is to come; of December it is the year before. */
+function yearAhead(text: string): Period | null {
+  const own = reportedIn(text).replace(/[\s,;:–-]+(?:và\s*)?$/u, '');
+  const next = text.slice(own.length);
+  const [year] = YEAR.exec(next) ?? [];
+  if (year === undefined || own === text || YEAR.test(own) || !/tháng|quý/iu.test(own)) return null;
+  const dated = own.replace(/\s+năm$/iu, '');
+  const found = parsePeriod(`${dated} năm ${year}`);
+  const [months, ahead] = [found && monthsOf(found.id), monthsOf(parsePeriod(next)?.id ?? '')];
+  const isBefore = months && ahead && months.year === ahead.year && months.first > ahead.first;
+  return isBefore ? parsePeriod(`${dated} năm ${String(months.year - 1)}`) : found;
+}
+
 /** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */
 export function periodOf(lines: readonly Line[]): Period | null {
   const head = lines.filter(({ note, place }) => note === null && place === 'body').slice(0, HEAD);
   const at = head.findIndex(({ plain }) => KIND.test(plain));
-  const title = at < 0 ? [] : head.slice(at, at + 3);
+  const title = at < 0 ? [] : head.slice(at, at + 3).map(({ plain }) => plain);
   const headings = head.filter(({ heading, plain }) => heading && !AHEAD.test(plain));
-  const said = [...title, ...headings, ...head.slice(0, 12)].map(({ plain }) => plain.slice(0, 280));
-  for (const text of [...said.map(reportedIn), ...said]) {
-    const period = parsePeriod(text);
+  const others = [...headings, ...head.slice(0, 12)].map(({ plain }) => plain);
+  const said = [...title, title.join(' '), ...others].map((plain) => plain.slice(0, 280));
+  for (const text of said) {
+    const period = parsePeriod(reportedIn(text)) ?? yearAhead(text);
     if (period) return period;
   }
-  return null;
+  return said.map((text) => parsePeriod(text)).find((period) => period !== null) ?? null;
 }
 
 export interface AsOf {

@@ -34,4 +34,16 @@ describe('reading: stocks over time', () => {
     ];
     assert.deepEqual(accused(things), ['total-equals-parts/mismatch E6', 'total-equals-parts/mismatch E6']);
   });
+
+  it('are no stocks where each line has its own: what is left of one work is not carried to the next', () => {
+    const works = (left: number): readonly (readonly Typed[])[] => [
+      ['CÔNG TRÌNH'],
+      ['Công trình', 'Vốn giao', 'Giải ngân', 'Còn lại'],
+      ['Trạm bơm Tây', 1320, 1320, 0],
+      ['Cống Ba Xã', 745, 745, 0],
+      ['Kênh N3', 610, 115, 495],
+      ['Sân trường', 1980, 0, left],
+    ];
+    assert.deepEqual(accused(works(1980)), []);
+  });
 });

@@ -34,6 +34,7 @@ function follow({ lines }: Crossing, filled: readonly number[], total: number, f
   const instances: Crossed[] = [];
   let digits = 0;
   let fails = 0;
+  let alone = 0;
   for (let at = 1; at < filled.length && fails <= 2 + instances.length / 4; at += 1) {
     const placeOf = (line: number, column: number): number => (filled[line] as number) * lines.width + column;
     const terms = [
@@ -50,19 +51,23 @@ function follow({ lines }: Crossing, filled: readonly number[], total: number, f
     if (there.length === 0) continue;
     const size = there.reduce((all, { place }) => all + Math.abs(lines.values[place] as number), Math.abs(sum));
     const made = there.reduce((all, { place, sign }) => all + sign * (lines.values[place] as number), lines.values[before.place] as number); // prettier-ignore
-    const holds = Math.abs(made - sum) <= NOISE * size + (lines.ulps[own] as number) * 1e-6;
+    const gap = NOISE * size + (lines.ulps[own] as number) * 1e-6;
+    const holds = Math.abs(made - sum) <= gap;
+    if (Math.abs(made - (lines.values[before.place] as number) - sum) <= gap) alone += 1;
     const [first] = there;
     if (holds && first) digits += digitsOf(lines.values[first.place] as number, lines.ulps[first.place] as number);
     else fails += 1;
     const parts = [before, ...there].map(({ place, sign }) => ({ fact: lines.facts[place] as FactIndex, sign }));
     instances.push({ whole: lines.facts[own] as FactIndex, parts, holds, off: holds ? 0 : made - sum });
   }
-  return { instances, digits };
+  return { instances, digits, alone };
 }
 
 interface Followed {
   readonly instances: readonly Crossed[];
   readonly digits: number;
+  /** How many lines are their own flow without what stands above them. */
+  readonly alone: number;
 }
 
 /** Relates running totals, and tells in which columns they run: those do not add up. */
@@ -76,9 +81,12 @@ export function relateRunning(crossing: Crossing, all: readonly number[]): numbe
     if (made.has(total)) continue;
     const name = columnWords.name(total);
     const tried = flowsOf(crossing, total).map((flow) => ({ flow, ...follow(crossing, filled, total, flow) }));
-    const holding = ({ instances }: Followed): number => instances.filter(({ holds }) => holds).length;
+    const holding = ({ instances }: Pick<Followed, 'instances'>): number =>
+      instances.filter(({ holds }) => holds).length;
     // "Thu" alone fits where nothing went out: of a stock the flow that fits more lines is meant.
-    for (const { flow, instances, digits } of tried.sort((a, b) => holding(b) - holding(a))) {
+    for (const { flow, instances, digits, alone } of tried.sort((a, b) => holding(b) - holding(a))) {
+      // "Còn lại" of each work is its own: where nothing was left above, that looks like a balance carried on.
+      if (alone >= holding({ instances }) && holding({ instances }) < instances.length) continue;
       const source = CUMULATIVE_WORD.test(name) || flow.out !== null ? 'meaning' : 'figures';
       const less = flow.out === null ? '' : ` − ${columnWords.leaf(flow.out)}`;
       const statement = `${columnWords.leaf(total)} = … + ${columnWords.leaf(flow.in)}${less}`;

@@ -52,4 +52,36 @@ describe('hosts/docx-file/base/learn-base', () => {
     const bare = docxOf('# BÁO CÁO\n# I. KẾT QUẢ\nĐã làm xong việc được giao.');
     assert.equal(learnBase(bare, { content: [1, 2], texts: new Map() }, { epoch }), null);
   });
+
+  it('leaves nothing of the old body on the paper: tables before, last in and behind it, annexes behind the signature', () => {
+    const letterhead = 'UBND XÃ ĐÔNG HÒA\nSố: 12/BC-UBND\nBÁO CÁO\nKết quả giảm nghèo quý I năm 2026';
+    const signed = 'Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nTrần Văn Bình';
+    const old = '| Ấp Một | 4711 |\n| Ấp Hai | 4712 |';
+    const texts = new Map([
+      ['BÁO CÁO', '{{ TEN_LOAI }}'],
+      ['Kết quả giảm nghèo quý I năm 2026', '{{ trich_yeu }}'],
+      ['Trần Văn Bình', '{{ ho_ten }}'],
+    ]);
+    const paperOf = (text: string, content: readonly [number, number]): string => {
+      const base = learnBase(docxOf(text), { content, texts }, { epoch });
+      assert.ok(base);
+      return printed(base);
+    };
+    for (const paper of [
+      paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${old}\n${signed}`, [4, 5]),
+      paperOf(`${letterhead}\n${old}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${signed}`, [4, 5]),
+      paperOf(
+        `${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${signed}\nPhụ lục I\n${old}\nGhi chú 4713`,
+        [4, 5],
+      ),
+      paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${old}`, [4, 5]),
+    ]) {
+      assert.match(paper, /\{\{ noi_dung \}\}/);
+      assert.doesNotMatch(paper, /471|54 hộ|Phụ lục/);
+    }
+    assert.match(
+      paperOf(`${letterhead}\n# I. KẾT QUẢ\nToàn xã có 54 hộ nghèo.\n${old}\n${signed}`, [4, 5]),
+      /TM\. ỦY BAN NHÂN DÂN/,
+    );
+  });
 });

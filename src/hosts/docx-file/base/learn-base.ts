@@ -14,6 +14,8 @@ import {
   type XmlTree,
 } from '../../opc';
 import { readContext, type ReadOptions } from '../limits';
+import { oldBody } from './old-body';
+import { plainText } from './paragraph-text';
 import { CONTENT_PLACE } from './place-names';
 
 export interface LearntPaper {
@@ -36,19 +38,12 @@ const ITEM = /^\s*[-–+•]/u;
 const LONGEST_DATE = 80;
 
 const place = (name: string): string => `{{ ${name} }}`;
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function* paragraphsOf(parent: XmlTree): Generator<XmlTree> {
   for (const child of parent.children) {
     if (child.name === 'w:p') yield child;
     else if (WRAPPERS.has(child.name)) yield* paragraphsOf(child);
   }
-}
-
-function textOf(paragraph: XmlTree): string {
-  let text = '';
-  for (const element of descendants(paragraph)) if (element.name === 'w:t') text += element.text;
-  return plain(text);
 }
 
 /** The body's own child that an element stands in. */
@@ -79,7 +74,7 @@ function letterhead(root: XmlTree, from: number, to: number, { texts }: LearntPa
   let first = true;
   return descendants(root).flatMap((paragraph): Splice[] => {
     if (paragraph.name !== 'w:p' || (paragraph.start >= from && paragraph.end <= to)) return [];
-    const text = textOf(paragraph);
+    const text = plainText(paragraph);
     const before = paragraph.end <= from;
     if (before && NUMBER.test(text)) return retyped(paragraph, `Số: ${place('so')}/${place('ky_hieu')}`, source);
     const known = texts.get(text);
@@ -139,15 +134,18 @@ export function learnBase(
   const paragraphs = body ? [...paragraphsOf(body)] : [];
   const [first, last] = paper.content.map((index) => paragraphs[index]);
   if (!body || !first || !last) return null;
-  const [from, to] = [topOf(first, body).start, topOf(last, body).end];
+  const old = oldBody(body.children, [topOf(first, body), topOf(last, body)], paper.texts);
+  const { start: from, end: to } = old.content;
   // Sections that end in the content or behind it: the paper's own is not known.
   if (descendants(body).some(({ name, parent, start }) => name === 'w:sectPr' && parent !== body && start >= from))
     return null;
   const before = descendants(body).filter(({ name, end }) => name === 'w:p' && end <= from);
-  if (!before.some((each) => LETTERHEAD.test(textOf(each)))) return null;
-  const text = paragraphs.slice(...paper.content).find((each) => textOf(each).length > 60) ?? first;
+  if (!before.some((each) => LETTERHEAD.test(plainText(each)))) return null;
+  const text = paragraphs.slice(...paper.content).find((each) => plainText(each).length > 60) ?? first;
   const content: Splice = { start: from, end: to, text: paragraphXml(text, place(CONTENT_PLACE), source) };
-  pack.put(main, applySplices(source, [...letterhead(root, from, to, paper, source), content]).replace(RANGES, ''));
+  const isGone = (each: Splice): boolean => old.others.some(({ start, end }) => start <= each.start && each.end <= end);
+  const lines = letterhead(root, from, to, paper, source).filter((each) => !isGone(each));
+  pack.put(main, applySplices(source, [...lines, ...old.others, content]).replace(RANGES, ''));
   withoutNotes(pack, main, context);
   const written = pack.write();
   stampTimes(written, options.epoch, readContext());

@@ -1,0 +1,60 @@
+/** "Xã chưa giải ngân vốn", "Đơn tố cáo: không": said while the one cell that the words speak of has nothing in it, and in no period in which it has. */
+import { parseCellName } from '../../core/cell-address';
+import { sign } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { wordsOf, type ReadLine } from '../../prose';
+import { headingOf } from './columns-said';
+import type { LinesNamed } from './lines-named';
+import type { Holding } from './superlatives';
+
+const DENIES =
+  /(?<!\p{L})(?:không|chưa)\s+((?:\p{L}+\s*){1,12}?)(?=\s*(?:[.,;()\d]|$|(?:nào|so với|trên|tại|trong|do|vì|nhưng|và)(?!\p{L})))|(?<=:\s*)(?:không|chưa)(?: có)?(?=\s*(?:[.;,]|$))/giu;
+const OTHER = /growth|percent|prior|change|plan/u;
+/** Words of a denial that no label need have. */
+const EMPTY = new Set('được thêm thể phải đã bị để cho vào nào có còn phát sinh xảy ra đến kỳ số'.split(' '));
+const SENTENCE = /^.*[.;](?=\s)/su;
+/** A label of fewer words may be said of anything. */
+const FEWEST = 2;
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
+
+export class Denials {
+  constructor(
+    private readonly books: Reading,
+    private readonly lines: LinesNamed,
+  ) {}
+
+  of({ line: { plain, planned } }: ReadLine): readonly Holding[] {
+    if (planned) return [];
+    return [...plain.matchAll(DENIES)].flatMap((match): Holding[] => {
+      const [whole, phrase = ''] = match;
+      const cell = this.cellOf(plain.slice(0, match.index).replace(SENTENCE, ''), phrase);
+      const fact = this.books.facts[cell ?? -1];
+      if (cell === undefined || !fact || sign(fact.value) !== 0) return [];
+      const end = match.index + whole.trimEnd().length;
+      return [{ start: match.index, end, ofLines: false, condition: (names) => `${names.nameOf(cell)}.khong` }];
+    });
+  }
+
+  /** The one cell, whatever it holds, that is called by what is denied, on the line that stands before it where one does. */
+  private cellOf(head: string, phrase: string): FactIndex | undefined {
+    const words = new Set([...wordsOf(phrase)].filter((word) => !EMPTY.has(word)));
+    const before = this.lines.said(head).flatMap(({ cells }) => cells);
+    const rows = new Set(before.map((cell) => this.rowOf(cell)));
+    const own = this.books.facts.flatMap((fact, index) => {
+      if (OTHER.test(fact.measure) || (rows.size > 0 && !rows.has(this.rowOf(index)))) return [];
+      return within(words, wordsOf(`${fact.label} ${headingOf(fact, this.books)}`)) ? [index] : [];
+    });
+    const isTold = words.size >= FEWEST || rows.size === 1;
+    if (isTold && own.length > 0) return own.length === 1 ? own[0] : undefined;
+    const named = this.lines.said(phrase).filter((line) => line.words.size >= FEWEST);
+    const cells = named.flatMap((line) => line.cells);
+    return rows.size === 0 && named.length === 1 && cells.length === 1 ? cells[0] : undefined;
+  }
+
+  private rowOf(cell: FactIndex): string {
+    const fact = this.books.facts[cell];
+    return `${String(fact?.table)} ${String(parseCellName(fact?.at.cell ?? '')?.row)}`;
+  }
+}
