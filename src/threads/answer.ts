@@ -37,7 +37,8 @@ async function check(
   const reading = understand(snapshots, { forms, budget });
   const [unread] = unrecognisedFiles(reading);
   if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
-  const asked = prior.length === 0 ? reading : besideEarlier(reading, understand(await all(prior), { forms, budget }), snapshots);
+  const asked =
+    prior.length === 0 ? reading : besideEarlier(reading, understand(await all(prior), { forms, budget }), snapshots);
   return { snapshots, reading, examination: examineBooks(asked, snapshots, accepted, budget) };
 }
 

@@ -69,7 +69,7 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
     throw new Fault('not-found', { file });
   });
   try {
-    const { units, expected, dated } = await importBodiesFile(data, bytes);
+    const { units, expected, dated = 0 } = await importBodiesFile(data, bytes);
     io.out(
       lang === 'vi'
         ? `Đã nhập ${String(units)} đơn vị, ${String(expected)} biểu phải nộp.\n`

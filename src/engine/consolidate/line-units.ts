@@ -1,11 +1,18 @@
 /** What the lines of a sum are measured in, for the sheet's column of units. */
 import { parseCellName } from '../../core/cell-address';
 import { powerBetween } from '../../core/relation-scale';
-import type { SummedTable } from './sum-sheet';
+import type { TableResult } from './combine';
+import type { TableSum, UnitTable } from './table-sum';
 import { pathOf } from './unit-cells';
 
+interface Summed {
+  readonly sum: TableSum;
+  readonly model: UnitTable;
+  readonly result: TableResult;
+}
+
 /** By the row of the model's sheet: where the sums are in something else than the model's own figures are. */
-export function otherUnits({ sum, model, result }: SummedTable): ReadonlyMap<number, string> {
+export function otherUnits({ sum, model, result }: Summed): ReadonlyMap<number, string> {
   const units = new Map<number, string>();
   for (const [key, { unit, how }] of result.cells) {
     const own = sum.unitAt(model, key);
@@ -16,7 +23,7 @@ export function otherUnits({ sum, model, result }: SummedTable): ReadonlyMap<num
 }
 
 /** By the line: what its first figure is measured in. */
-export function unitsOfLines({ result }: SummedTable): ReadonlyMap<string, string> {
+export function unitsOfLines({ result }: Pick<Summed, 'result'>): ReadonlyMap<string, string> {
   const units = new Map<string, string>();
   for (const [key, { unit, how }] of result.cells) {
     const isOwn = how === 'sum' || how === 'weighted' || how === 'parts';

@@ -3,8 +3,15 @@
  * workbook twice under two spellings. Found by figures that few share, for there are thousands of tables.
  */
 import { sign, toText } from '../../core/decimal';
-import type { SameFigures } from './same-figures';
 import type { TableSum, UnitTable } from './table-sum';
+
+export interface SameFigures {
+  readonly table: UnitTable;
+  /** The one that had them first. */
+  readonly other: UnitTable;
+  /** Figures of it that differ, where not all are the same. */
+  readonly apart?: number;
+}
 
 /** Cells that candidates are found by, and in how many of them they agree. */
 const PROBES = 24;

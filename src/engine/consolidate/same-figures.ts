@@ -4,21 +4,13 @@
  */
 import { sign, toText } from '../../core/decimal';
 import type { TableSum, UnitTable } from './table-sum';
-import { nearlySame } from './nearly-same';
+import { nearlySame, type SameFigures } from './nearly-same';
 import { isUnitLine } from './unit-lines';
 
 /** Figures other than 0, values that differ, and digits of those together, below which two bodies may well agree. */
 const FEWEST_FIGURES = 6;
 const FEWEST_VALUES = 5;
 const FEWEST_DIGITS = 14;
-
-export interface SameFigures {
-  readonly table: UnitTable;
-  /** The one that had them first. */
-  readonly other: UnitTable;
-  /** Figures of it that differ, where not all are the same. */
-  readonly apart?: number;
-}
 
 /** Cells that two tables are held together by first: thousands of bodies are told apart by these. */
 const FIRST = 8;

@@ -1,5 +1,5 @@
 /** A full disk is told as what it is, to whoever sends and to whoever watches; nothing is taken. */
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON of any shape: the assertions say which */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
 import { bookOf, handingPath, serverRig, type ServerRig } from '../../../test/support/server-rig';
 

@@ -1,5 +1,5 @@
 /** Whoever stands above sees what is below; handing in is each body's own. */
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON of any shape: the assertions say which */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
 import { bookOf, handingPath, PERIOD, serverRig, type ServerRig } from '../../../test/support/server-rig';
 

@@ -87,7 +87,7 @@ export async function importBodies(
   store: Store,
   bodies: readonly OwnBody[],
   by: { readonly person: string; readonly at: string },
-): Promise<{ readonly units: number; readonly expected: number; readonly dated: number }> {
+): Promise<{ readonly units: number; readonly expected: number; readonly dated?: number }> {
   return store.change(async ({ units, audit }) => {
     const importing = new Importing(new Map((await units.all()).map(({ key, id }) => [key, id])));
     importing.bodies(bodies, null);
@@ -98,6 +98,6 @@ export async function importBodies(
     await audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data: counts });
     // A day by the calendar is a deadline of one period alone.
     const dated = importing.expected.filter(({ due }) => due.includes('-')).length;
-    return { ...counts, dated };
+    return { ...counts, ...(dated > 0 ? { dated } : {}) };
   });
 }

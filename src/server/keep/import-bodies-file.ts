@@ -8,7 +8,7 @@ import { openStore } from '../store';
 export async function importBodiesFile(
   data: string,
   bytes: Uint8Array,
-): Promise<{ readonly units: number; readonly expected: number; readonly dated: number }> {
+): Promise<{ readonly units: number; readonly expected: number; readonly dated?: number }> {
   const bodies = bodiesOf(tableText(bytes), knownForms([]));
   const store = await openStore(data);
   try {

@@ -5,5 +5,7 @@ const BUILT = /DefaultValue="(https:\/\/[^"]+)\/taskpane\.html/;
 
 export function manifestFor(text: string, base: string): string {
   const built = BUILT.exec(text)?.[1];
-  return built === undefined ? text : text.replaceAll(built, base.replaceAll('&', '&amp;'));
+  // What is said there is said to whoever builds it.
+  const bare = text.replace(/<!--[\s\S]*?-->\s*/, '');
+  return built === undefined ? bare : bare.replaceAll(built, base.replaceAll('&', '&amp;'));
 }
