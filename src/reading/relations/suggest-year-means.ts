@@ -43,7 +43,7 @@ function meanOf(
   const candidate = candidateOf(view, family, NEEDS);
   const says = Uint8Array.from(candidate.evidence.says);
   for (let j = 0; j < view.width; j += 1) if (!isMean(view, whole, run, j, named, across)) says[j] = Says.nothing;
-  const count = (which: Says): number => says.reduce((sum, each) => sum + Number(each === which), 0);
+  const count = (which: Says): number => says.filter((each: Says) => each === which).length;
   const [holds, near, fails] = [count(Says.holds), count(Says.near), count(Says.fails)];
   if (holds + near + fails === 0) return null;
   const digits = holds === 0 ? 0 : candidate.evidence.digits;

@@ -42,6 +42,11 @@ describe('blanks of a form', () => {
     );
   });
 
+  it('are not told of a plan for what is left over', () => {
+    assert.deepEqual(blanks(['Cam', 80, 20, 5], ['Bưởi', 40, 30, 6], ['Chênh lệch (Cam - Bưởi)', '', -10, '']), []);
+    assert.deepEqual(blanks(['Cam', 80, 20, 5], ['Mít', '', 30, 6]), ['B4 Mít plan Kế hoạch false']);
+  });
+
   it('are not told of a column that nobody filled, nor of "-"', () => {
     assert.deepEqual(blanks(['Cam', '', 20, 5], ['Bưởi', '', '-', 6]), []);
   });
