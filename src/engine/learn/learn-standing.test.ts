@@ -65,6 +65,7 @@ const A: Told = {
     ['Sản lượng cà phê (tấn)', 900, 640, 580],
     ['Số lao động đi làm việc ở nước ngoài (người)', 60, 42, 51],
     ['Thu phí tham quan (triệu đồng)', 300, 210, 190],
+    ['Số hộ kinh doanh (hộ)', 100, 31, 31],
   ],
 };
 const B: Told = {
@@ -75,6 +76,7 @@ const B: Told = {
     ['Sản lượng cà phê (tấn)', 900, 410, 640],
     ['Số lao động đi làm việc ở nước ngoài (người)', 60, 57, 42],
     ['Thu phí tham quan (triệu đồng)', 300, 88, 210],
+    ['Số hộ kinh doanh (hộ)', 100, 37, 31],
   ],
 };
 const HEAD = '# BÁO CÁO\n# Kết quả công tác quý I năm 2026\n# I. KẾT QUẢ\n';
@@ -109,6 +111,7 @@ describe('engine/learn: what no cell bears out', () => {
       'Thu phí tham quan giảm 122 triệu đồng so với cùng kỳ.',
     ],
     ['Chưa có điểm nóng; thu phí tham quan là 210 triệu đồng.', 'Thu phí tham quan là 88 triệu đồng.'],
+    ['Số hộ kinh doanh là 31 hộ, không tăng so với cùng kỳ.', 'Số hộ kinh doanh là 37 hộ.'],
     ['Tình hình an ninh trật tự được giữ vững.', ''],
     [
       'Thu phí tham quan tăng 20 triệu đồng, trong khi sản lượng cà phê tăng 60 tấn.',
