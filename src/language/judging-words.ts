@@ -38,6 +38,7 @@ const OF_PRAISE = [
   word(
     '(?:bảo đảm|đảm bảo) (?:tốt|đầy đủ|kịp thời|đúng|tiến độ|kế hoạch|yêu cầu|chất lượng)|trong khi(?: đó)?|ngược lại|trái lại',
   ),
+  word('(?:thể hiện|cho thấy|chứng tỏ|khẳng định)(?= \\p{L})|(?:trong )?tầm kiểm soát|(?<=[,;] )cơ bản'),
   word('góp phần|bù đắp|đóng góp quan trọng|tạo đà|tạo động lực|đột phá'),
   word(
     '(?:nguồn|khoản|nguồn thu|khoản thu|khoản chi|cây|cây trồng|ngành|mặt hàng|sản phẩm|lĩnh vực) (?:chính|chủ lực|mũi nhọn|quan trọng)',

@@ -6,7 +6,7 @@ import type { ReadLine } from '../../prose';
 import type { Stretch } from './sentences';
 
 const CAUSE =
-  /(?<!\p{L})(?<!(?:tự|lý|lí|nguyên) )(?:(?:chủ yếu |một phần |nguyên nhân |trong đó )?(?:là )?(?:do|nhờ|vì|bởi)|khiến|làm cho|dẫn đến|dẫn tới|kéo theo|nên)(?:\s+(?:có|vì|việc))?(?=\s+\p{L})(?! (?:đó|vậy|thế|là))(?!\p{L})/giu;
+  /(?<!\p{L})(?<!(?:tự|lý|lí|nguyên) )(?:(?:chủ yếu |một phần |nguyên nhân |trong đó )?(?:là )?(?:do|nhờ|vì|bởi)|khiến|làm cho|dẫn đến|dẫn tới|kéo theo|nên)(?:\s+(?:có|vì|việc))?(?=\s+\p{L})(?! (?:đó|vậy|thế|là)(?!\p{L}))(?!\p{L})/giu;
 /** "do UBND xã làm chủ đầu tư": who does something, and no cause. */
 const DOER =
   /^[^,.;]{0,80}?(?<!\p{L})(?:chủ đầu tư|quản lý|tổ chức|ban hành|chủ trì|quyết định|cấp|phát động|phụ trách|giao|đóng góp|tài trợ|hỗ trợ|thực hiện|đầu tư|xây dựng)(?!\p{L})/iu;

@@ -23,7 +23,7 @@ const LOOSE = /,\s+(?=\p{L})|\s+(?=(?:chủ yếu |một phần |nguyên nhân )
 /** What only leads to a sentence: "Với 12 lớp", "Tại thôn Đông". */
 const LEADS =
   /^\s*(?:với|trong|trên|qua|nhờ|do|vì|từ|đến|tính|theo|ngoài|bên cạnh|sau|khi|để|đối với|về|cùng với|tại|ở|mặc dù|tuy|nếu)(?!\p{L})/iu;
-const HEAD = /^[^.;:]*?(?:,\s+|\s+nên\s+|\s+(?:khiến|làm cho)(?: cho)?\s+)(?=\p{Ll})/iu;
+const HEAD = /^[^.;:]*?(?:[,;]\s+|\s+nên\s+|\s+(?:khiến|làm cho)(?: cho)?\s+)(?=\p{Ll})/iu;
 /** Heads that say where or of whom the rest is: without them it would be of all. */
 const PLACES = /(?<!\p{L})(?:tại|ở|trong|riêng|trên|thuộc|của|đối với|về|tính đến|đến)(?!\p{L})/iu;
 const GOES_ON =

@@ -65,6 +65,7 @@ const A: Told = {
     ['Sản lượng cà phê (tấn)', 900, 640, 580],
     ['Số lao động đi làm việc ở nước ngoài (người)', 60, 42, 51],
     ['Thu phí tham quan (triệu đồng)', 300, 210, 190],
+    ['Số hộ kinh doanh (hộ)', 100, 31, 31],
   ],
 };
 const B: Told = {
@@ -75,6 +76,7 @@ const B: Told = {
     ['Sản lượng cà phê (tấn)', 900, 410, 640],
     ['Số lao động đi làm việc ở nước ngoài (người)', 60, 57, 42],
     ['Thu phí tham quan (triệu đồng)', 300, 88, 210],
+    ['Số hộ kinh doanh (hộ)', 100, 37, 31],
   ],
 };
 const HEAD = '# BÁO CÁO\n# Kết quả công tác quý I năm 2026\n# I. KẾT QUẢ\n';
@@ -99,6 +101,17 @@ describe('engine/learn: what no cell bears out', () => {
     ['Thu phí tham quan 210 triệu đồng, hơn hai phần ba kế hoạch năm.', 'Thu phí tham quan 88 triệu đồng.'],
     ['Thu phí tham quan 210 triệu đồng, sắp về đích.', 'Thu phí tham quan 88 triệu đồng.'],
     ['Thu phí tham quan 210 triệu đồng, góp phần tăng thu ngân sách.', 'Thu phí tham quan 88 triệu đồng.'],
+    [
+      'Sản lượng cà phê tăng 60 tấn so với cùng kỳ nhờ làm tốt khâu chăm sóc.',
+      'Sản lượng cà phê giảm 230 tấn so với cùng kỳ.',
+    ],
+    ['Thu phí tham quan 210 triệu đồng, cơ bản trong tầm kiểm soát.', 'Thu phí tham quan 88 triệu đồng.'],
+    [
+      'Thu phí tham quan tăng 20 triệu đồng so với cùng kỳ, cho thấy du khách tin tưởng.',
+      'Thu phí tham quan giảm 122 triệu đồng so với cùng kỳ.',
+    ],
+    ['Chưa có điểm nóng; thu phí tham quan là 210 triệu đồng.', 'Thu phí tham quan là 88 triệu đồng.'],
+    ['Số hộ kinh doanh là 31 hộ, không tăng so với cùng kỳ.', 'Số hộ kinh doanh là 37 hộ.'],
     ['Tình hình an ninh trật tự được giữ vững.', ''],
     [
       'Thu phí tham quan tăng 20 triệu đồng, trong khi sản lượng cà phê tăng 60 tấn.',
@@ -118,11 +131,12 @@ describe('engine/learn: what no cell bears out', () => {
     assert.match(printed, /Xã chưa giải ngân vốn vay ưu đãi\./);
   });
 
-  it('says of tasks what it said', () => {
-    const tasks = '# II. NHIỆM VỤ\nTiếp tục giữ vững an ninh trật tự, không để xảy ra hỏa hoạn do bất cẩn.';
-    const { printed } = again(`${HEAD}Sản lượng cà phê 640 tấn.\n${tasks}`, A, B);
-    assert.match(printed, /Tiếp tục giữ vững an ninh trật tự, không để xảy ra hỏa hoạn do bất cẩn\./);
-  });
+  for (const heading of ['II. NHIỆM VỤ', 'II. Kế hoạch quý II', 'II. PHƯƠNG HƯỚNG'])
+    it(`says of tasks what it said: ${heading}`, () => {
+      const tasks = `# ${heading}\nTiếp tục giữ vững an ninh trật tự, không để xảy ra hỏa hoạn do bất cẩn.`;
+      const { printed } = again(`${HEAD}Sản lượng cà phê 640 tấn.\n${tasks}`, A, B);
+      assert.match(printed, /Tiếp tục giữ vững an ninh trật tự, không để xảy ra hỏa hoạn do bất cẩn\./);
+    });
 });
 
 describe('engine/learn: the names of period and body', () => {

@@ -1,7 +1,7 @@
 /** "không có tử vong", "không ghi nhận ca mắc": said of a cell that holds 0 or "-", and of its figure where there is one. */
 import { parseCellName } from '../../core/cell-address';
 import { sign } from '../../core/decimal';
-import type { FactIndex } from '../../core/fact';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type ReadLine } from '../../prose';
 import { headingOf } from './columns-said';
@@ -24,6 +24,12 @@ const OTHER = /growth|percent|prior|change|plan/u;
 const COUNTS = /^(?:tổng\s+)?số\s+(\p{L}+)/iu;
 /** Of "ca mắc sởi" the line "Sởi" need not say more. */
 const COUNTED = new Set('ca mắc bị trường hợp vụ người bệnh dịch nào số'.split(' '));
+/** "Không xảy ra cháy nổ" of a line counted in "vụ": then there are "04 vụ cháy nổ". */
+function unitOf({ unit }: Fact, said: string): string {
+  const isCounted = COUNTED.has(said.split(/\s/u)[0] ?? '') || /^trường hợp(?!\p{L})/iu.test(said);
+  return unit?.dimension === 'count' && !isCounted && !said.includes(unit.kind) ? unit.kind : '';
+}
+
 const SENTENCE = /^.*[.;](?=\s)/su;
 
 export class NoneClaims {
@@ -45,7 +51,8 @@ export class NoneClaims {
       if (cell === undefined || !fact) return [];
       const [, counted = ''] = COUNTS.exec(headingOf(fact, this.books)) ?? [];
       const said = noun.trim();
-      const what = counted === '' || said.split(/\s/u).includes(counted) ? said : `${counted} ${said}`;
+      const own = counted === '' ? unitOf(fact, said) : counted;
+      const what = own === '' || said.split(/\s/u).includes(own) ? said : `${own} ${said}`;
       const some = `${verb.replace(/^để\s+/iu, '')} {{ # | dem }} ${what}`;
       const first = /^\p{Lu}/u.test(whole) ? some.slice(0, 1).toLocaleUpperCase('vi') + some.slice(1) : some;
       return [

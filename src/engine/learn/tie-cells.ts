@@ -106,6 +106,23 @@ function calledBefore<T extends { readonly fact: Fact }>({ line, start }: Mentio
   return called.length > 0 ? called : [...cells];
 }
 
+const EARLIER = /(?<!\p{L})(?:(?:tháng|quý|kỳ|tuần|vụ|năm|niên vụ) trước|cùng kỳ|năm ngoái)(?!\p{L})/iu;
+const isEarlier = (fact: Fact, books: Reading): boolean =>
+  /prior/u.test(fact.measure) || EARLIER.test(headingOf(fact, books));
+
+/** "là 11 người, không tăng so với tháng trước": where both columns hold as much, the figure is this period's. */
+function withoutEarlier<T extends { readonly fact: Fact }>(
+  { role, label }: Mention,
+  cells: readonly T[],
+  books: Reading,
+): readonly T[] {
+  if (role !== 'level' || EARLIER.test(label)) return cells;
+  return cells.filter(
+    ({ fact }) =>
+      !isEarlier(fact, books) || !cells.some((other) => isOneLine(other.fact, fact) && !isEarlier(other.fact, books)),
+  );
+}
+
 export class CellTies {
   readonly ties = new Map<Mention, Tie>();
   private readonly equal: ReadonlySet<string>;
@@ -150,8 +167,9 @@ export class CellTies {
         return [{ cell, fact, score: score + bonus }];
       }),
     ).sort((a, b) => b.score - a.score);
-    const [best] = scored
-      .filter(({ score }) => score > (scored[0]?.score ?? 0) - LEAD)
+    const usable = withoutEarlier(mention, scored, this.books);
+    const [best] = usable
+      .filter(({ score }) => score > (usable[0]?.score ?? 0) - LEAD)
       .sort((a, b) =>
         isOneLine(a.fact, b.fact)
           ? columnSaid(mention, b.fact, this.books) - columnSaid(mention, a.fact, this.books)
@@ -162,7 +180,7 @@ export class CellTies {
     if (best.score < least) return null;
     if (lacksWords(mention, best.fact, this.books, !isLarge(mention))) return null;
     const said = columnSaid(mention, best.fact, this.books);
-    const rival = scored.find(
+    const rival = usable.find(
       ({ fact }) =>
         fact !== best.fact &&
         !isSame(fact, best.fact, this.equal) &&

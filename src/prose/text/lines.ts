@@ -27,7 +27,7 @@ export interface Line {
 const TYPED_MARK = /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[(\d{1,3})\](?=[\s.,;:)]|$)|(?<![mM])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})/gu;
 const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const PLANS =
-  /phương hướng|nhiệm vụ(?:,? (?:và giải pháp|thời gian tới|tiếp theo|kỳ tới))?\s*[.:]?$|nhiệm vụ (?:trọng tâm|chủ yếu|và giải pháp|6|9|năm|quý|tháng|trong)|mục tiêu|chỉ tiêu chủ yếu|dự kiến kế hoạch|kế hoạch năm|giải pháp|kiến nghị, đề xuất|đề xuất, kiến nghị/u;
+  /phương hướng|^[^\p{L}]*(?:[ivx]+[.)]\s*)?kế hoạch (?:quý|tháng|công tác|thời gian)|nhiệm vụ(?:,? (?:và giải pháp|thời gian tới|tiếp theo|kỳ tới))?\s*[.:]?$|nhiệm vụ (?:trọng tâm|chủ yếu|và giải pháp|6|9|năm|quý|tháng|trong)|mục tiêu|chỉ tiêu chủ yếu|dự kiến kế hoạch|kế hoạch năm|giải pháp|kiến nghị, đề xuất|đề xuất, kiến nghị/u;
 const RESULTS = /kết quả|tình hình|đánh giá|thực trạng|công tác|ưu điểm|tồn tại|hạn chế/u;
 const NUMBERED =
   /^\s*(?:(?:phần|mục|chương)\s+)?(?:[IVX]{1,5}\s*[.)/-]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]|\p{L}\s*[.)])\s+/u;
