@@ -6,11 +6,18 @@ import type { Line } from './lines';
 const HEAD = 30;
 
 const KIND = /^\s*BÁO CÁO(?!\p{L})/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** Headings of what is to come speak of another period. */
 const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
 
 /** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
-const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
+function reportedIn(text: string): string {
+  const reported = text.slice(0, AHEAD.exec(text)?.index);
+  if (YEAR.test(reported) || !/tháng|quý|vụ/iu.test(reported)) return reported;
+  // "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024": one year for both.
+  const year = YEAR.exec(text.slice(reported.length))?.[0];
+  return year === undefined ? reported : `${reported.replace(/(?:năm)?[\s,;]*(?:và)?[\s,;]*$/u, '')} năm ${year}`;
+}
 
 /** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */
 export function periodOf(lines: readonly Line[]): Period | null {
