@@ -136,10 +136,10 @@ function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: nu
   });
 }
 
-function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading): Reading {
+function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading, anyPeriod: boolean): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const bound = bindText(draft, books, isSamePeriod(reading, books));
+  const bound = bindText(draft, books, anyPeriod || isSamePeriod(reading, books));
   const { bindings, derived, unbound } = bound;
   return {
     ...merged,
@@ -187,17 +187,18 @@ function withTables(document: DocumentText, text: Reading, forms: readonly FormD
   return { ...merged, workbooks: own ? [{ ...own, sheets: [...own.sheets, ...read] }] : tables.workbooks };
 }
 
-/** `books`: the workbooks' reading; null where there are documents only. */
+/** `books`: the workbooks' reading; null where there are documents only. `anyPeriod`: they are compared whatever their periods. */
 export function withDocuments(
   books: Reading | null,
   documents: readonly DocumentText[],
   forms: readonly FormDefinition[] = [],
   budget: Budget = UNBOUNDED,
+  anyPeriod = false,
 ): Reading {
   const texts = documents.map((document) => {
     const { reading, draft } = readingOfText(document, budget);
     return { reading: withTables(document, reading, forms, budget), draft };
   });
   if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
-  return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);
+  return texts.reduce<Reading>((all, text) => besideBooks(books, text, all, anyPeriod), books);
 }
