@@ -29,8 +29,9 @@ export function readingWith(
   documents: readonly DocumentText[],
   forms: readonly FormDefinition[],
   io: Io,
+  anyPeriod = false,
 ): Reading {
-  const reading = withDocuments(books, documents, forms, io.budget);
+  const reading = withDocuments(books, documents, forms, io.budget, anyPeriod);
   const empty = documents.find(({ file }) => !reading.facts.some(({ at }) => at.file === file));
   if (empty) throw new Fault('nothing-recognised', { file: empty.file, reason: 'text' });
   return reading;

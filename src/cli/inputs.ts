@@ -11,11 +11,12 @@ export function isDocument(path: string): boolean {
 
 const NO_BOOKS: Pick<OpenBooks, 'snapshots' | 'bytes'> = { snapshots: [], bytes: [] };
 
-/** Reads all files; Fault for the first that cannot be read, and for a document that holds no figure at all. */
+/** Reads all files; `anyPeriod`: texts are compared with books of another period too. Fault for the first that cannot be read, and for a document that holds no figure at all. */
 export async function openInputs(
   paths: readonly string[],
   io: Io,
   forms: readonly FormDefinition[] = [],
+  anyPeriod = false,
 ): Promise<OpenBooks> {
   const words = paths.filter(isDocument);
   const books = paths.filter((path) => !isDocument(path));
@@ -23,5 +24,5 @@ export async function openInputs(
   const { openDocuments, readingWith } = await import('./documents');
   const documents = await openDocuments(words, io);
   const opened = books.length > 0 ? await openBooks(books, io, forms) : null;
-  return { ...NO_BOOKS, ...opened, reading: readingWith(opened?.reading ?? null, documents, forms, io) };
+  return { ...NO_BOOKS, ...opened, reading: readingWith(opened?.reading ?? null, documents, forms, io, anyPeriod) };
 }

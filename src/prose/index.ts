@@ -1,8 +1,9 @@
 /** The room's door: a document's paragraphs and notes to facts and relations, as a sheet's are. */
 export { readProse, type ProseReading } from './read-prose';
 export { readingOfText, type TextReading } from './reading-of';
-export { bindText, type Binding, type Bound, type Miss } from './against/bind-text';
-export type { DerivedClaim } from './against/derived-claims';
+export { bindText } from './against/bind-text';
+export type { Binding, Bound, Miss } from './against/binding';
+export { printedLike, type DerivedClaim } from './against/derived-claims';
 export { candidatesOf, nearOf, type Candidate } from './against/candidates';
 export { wordsOf } from './against/words';
 export { linesOf, type Line } from './text/lines';

@@ -3,6 +3,7 @@ import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
 import { basisText } from '../basis-text';
+import { nearMissText } from './near-miss-text';
 import type { DisagreementFinding, FiguresAgreeFinding, SameAsEarlierFinding } from './finding';
 
 /** What sums of units come to stands in no cell of anybody. */
@@ -93,7 +94,8 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
     return language === 'vi'
       ? `${name} ở đây ghi ${actual} nhưng trong biểu nay là ${expected}, ở ${where} (lệch ${gap}; ${test}).`
       : `${name} says ${actual} here, but the sheet now says ${expected}, at ${where} (off by ${gap}; ${test}).`;
+  const instead = nearMissText(data.statement, language);
   return language === 'vi'
-    ? `${name} ở đây ghi ${actual} nhưng cùng chỉ tiêu này ở ${where} ghi ${expected} (lệch ${gap}; ${test}).${basis}`
-    : `${name} says ${actual} here, but the same indicator at ${where} says ${expected} (off by ${gap}; ${test}).${basis}`;
+    ? `${name} ở đây ghi ${actual} nhưng cùng chỉ tiêu này ở ${where} ghi ${expected} (lệch ${gap}; ${test}).${instead}${basis}`
+    : `${name} says ${actual} here, but the same indicator at ${where} says ${expected} (off by ${gap}; ${test}).${instead}${basis}`;
 }

@@ -74,7 +74,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
-  const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms);
+  const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms, options.acceptOtherPeriod === true);
   const prior = await readPrior(options.prior, io, forms);
   const beside = (reading: Reading, books: readonly WorkbookSnapshot[]): Reading =>
     prior ? besideEarlier(reading, prior, books) : reading;

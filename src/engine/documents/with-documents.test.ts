@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { documentOf } from '../../../test/support/document-of';
 import { typedSheet } from '../../../test/support/typed-sheet';
+import { UNBOUNDED } from '../../core/budget';
+import { nearMissOf } from '../../core/near-miss';
 import { examine } from '../examine';
 import { understandPlain } from '../understand-plain';
 import { withDocuments } from './with-documents';
@@ -25,5 +27,14 @@ describe('engine/documents: a text beside its workbooks', () => {
 
   it('still accuses one that it does not round to', () => {
     assert.equal(errors('# Sản xuất năm 2024\nSản lượng lúa nước 120,44 tấn, sản lượng ngô lai 868,18 tấn.'), 1);
+  });
+
+  it('compares a text with books of another period only where somebody said yes to it', () => {
+    const text = documentOf('# Sản xuất năm 2023\nSản lượng lúa nước 120,44 tấn, sản lượng ngô lai 868,18 tấn.');
+    const wrong = (anyPeriod: boolean): number =>
+      withDocuments(understandPlain([book], []), [text], [], UNBOUNDED, anyPeriod).relations.filter(
+        ({ statement }) => nearMissOf(statement) !== null,
+      ).length;
+    assert.deepEqual([wrong(false), wrong(true)], [0, 1]);
   });
 });

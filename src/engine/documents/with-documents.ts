@@ -4,25 +4,33 @@ import { UNBOUNDED, type Budget } from '../../core/budget';
 import { absolute, compare, sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
 import type { FormDefinition } from '../../core/form';
+import { statementOf } from '../../core/near-miss';
 import type { ObservationKind } from '../../core/observation';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
+import { verdictOf } from '../../core/verdict';
 import { belongsTo } from '../../language';
-import { bindText, readingOfText, type Binding, type DerivedClaim, type Miss, type TextReading } from '../../prose';
+import {
+  bindText,
+  printedLike,
+  readingOfText,
+  type Binding,
+  type Bound,
+  type DerivedClaim,
+  type Miss,
+  type TextReading,
+} from '../../prose';
 import { understandPlain } from '../understand-plain';
 import { mergeReadings, NO_READING } from './merge-readings';
 import { CONTINUED, tableSheets } from './table-sheets';
 
-/** What a near miss looks like, for the data of its finding. */
-const MISSES: Readonly<Record<Miss, string>> = {
-  'digit-slip': 'sai một chữ số',
-  'scale-slip': 'sai đơn vị hoặc số chữ số 0',
-  rounding: 'làm tròn sai',
-  'other-column': 'số của cột khác cùng dòng',
-  'other-direction': 'ngược chiều tăng, giảm với biểu',
-  differs: 'khác số trong biểu',
-  changed: 'số trong biểu đã đổi',
-};
+/** What a figure that is not its cell's looks like, for the sentence of its finding. */
+function nearMiss({ miss, cell, instead }: Binding, kind: Miss, facts: Reading['facts']): string {
+  const [meant, other] = [facts[cell], instead === null ? undefined : facts[instead]];
+  if (miss === null || !meant) return '';
+  const elsewhere = other ? { cell: other.at.cell, label: other.label } : {};
+  return statementOf({ kind, line: meant.label, ...elsewhere });
+}
 
 /** Whether text and workbooks report one period, as far as both say. */
 function isSamePeriod(text: Reading, books: Reading): boolean {
@@ -58,7 +66,7 @@ function identity(binding: Binding, from: number, facts: Reading['facts']): Rela
     kind: turned ? 'sum' : 'equal',
     whole: from + binding.figure,
     parts: [{ fact: binding.cell, sign: turned ? -1 : 1 }],
-    statement: binding.miss === null ? '' : MISSES[binding.miss],
+    statement: binding.miss === null ? '' : nearMiss(binding, binding.miss, facts),
     ...(binding.known ? { remembered: true as const } : {}),
   };
 }
@@ -75,7 +83,7 @@ function consequence(
 }
 
 /** A figure that its cell, which has finer digits, rounds to stands for its printed ones: "120,43" of 120,432. */
-function roundedLike(bindings: readonly Binding[], from: number, facts: Reading['facts']): Reading['facts'] {
+function roundedLike({ bindings, derived }: Bound, from: number, facts: Reading['facts']): Reading['facts'] {
   const rounded = new Set(
     bindings.flatMap(({ figure, cell, miss }) => {
       const [text, book] = [facts[from + figure], facts[cell]];
@@ -84,6 +92,17 @@ function roundedLike(bindings: readonly Binding[], from: number, facts: Reading[
       return differs ? [from + figure] : [];
     }),
   );
+  for (const { figure, kind, parts } of derived) {
+    const fact = facts[from + figure];
+    const own =
+      kind === 'sum' &&
+      fact &&
+      printedLike(
+        fact,
+        parts.flatMap(({ cell }) => facts[cell] ?? []),
+      );
+    if (own && own !== fact) rounded.add(from + figure);
+  }
   return rounded.size === 0
     ? facts
     : facts.map((fact, index) => (rounded.has(index) ? changedFact(fact, { standing: 'rounded' }) : fact));
@@ -93,15 +112,50 @@ interface ReadText extends TextReading {
   readonly paragraphs: DocumentText['paragraphs'];
 }
 
-function besideBooks(books: Reading, { reading, draft, paragraphs }: ReadText, all: Reading): Reading {
+/** The line of a cell: where it stands, whatever the column. */
+const lineOf = ({ at, table }: Reading['facts'][number]): string => `${String(table)} ${at.cell.replace(/\D/g, '')}`;
+
+/**
+ * "Tiêm sởi cho 11.258 trẻ, đạt 93,0%" behind "(10.916/11.840 trẻ)": a percentage that its own cell bears out is not of a base
+ * that the text says of another line, though only words stand between them.
+ */
+function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: number): Reading['relations'] {
+  const lines = new Map<number, string>();
+  for (const { figure, cell } of bindings) {
+    const fact = reading.facts[cell];
+    if (fact) lines.set(from + figure, lineOf(fact));
+  }
+  const borneOut = new Set([
+    ...bindings.filter(({ miss }) => miss === null).map(({ figure }) => from + figure),
+    ...derived.map(({ figure }) => from + figure),
+  ]);
+  const { facts } = reading;
+  return reading.relations.filter((relation) => {
+    if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !borneOut.has(relation.whole)) return true;
+    const own = lines.get(relation.whole);
+    const isOther = relation.parts.some(({ fact }) => {
+      const line = lines.get(fact);
+      return own !== undefined && line !== undefined && line !== own;
+    });
+    return !isOther || verdictOf(facts, relation).status !== 'fails';
+  });
+}
+
+function besideBooks(
+  books: Reading,
+  { reading, draft, paragraphs }: ReadText,
+  all: Reading,
+  anyPeriod: boolean,
+): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const { bindings, derived, unbound } = bindText(draft, books, isSamePeriod(reading, books), paragraphs);
+  const bound = bindText(draft, books, anyPeriod || isSamePeriod(reading, books), paragraphs);
+  const { bindings, derived, unbound } = bound;
   return {
     ...merged,
-    facts: roundedLike(bindings, from, merged.facts),
+    facts: roundedLike(bound, from, merged.facts),
     relations: [
-      ...merged.relations,
+      ...withoutRefuted(merged, bound, from),
       ...bindings.map((binding) => identity(binding, from, merged.facts)),
       ...derived.map((claim) => consequence(claim, from, merged.facts)),
     ],
@@ -143,17 +197,18 @@ function withTables(document: DocumentText, text: Reading, forms: readonly FormD
   return { ...merged, workbooks: own ? [{ ...own, sheets: [...own.sheets, ...read] }] : tables.workbooks };
 }
 
-/** `books`: the workbooks' reading; null where there are documents only. */
+/** `books`: the workbooks' reading; null where there are documents only. `anyPeriod`: they are compared whatever their periods. */
 export function withDocuments(
   books: Reading | null,
   documents: readonly DocumentText[],
   forms: readonly FormDefinition[] = [],
   budget: Budget = UNBOUNDED,
+  anyPeriod = false,
 ): Reading {
   const texts = documents.map((document) => {
     const { reading, draft } = readingOfText(document, budget);
     return { reading: withTables(document, reading, forms, budget), draft, paragraphs: document.paragraphs };
   });
   if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
-  return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);
+  return texts.reduce<Reading>((all, text) => besideBooks(books, text, all, anyPeriod), books);
 }

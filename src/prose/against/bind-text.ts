@@ -1,162 +1,307 @@
 /**
- * Figures of a text sought among the workbooks' by value, unit, measure and words: bound to a cell, a near miss of one, or
- * found nowhere. A near miss accuses only where the words leave no other cell.
+ * Figures of a text beside the workbooks': bound to the cell that their words name, unlike it, or found nowhere. Words choose
+ * the cell, not the value; a miss accuses only where the words leave no other cell and the rest of the table bears it out.
  */
 import type { DocumentParagraph } from '../../core/document-text';
-import type { Fact, FactIndex } from '../../core/fact';
+import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import { mainOwner } from '../../language';
-import type { Mention, Role } from '../mentions/mention';
+import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { bookFigures, type BookFigure } from './book-figures';
+import { accuses, isBorneOut, type Evidence } from './accuse';
+import type { Binding, Bound, Miss } from './binding';
 import { contextOf, type Context } from './context';
-import { amountOf, derivedOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
-import { isOpposite } from './directions';
-import { fits, isBareRate, isEqual, scoreOf } from './fit';
-import { knownCells } from './known-cells';
-import { speaksOfAnother, type Home } from './elsewhere';
-import { likelySlip, type Scored } from './likely-slips';
-import { isOfOneSize, missOf, type Miss } from './miss';
-import { covered, weightsOf, type Weights } from './words';
-
-export type { Miss } from './miss';
-
-export interface Binding {
-  /** Index of the text's figure among the text's facts, and of the cell's among the workbooks'. */
-  readonly figure: FactIndex;
-  readonly cell: FactIndex;
-  /** null where they are equal. */
-  readonly miss: Miss | null;
-  /** 0 to 1: how far the words speak of the same. */
-  readonly score: number;
-  /** How many other cells hold the same figure. */
-  readonly rivals: number;
-  /** The cell was known, not sought. */
-  readonly known?: true;
-}
-
-export interface Bound {
-  readonly bindings: readonly Binding[];
-  /** Figures that follow from two cells, or should. */
-  readonly derived: readonly DerivedClaim[];
-  /** Figures of the text that no cell is like. */
-  readonly unbound: readonly FactIndex[];
-}
-
-const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
-/** How much of a figure's own words the cell must have: nearly all where nothing else tells that it is meant. */
-const OWN = { like: 0.6, unlike: 0.95 } as const;
-
-/** A figure that hardly stands in two places by chance. */
-const isLarge = (mention: Mention): boolean =>
-  (mention.unit !== null && mention.unit.dimension !== 'count') ||
-  mention.line.text.slice(mention.start, mention.end).replace(/\D/g, '').replace(/^0+/, '').length >= 3;
-
-class Binder {
-  readonly books: readonly BookFigure[];
-  private readonly facts: readonly Fact[];
-  private readonly weights: Weights;
-  private readonly taken = new Set<FactIndex>();
-
-  private readonly home: Home;
-
-  constructor(reading: Reading) {
-    const { body, period } = mainOwner(reading.workbooks);
-    this.home = { body, period: period?.id ?? '' };
-    this.books = bookFigures(reading);
-    this.facts = this.books.map(({ fact }) => fact);
-    this.weights = weightsOf(this.books.map(({ line }) => line));
-  }
-
-  /** The only figure of a measure in a cell's line. */
-  private beside(cell: FactIndex, measure: string): FactIndex | null {
-    const own = this.books[cell]?.fact;
-    const found = this.books.filter(
-      ({ fact }) => fact.table === own?.table && fact.line === own.line && fact.measure === measure,
-    );
-    return found.length === 1 ? (found[0]?.index ?? null) : null;
-  }
-
-  /** What follows from the cell of the amount that a percentage or a change is said of. */
-  derived(draft: ProseDraft, figure: FactIndex, now: FactIndex): DerivedAnswer | null {
-    const { facts } = this;
-    if (facts[now]?.measure !== 'actual') return null;
-    const [plan, prior] = [this.beside(now, 'plan'), this.beside(now, 'prior')];
-    return derivedOf(draft, figure, facts, { now, plan, prior });
-  }
-
-  /** The equal cell that the words speak of most; `line`: the cell in whose line it must stand, where one is known. */
-  equal(mention: Mention, context: Context, figure: FactIndex, line: FactIndex | null = null): Binding | null {
-    const own = line === null ? undefined : this.books[line]?.fact;
-    const alike = this.books.filter(
-      (book) =>
-        (fits(mention, book) || (own !== undefined && isBareRate(mention, book))) &&
-        isEqual(mention, book) &&
-        (!own || (book.fact.table === own.table && book.fact.line === own.line)),
-    );
-    const scored = alike
-      .map((book) => ({ book, score: scoreOf(context, book, this.weights) }))
-      .sort((a, b) => b.score - a.score);
-    const [best] = scored;
-    if (!best || best.score < (isLarge(mention) ? (scored.length === 1 ? 0.12 : ENOUGH.large) : ENOUGH.small))
-      return null;
-    this.taken.add(best.book.index);
-    return { figure, cell: best.book.index, miss: null, score: best.score, rivals: scored.length - 1 };
-  }
-
-  /** What its own cell says of a figure; where it says something else, only if that may accuse. */
-  own(mention: Mention, book: BookFigure, figure: FactIndex, accuses: boolean): Binding | null {
-    const equal = isEqual(mention, book);
-    if (!equal && !accuses) return null;
-    this.taken.add(book.index);
-    return { figure, cell: book.index, miss: equal ? null : 'changed', score: 1, rivals: 0, known: true };
-  }
-
-  /** The cell that the words can only mean, though it says something else. */
-  miss(mention: Mention, context: Context, figure: FactIndex): Binding | null {
-    if (mention.hedged || context.own.size < 2) return null;
-    // "xử phạt 386,5 triệu đồng" is an amount of money whether it says so or not.
-    const named = mention.unit?.dimension === 'money' ? new Set([...context.own, 'tiền']) : context.own;
-    const all = this.books
-      .filter((book) => fits(mention, book) && !this.taken.has(book.index))
-      .map((book) => ({
-        book,
-        line: covered(book.line, named, this.weights),
-        back: covered(context.own, new Set([...book.line, ...book.column, ...book.table]), this.weights),
-      }));
-    const scored = all
-      .filter(({ book, line }) => line >= ENOUGH.miss && book.line.size >= 2)
-      .sort((a, b) => b.back * b.line - a.back * a.line);
-    const [best, second] = scored;
-    const clear = best && best.back >= OWN.like && !(second && second.line * second.back > best.line * best.back - 0.1);
-    const found = clear ? this.missed(mention, best, figure) : null;
-    if (found) return { ...found, rivals: scored.length - 1 };
-    const slip = likelySlip(mention, all, (book) => missOf(mention, book, this.books));
-    return slip && this.missed(mention, slip, figure);
-  }
-
-  private missed(mention: Mention, { book, line, back }: Scored, figure: FactIndex): Binding | null {
-    if (speaksOfAnother(mention, this.home, new Set([...book.line, ...book.column, ...book.table]))) return null;
-    const miss = missOf(mention, book, this.books);
-    // A figure that looks like no slip of the cell's is another thing as long as any of its words is.
-    if (miss === 'differs' && (back < OWN.unlike || !isOfOneSize(mention, book))) return null;
-    return { figure, cell: book.index, miss, score: line * back, rivals: 0 };
-  }
-
-  /** Whether the words go the other way than the cell that a change or a growth is equal to. */
-  opposes(mention: Mention, cell: FactIndex): boolean {
-    const book = this.books[cell];
-    return book !== undefined && isOpposite(mention, book);
-  }
-}
-
-/** Said of an amount: percentages of a plan or of last year's figure, growths, changes. */
-const SAID_OF: ReadonlySet<Role> = new Set(['of-plan', 'over-plan', 'of-prior', 'growth', 'change']);
+import type { DerivedClaim } from './derived-claims';
+import { speaksOfAnother } from './elsewhere';
+import { isEqual } from './fit';
+import { Grid } from './grid';
+import { knownCells, type KnownCells } from './known-cells';
+import { Namer } from './named';
+import { Resolver, type Instead, type Resolved } from './resolve';
+import { SAID_OF, SaidOf, type Said } from './said-of';
+import { Seeker } from './seeker';
+import { Subjects, type Subject } from './subject';
 
 interface Waiting {
   readonly figure: FactIndex;
   readonly mention: Mention;
   readonly context: Context;
+  readonly subject: Subject;
+  readonly resolved: Resolved | null;
+}
+
+/** The name of a near miss: a column of another time is called by it. */
+function missOf(instead: Instead): Miss {
+  if (instead.how === 'other-indicator') return 'other-column';
+  if (instead.how !== 'other-time') return instead.how;
+  const { time } = instead.cell.axis;
+  return time === 'other' ? 'other-column' : time;
+}
+
+/** How well words must name a cell that says the same. */
+const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
+
+/** Figures that agree with a table's cells and that do not, table for table. */
+class Witnesses {
+  private readonly counts = new Map<number, { equal: number; unlike: number }>();
+
+  count(table: number, kind: keyof Evidence): void {
+    const own = this.counts.get(table) ?? { equal: 0, unlike: 0 };
+    own[kind] += 1;
+    this.counts.set(table, own);
+  }
+
+  all(): Evidence {
+    const counts = [...this.counts.values()];
+    const sum = (kind: keyof Evidence): number => counts.reduce((all, each) => all + each[kind], 0);
+    return { equal: sum('equal'), unlike: sum('unlike') };
+  }
+
+  of(table: number): Evidence {
+    return this.counts.get(table) ?? { equal: 0, unlike: 0 };
+  }
+}
+
+/** Derived figures that hold in so many cases of a table show that its text is compared with it. */
+const FAMILY = 2;
+
+class TextBinder {
+  readonly bindings: Binding[] = [];
+  readonly derived: DerivedClaim[] = [];
+  readonly nearest = new Map<FactIndex, FactIndex>();
+  readonly unbound: FactIndex[] = [];
+  private readonly grid: Grid;
+  private readonly resolver: Resolver;
+  private readonly subjects: Subjects;
+  private readonly seeker: Seeker;
+  private readonly said: SaidOf;
+  private readonly known: KnownCells;
+  private readonly levels = new Witnesses();
+  private readonly growths = new Witnesses();
+
+  constructor(
+    private readonly draft: ProseDraft,
+    books: Reading,
+    private readonly same: boolean,
+    paragraphs: readonly DocumentParagraph[],
+  ) {
+    this.seeker = new Seeker(books);
+    this.known = knownCells(paragraphs, this.seeker.books);
+    const { body, period } = this.seeker.home;
+    const lines = [...new Set(draft.mentions.map(({ line }) => line.text))];
+    this.grid = new Grid(books, period, lines);
+    this.resolver = new Resolver(this.grid, new Namer(this.grid, body));
+    this.subjects = new Subjects(draft);
+    this.said = new SaidOf(draft, this.grid, this.resolver, this.subjects);
+  }
+
+  waiting(): Waiting[] {
+    const { draft } = this;
+    return draft.mentions.flatMap((mention, figure): Waiting[] => {
+      if (draft.facts[figure]?.measure === DERIVED) return [];
+      const subject = this.subjects.of(mention);
+      const resolved = SAID_OF.has(mention.role) ? null : this.resolver.resolve(mention, subject);
+      return [{ figure, mention, context: contextOf(draft, mention), subject, resolved }];
+    });
+  }
+
+  private bind(figure: FactIndex, mention: Mention, cell: FactIndex, score: number, rivals = 0): void {
+    this.bindings.push({ figure, cell, miss: null, instead: null, score, rivals });
+    this.seeker.taken.add(cell);
+    this.said.know(mention, cell);
+  }
+
+  /** A figure whose cell is known needs no words: what its cell says now; false where nothing may be said of it. */
+  private own({ figure, mention }: Waiting): boolean {
+    const book = this.known(mention);
+    const equal = book !== null && isEqual(mention, book);
+    if (!book || (!equal && !this.same)) return false;
+    const turned = equal && this.same && !mention.planned && this.seeker.opposes(mention, book.index);
+    const miss = turned ? 'other-direction' : equal ? null : 'changed';
+    this.bindings.push({ figure, cell: book.index, miss, instead: null, score: 1, rivals: 0, known: true });
+    this.seeker.taken.add(book.index);
+    this.said.know(mention, book.index);
+    return true;
+  }
+
+  /** Whether the words of a figure speak against an equal cell: they name another line or column of its table. */
+  private isContradicted(resolved: Resolved | null, cell: FactIndex): boolean {
+    const own = this.grid.cells[cell];
+    if (!own || !resolved) return false;
+    const { named } = resolved;
+    if (resolved.instead !== null && own.line.table === named.line.table && own.line !== named.line)
+      return named.ofLine >= 0.75 && named.depth <= 3;
+    if (own.line === named.line && own.axis.time !== resolved.cell.axis.time) return true;
+    if (own.line === named.line && own !== resolved.cell) return resolved.clear && named.ofColumn >= 0.75;
+    return resolved.clear && named.ofLine >= 0.85 && named.depth <= 1 && named.back >= 0.75;
+  }
+
+  /** A figure that stands for itself; false where it waits to be told wrong. */
+  private level({ figure, mention, context, resolved }: Waiting): boolean {
+    if (resolved?.instead === null) {
+      const { named, cell, clear } = resolved;
+      const isNamed = named.ofLine >= NAMED.line && named.ofColumn >= NAMED.column && named.back >= NAMED.back;
+      if (isNamed && !(named.depth === Infinity && !clear)) {
+        this.bind(figure, mention, cell.index, named.score);
+        if (clear) this.levels.count(cell.line.table, 'equal');
+        return true;
+      }
+    }
+    const found = this.seeker.equal(
+      mention,
+      context,
+      figure,
+      null,
+      (cell) => this.isOfTime(mention, cell) && !this.isContradicted(resolved, cell),
+    );
+    if (!found) return false;
+    this.bindings.push(found);
+    this.said.know(mention, found.cell);
+    return true;
+  }
+
+  /** A figure that says no other time is of this period's column, where the line has one. */
+  private isOfTime({ role, planned }: Mention, cell: FactIndex): boolean {
+    const own = this.grid.cells[cell];
+    if (own && planned && own.axis.kind === 'rate') return false;
+    if (!own || own.axis.kind !== 'amount' || !['level', 'now'].includes(role) || planned) return true;
+    if (own.axis.time === 'now' || own.axis.time === 'other') return true;
+    return this.grid.beside(own, ({ kind, time }) => kind === 'amount' && time === 'now') === null;
+  }
+
+  /** Whether a miss is told, and what it looks like. */
+  private miss({ figure, mention, context, subject, resolved }: Waiting): Binding | null {
+    if (!this.same || mention.planned) return null;
+    if (resolved?.instead) {
+      const { cell, named, instead } = resolved;
+      const evidence = this.levels.of(cell.line.table);
+      const known = new Set([
+        ...named.line.words,
+        ...cell.axis.indicator,
+        ...(this.grid.tables[cell.line.table]?.title ?? []),
+      ]);
+      const pieces = subject.before.slice(0, named.line.total ? undefined : Math.min(named.depth, 8));
+      const sides = [subject.own, ...pieces.map(({ text }) => text)];
+      const words = sides.reverse().join(' ');
+      if (accuses(mention, resolved, evidence) && !speaksOfAnother(words, this.seeker.home, known, cell.axis.time)) {
+        const other = 'cell' in instead ? instead.cell.index : null;
+        return { figure, cell: cell.index, miss: missOf(instead), instead: other, score: named.score, rivals: 0 };
+      }
+      if (resolved.clear) this.nearest.set(figure, cell.index);
+    }
+    if (!['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role)) return null;
+    const found = this.seeker.miss(mention, context, figure);
+    return resolved?.clear && found?.cell !== resolved.cell.index ? null : found;
+  }
+
+  /** What is said of an amount; null where it is not bound. */
+  private told({ figure, mention, context }: Waiting): Said | null {
+    const said = this.said.of(mention, figure);
+    if (!said) return null;
+    const { now, column, answer } = said;
+    if (column && !(column.opposite && this.same)) {
+      this.bind(figure, mention, column.cell.index, 1);
+      this.said.know(mention, now.index);
+      if (!column.opposite) this.growths.count(now.line.table, 'equal');
+      return said;
+    }
+    if (answer?.holds) {
+      this.derived.push(answer.claim);
+      this.growths.count(now.line.table, 'equal');
+      return said;
+    }
+    const found = answer || column ? null : this.seeker.equal(mention, context, figure, now.index);
+    if (found) this.bindings.push(found);
+    return said;
+  }
+
+  private isTold(figure: FactIndex): boolean {
+    return this.bindings.some((each) => each.figure === figure) || this.derived.some((each) => each.figure === figure);
+  }
+
+  /** A change or percentage that does not follow: told where no doubt is left. */
+  private wrong({ figure, mention }: Waiting, { now, sure, base, column, answer }: Said): boolean {
+    if (!this.same || mention.planned) return false;
+    if (answer && !answer.holds) {
+      const evidence = this.growths.of(now.line.table);
+      const isSaid = base !== 'unsaid';
+      const slip = answer.turned ? answer.meant || (isSaid && sure) : answer.meant;
+      const family =
+        isBorneOut(evidence, FAMILY) ||
+        (isBorneOut(this.growths.all(), FAMILY) && this.said.isElsewhere(mention, figure, now, base));
+      if (slip ? isSaid || sure || evidence.equal > 0 : sure && isSaid && family) {
+        this.derived.push(answer.claim);
+        return true;
+      }
+    } else if (column?.opposite && !answer) {
+      this.bindings.push({
+        figure,
+        cell: column.cell.index,
+        miss: 'other-direction',
+        instead: null,
+        score: 1,
+        rivals: 0,
+      });
+      return true;
+    }
+    return false;
+  }
+
+  run(): Bound {
+    const all = this.waiting().filter((each) => !this.own(each));
+    const rest = all.filter((each) => !SAID_OF.has(each.mention.role) && !this.level(each));
+    for (const { resolved, mention } of rest)
+      if (
+        resolved?.clear &&
+        resolved.instead &&
+        !mention.planned &&
+        !mention.hedged &&
+        resolved.named.depth !== Infinity
+      )
+        this.levels.count(resolved.cell.line.table, 'unlike');
+    const open: { readonly one: Waiting; readonly said: Said | null }[] = [];
+    const misses = rest.flatMap((each) => {
+      const found = this.miss(each);
+      if (!found) return [each];
+      this.bindings.push(found);
+      this.said.know(each.mention, found.cell);
+      return [];
+    });
+    for (const one of all.filter(({ mention }) => SAID_OF.has(mention.role))) {
+      const said = this.told(one);
+      if (!this.isTold(one.figure)) open.push({ one, said });
+    }
+    for (const { said } of open)
+      if (said?.answer && !said.answer.holds && said.base !== 'unsaid')
+        this.growths.count(said.now.line.table, 'unlike');
+    for (const { one, said } of open) {
+      if (said && this.wrong(one, said)) continue;
+      const other =
+        said?.answer || said?.column
+          ? null
+          : this.seeker.equal(
+              one.mention,
+              one.context,
+              one.figure,
+              null,
+              (cell) => !said || this.grid.cells[cell]?.line === said.now.line,
+            );
+      const near = other ?? (said?.answer ? null : this.miss(one));
+      if (near) this.bindings.push(near);
+      else this.unbound.push(one.figure);
+    }
+    for (const { mention, figure } of misses) {
+      const claim = mention.role === 'share' || mention.role === 'percent' ? this.said.share(mention, figure) : null;
+      if (claim) this.derived.push(claim);
+      else this.unbound.push(figure);
+    }
+    const byFigure = (a: { readonly figure: number }, b: { readonly figure: number }): number => a.figure - b.figure;
+    return {
+      bindings: this.bindings.sort(byFigure),
+      derived: this.derived.sort(byFigure),
+      unbound: this.unbound.sort((a, b) => a - b),
+      nearest: this.nearest,
+    };
+  }
 }
 
 /**
@@ -169,57 +314,5 @@ export function bindText(
   same: boolean,
   paragraphs: readonly DocumentParagraph[] = [],
 ): Bound {
-  const binder = new Binder(books);
-  const bindings: Binding[] = [];
-  const derived: DerivedClaim[] = [];
-  const cells = new Map<Mention, FactIndex>();
-  const all: Waiting[] = draft.mentions.flatMap((mention, figure) =>
-    draft.facts[figure]?.measure === DERIVED ? [] : [{ figure, mention, context: contextOf(draft, mention) }],
-  );
-  const known = knownCells(paragraphs, binder.books);
-  const sought: Waiting[] = [];
-  for (const each of all) {
-    const book = known(each.mention);
-    const found = book && binder.own(each.mention, book, each.figure, same);
-    if (!found) {
-      sought.push(each);
-      continue;
-    }
-    const turned = found.miss === null && same && !each.mention.planned && SAID_OF.has(each.mention.role);
-    bindings.push(turned && binder.opposes(each.mention, found.cell) ? { ...found, miss: 'other-direction' } : found);
-    cells.set(each.mention, found.cell);
-  }
-  const rest: Waiting[] = [];
-  for (const each of sought.filter(({ mention }) => !SAID_OF.has(mention.role))) {
-    const found = binder.equal(each.mention, each.context, each.figure);
-    if (found) bindings.push(found);
-    if (found) cells.set(each.mention, found.cell);
-    else rest.push(each);
-  }
-  for (const each of sought.filter(({ mention }) => SAID_OF.has(mention.role))) {
-    const amount = amountOf(draft, each.mention);
-    const cell = (amount && cells.get(amount)) ?? null;
-    const answer = cell === null ? null : binder.derived(draft, each.figure, cell);
-    // What the line's own column says goes before what follows from two others.
-    const found = cell === null ? null : binder.equal(each.mention, each.context, each.figure, cell);
-    const opposite = found !== null && same && !each.mention.planned && binder.opposes(each.mention, found.cell);
-    if (opposite && answer && !answer.holds) derived.push(answer.claim);
-    else if (found) bindings.push(opposite ? { ...found, miss: 'other-direction' } : found);
-    else if (answer && (answer.holds || (answer.accuses && same && !each.mention.planned))) derived.push(answer.claim);
-    else {
-      const other = answer ? null : binder.equal(each.mention, each.context, each.figure);
-      if (other) bindings.push(other);
-      else rest.push(each);
-    }
-  }
-  const unbound: FactIndex[] = [];
-  for (const { figure, mention, context } of rest.sort((a, b) => a.figure - b.figure)) {
-    const found =
-      same && ['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role) && !mention.planned
-        ? binder.miss(mention, context, figure)
-        : null;
-    if (found) bindings.push(found);
-    else unbound.push(figure);
-  }
-  return { bindings: bindings.sort((a, b) => a.figure - b.figure), derived, unbound };
+  return new TextBinder(draft, books, same, paragraphs).run();
 }

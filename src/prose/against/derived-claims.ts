@@ -1,10 +1,11 @@
 /**
  * Percentages and changes that stand in no cell and follow from two of one line: "286 lao động, đạt 59,6% kế hoạch năm, tăng
- * 12,6% so với cùng kỳ" beside this year's figure, the plan's and last year's. The amount that they are said of must be
- * bound to its cell; one that does not follow accuses where it nearly does, or goes the other way.
+ * 12,6% so với cùng kỳ" beside this year's figure, the plan's and last year's. One that does not follow accuses where it
+ * nearly does, goes the other way, or stands alone among others that do.
  */
 import { absolute, compare, fromInteger, sign, subtract, type Decimal } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
+import { changedFact } from '../../core/held-fact';
 import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
@@ -13,6 +14,7 @@ import type { ProseDraft } from '../prose-draft';
 import { isPrimary } from '../text/read-line';
 import { isNearQuotient } from '../relations/quotient-slip';
 import { isSlip } from '../relations/slips';
+import type { Base } from './base-said';
 import { ofSentence } from './context';
 
 export interface DerivedClaim {
@@ -26,16 +28,24 @@ export interface DerivedClaim {
 export interface DerivedAnswer {
   readonly claim: DerivedClaim;
   readonly holds: boolean;
-  /** It does not hold, and there is no doubt of what is meant. */
-  readonly accuses: boolean;
+  /** It does not hold, and a slip, a turned verb or a near miss shows what is meant. */
+  readonly meant: boolean;
+  /** The verb alone goes the other way. */
+  readonly turned: boolean;
 }
 
 const HUNDRED = fromInteger(100);
-const BEFORE = 200;
-const BEHIND = 60;
-const LAST_YEAR = /(?<!\p{L})(?:cùng kỳ|năm trước|năm ngoái)(?!\p{L})/u;
-const OTHER_TIME = /(?<!\p{L})(?:đầu năm|tháng trước|quý trước|kỳ trước|giai đoạn|cuối năm|đầu kỳ)(?!\p{L})/u;
-const PLAN = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u;
+
+/** Whether a bracket ends in the words that did not begin in them. */
+function isClosed(words: string): boolean {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
 
 /** The amount before a change or a percentage in its sentence that it is said of; null where there may be two. */
 export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
@@ -50,7 +60,9 @@ export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
         isPrimary(each) &&
         (role !== 'change' || sameKind(each.unit, unit)),
     );
-  const words = after.toLowerCase().trim();
+  const outside = before.filter(({ unitEnd }) => !isClosed(line.text.slice(unitEnd, start)));
+  if (outside.length > 0 && outside.length < before.length) before.splice(0, before.length, ...outside);
+  const words = role === 'change' ? after.toLowerCase().trim() : '';
   const named = words === '' ? [] : before.filter(({ label }) => label.toLowerCase().includes(words));
   return (named.length > 0 ? named : before).at(-1) ?? null;
 }
@@ -78,85 +90,82 @@ function relationOf(claim: DerivedClaim): Relation {
 function isTurned(mention: Mention, now: Fact, base: Fact): boolean {
   const gap = sign(subtract(now.value, base.value));
   if (gap === 0) return false;
-  if (mention.role === 'over-plan') return gap < 0;
+  if (mention.role === 'over-plan') return gap < 0 === mention.direction >= 0;
   if (mention.direction !== 0) return gap !== mention.direction;
+  if (mention.unit?.dimension !== 'percent') return false;
   const said = compare(mention.value, HUNDRED);
   return said !== 0 && said !== gap;
 }
 
-function isMeant(mention: Mention, claim: DerivedClaim, now: Fact, base: Fact, expected: Decimal): boolean {
-  if (isTurned(mention, now, base) || isSlip(absolute(mention.value), absolute(expected))) return true;
-  if (claim.kind !== 'sum') {
-    const size = { ...mention, value: absolute(mention.value), unit: null };
-    const whole = { ...mention, value: absolute(expected), unit: null };
-    return isNearQuotient(size, whole, { ...mention, value: fromInteger(1), unit: null }, 0);
-  }
-  return false;
+function isMeant(mention: Mention, claim: DerivedClaim, expected: Decimal): boolean {
+  const [stated, meant] = [absolute(mention.value), absolute(expected)];
+  if (isSlip(stated, meant)) return true;
+  const size = { ...mention, value: stated, unit: null };
+  const whole = { ...mention, value: meant, unit: null };
+  if (claim.kind !== 'sum') return isNearQuotient(size, whole, { ...mention, value: fromInteger(1), unit: null }, 0);
+  return compare(stated, meant) === 0;
 }
 
-/** The claim of a figure said of an amount whose cell is known, given the plan's and last year's figure of that line. */
+/** A change is printed with the digits that its text likes, where the cells have finer ones. */
+export function printedLike(fact: Fact, parts: readonly Fact[]): Fact {
+  const finer = parts.some(
+    ({ unit, decimals }) => decimals - (unit?.power ?? 0) > fact.decimals - (fact.unit?.power ?? 0),
+  );
+  return finer && fact.standing === 'exact' ? changedFact(fact, { standing: 'rounded' }) : fact;
+}
+
+const pairOf = (first: FactIndex, second: FactIndex, by: 1 | -1): DerivedClaim['parts'] => [
+  { cell: first, sign: 1 },
+  { cell: second, sign: by },
+];
+
+/** The claim of a figure said of an amount whose cell is known, given the cell that it is compared with. */
 export function derivedOf(
   draft: ProseDraft,
   figure: FactIndex,
   books: readonly Fact[],
-  { now, plan, prior }: { readonly now: FactIndex; readonly plan: FactIndex | null; readonly prior: FactIndex | null },
+  { now, base, of }: { readonly now: FactIndex; readonly base: FactIndex; readonly of: Base },
 ): DerivedAnswer | null {
   const [mention, fact] = [draft.mentions[figure], draft.facts[figure]];
-  if (!mention || !fact || mention.hedged) return null;
-  const { line, start, unitEnd, role, direction, unit } = mention;
-  const behind = line.text
-    .slice(unitEnd, unitEnd + BEHIND)
-    .toLowerCase()
-    .replace(/[.;](?=\s).*$/su, '')
-    .replace(/,\s*(?:đạt|tăng|giảm|bằng|vượt).*$/su, '');
-  const around = `${ofSentence(line.text.slice(Math.max(0, start - BEFORE), start)).toLowerCase()} ${behind}`;
-  const percent = unit?.dimension === 'percent';
-  const ofPlan =
-    percent &&
-    plan !== null &&
-    (role === 'of-plan' || role === 'over-plan') &&
-    PLAN.test(`${behind} ${mention.label.toLowerCase()}`);
-  const ofPrior =
-    prior !== null &&
-    ['of-prior', 'growth', 'change'].includes(role) &&
-    LAST_YEAR.test(behind === '' ? around : `${behind} ${/so (?:với )?cùng kỳ[^.;]*$/u.exec(around)?.[0] ?? ''}`) &&
-    !OTHER_TIME.test(behind);
-  const base = ofPlan ? plan : ofPrior ? prior : null;
-  if (base === null || (role === 'growth' && !percent)) return null;
   const [first, second] = [books[now], books[base]];
-  if (!first || !second) return null;
-  const pair = [
-    { cell: now, sign: 1 },
-    { cell: base, sign: 1 },
-  ] as const;
-  const claim: DerivedClaim =
-    role === 'change'
-      ? {
-          figure,
-          kind: 'sum',
-          parts:
-            direction < 0
-              ? [
-                  { cell: base, sign: 1 },
-                  { cell: now, sign: -1 },
-                ]
-              : [
-                  { cell: now, sign: 1 },
-                  { cell: base, sign: -1 },
-                ],
-          factorPower: 0,
-          statement: direction < 0 ? 'giảm' : 'tăng',
-        }
-      : {
-          figure,
-          kind: role === 'growth' || role === 'over-plan' ? 'growth' : 'ratio',
-          parts: pair,
-          factorPower: 2,
-          statement: ofPlan ? 'so với kế hoạch' : 'so với cùng kỳ',
-        };
-  const facts = [fact, ...claim.parts.flatMap(({ cell }) => books[cell] ?? [])];
-  const verdict = verdictOf(facts, relationOf(claim));
+  if (!mention || !fact || !first || !second || mention.hedged) return null;
+  const { role, direction, unit } = mention;
+  const percent = unit?.dimension === 'percent';
+  if (!percent && (role === 'growth' || role === 'of-plan' || role === 'of-prior')) return null;
+  const byPlan = of === 'plan';
+  const amount = role === 'change' || (role === 'over-plan' && !percent);
+  const claim: DerivedClaim = amount
+    ? {
+        ...{ figure, kind: 'sum', factorPower: 0, statement: direction < 0 ? 'giảm' : 'tăng' },
+        parts: direction < 0 ? pairOf(base, now, -1) : pairOf(now, base, -1),
+      }
+    : {
+        ...{ figure, parts: pairOf(now, base, 1), factorPower: 2 },
+        kind: role === 'growth' || role === 'over-plan' ? 'growth' : 'ratio',
+        statement: byPlan ? 'so với kế hoạch' : 'so với cùng kỳ',
+      };
+  const parts = claim.parts.flatMap(({ cell }) => books[cell] ?? []);
+  const own = amount ? printedLike(fact, parts) : fact;
+  const verdict = verdictOf([own, ...parts], relationOf(claim));
   if (verdict.status === 'skipped') return null;
   const holds = verdict.status === 'holds';
-  return { claim, holds, accuses: !holds && isMeant(mention, claim, first, second, verdict.expected) };
+  const turned = !holds && isTurned(mention, first, second);
+  return { claim, holds, turned, meant: !holds && isMeant(mention, claim, verdict.expected) };
+}
+
+/** Whether a share of a whole is what two cells of one column give. */
+export function shareOf(
+  draft: ProseDraft,
+  figure: FactIndex,
+  books: readonly Fact[],
+  part: FactIndex,
+  whole: FactIndex,
+): DerivedClaim | null {
+  const fact = draft.facts[figure];
+  const [first, second] = [books[part], books[whole]];
+  if (!fact || !first || !second || sign(second.value) === 0) return null;
+  const claim: DerivedClaim = {
+    ...{ figure, kind: 'ratio', parts: pairOf(part, whole, 1), factorPower: 2, statement: 'tỷ trọng' },
+  };
+  return verdictOf([fact, first, second], relationOf(claim)).status === 'holds' ? claim : null;
 }

@@ -3,8 +3,7 @@
  * Such a figure agrees with no cell and contradicts none (CONTRACT 6: within one body and period).
  */
 import { foldText, parsePeriod, periodsNamedIn } from '../../language';
-import type { Mention } from '../mentions/mention';
-import { ofSentence } from './context';
+import type { Time } from './axes';
 
 const KINDS = 'xã|phường|thị trấn|thị xã|huyện|quận|thôn|bản|ấp|tỉnh|thành phố|khu phố|tổ dân phố|đặc khu'
   .split('|')
@@ -25,12 +24,18 @@ function periodIdOf(words: string, home: Home): string | null {
   return (parsePeriod(words) ?? parsePeriod(`${words} năm ${year}`))?.id ?? null;
 }
 
-/** `known`: words of the cell's line, column and table. */
-export function speaksOfAnother({ line, start }: Mention, home: Home, known: ReadonlySet<string>): boolean {
-  const before = ofSentence(line.text.slice(0, start));
-  for (const words of periodsNamedIn(before)) if (periodIdOf(words, home) !== home.period) return true;
+/** "Trợ cấp hàng tháng" is the line's own name, "năng suất bình quân" of no time. */
+const isPartOfName = (words: string, known: ReadonlySet<string>): boolean =>
+  /^(?:mỗi|hằng|hàng|trung bình|bình quân)/iu.test(words) &&
+  [...known].some((word) => /^(?:hằng|hàng|bình|quân)$/u.test(word));
+
+/** `words`: those that speak of the figure; `known`: words of the cell's line, column and table; `time`: the column's. */
+export function speaksOfAnother(words: string, home: Home, known: ReadonlySet<string>, time: Time = 'now'): boolean {
+  if (time === 'now')
+    for (const each of periodsNamedIn(words))
+      if (!isPartOfName(each, known) && periodIdOf(each, home) !== home.period) return true;
   const body = foldText(home.body);
-  for (const [, name = ''] of before.matchAll(PLACE)) {
+  for (const [, name = ''] of words.matchAll(PLACE)) {
     const folded = foldText(name);
     if (!body.includes(folded) && !folded.split(' ').every((word) => known.has(word))) return true;
   }

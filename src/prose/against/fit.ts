@@ -38,7 +38,7 @@ export function fits(mention: Mention, { fact }: BookFigure): boolean {
 }
 
 /** Equal to the digits that the text prints. */
-export function isEqual(mention: Mention, { fact }: BookFigure): boolean {
+export function isEqual(mention: Mention, { fact }: Pick<BookFigure, 'fact'>): boolean {
   const power = powerBetween(fact.unit, mention.unit) ?? 0;
   const gap = absolute(subtract(absolute(mention.value), absolute(shift(fact.value, power))));
   if (sign(gap) === 0) return true;

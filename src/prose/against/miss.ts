@@ -3,9 +3,8 @@ import { absolute, compare, fromInteger, multiply, shift, subtract } from '../..
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { isSlip } from '../relations/slips';
+import type { Miss } from './binding';
 import type { BookFigure } from './book-figures';
-
-export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'other-direction' | 'differs' | 'changed';
 
 /** Of one indicator a figure is not more than so many times another. */
 const MOST_TIMES = 2;

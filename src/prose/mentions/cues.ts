@@ -37,7 +37,7 @@ export const beforeCues: readonly BeforeCue[] = [
     direction: 1,
     of: 'percent',
     pattern: ends(
-      'tăng|tăng trưởng|tăng thêm|cao hơn|tăng so với[^,;.]{0,40}|nhiều hơn|cao hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
+      'tăng(?: nhẹ| mạnh| khá| cao| nhanh)?|tăng trưởng|tăng thêm|cao hơn|tăng so với[^,;.]{0,40}|nhiều hơn|cao hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
     ),
   },
   {
@@ -45,7 +45,7 @@ export const beforeCues: readonly BeforeCue[] = [
     direction: -1,
     of: 'percent',
     pattern: ends(
-      'giảm|sụt giảm|giảm sâu|giảm mạnh|thấp hơn|giảm so với[^,;.]{0,40}|ít hơn|giảm đi|thấp hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
+      'giảm(?: nhẹ| nhanh)?|sụt giảm|giảm sâu|giảm mạnh|thấp hơn|giảm so với[^,;.]{0,40}|ít hơn|giảm đi|thấp hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
     ),
   },
   { role: 'over-plan', of: 'percent', pattern: ends('vượt') },

@@ -40,14 +40,17 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     const earlier =
       /[([]\s*$/u.test(far) && beforeCues.some(({ role, pattern }) => role === 'prior' && pattern.test(far));
     if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
-    if (/vượt\s*$/u.test(near)) return { role: 'over-plan', direction: 0 };
+    if (/vượt(?: (?:kế hoạch|kh|dự toán|dt|chỉ tiêu))?(?: (?:năm|giao|đề ra|được giao|tỉnh giao))*\s*$/u.test(near))
+      return { role: 'over-plan', direction: 0 };
+    // "91,7% (năm 2023: 86,4%)": the bracket says what it was, not what this is a percentage of.
+    const was = after?.role === 'of-prior' && /^\s*[([][^)\]\d]*\d/u.test(rest);
     // Points are what percentages are apart by, and no percentage of anything.
     const points = unit.unit?.dimension === 'percent-point';
     const apart = points
       ? beforeCues.find(({ role, pattern, of }) => role === 'change' && of === 'amount' && pattern.test(near))
       : undefined;
     if (apart) return { role: 'growth', direction: apart.direction ?? 1 };
-    if (after && !points) return { role: after.role, direction: 0 };
+    if (after && !points && !was) return { role: after.role, direction: 0 };
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
       return { role: 'of-prior', direction: 0 };
   }

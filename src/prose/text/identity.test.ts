@@ -40,6 +40,15 @@ describe('the period of a report', () => {
     assert.equal(reported('BÁO CÁO', 'Kết quả công tác tháng 5,', 'nhiệm vụ tháng 6 năm 2025'), '2025-M05');
   });
 
+  it('takes the year of both from the end of the title', () => {
+    assert.equal(
+      reported('BÁO CÁO', 'Tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2024'),
+      '2024-H1',
+    );
+    assert.equal(reported('BÁO CÁO', 'Kết quả công tác quý III và phương hướng, nhiệm vụ quý IV năm 2023'), '2023-Q3');
+    assert.equal(reported('BÁO CÁO', 'Kết quả công tác tháng 5, nhiệm vụ tháng 6 năm 2024'), '2024-M05');
+  });
+
   it('is that of a plan where it reports nothing else', () => {
     assert.equal(reported('BÁO CÁO', 'Phương hướng 6 tháng cuối năm 2025'), '2025-H2');
   });

@@ -6,20 +6,19 @@ import type { Line } from './lines';
 const HEAD = 30;
 
 const KIND = /^\s*BÁO CÁO(?!\p{L})/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** Headings of what is to come speak of another period. */
 const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
 
 /** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
 const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
-
 /** "Kết quả công tác tháng 3, nhiệm vụ tháng 4 năm 2026": the year stands with what is to come; of December it is the year before. */
 function yearAhead(text: string): Period | null {
   const own = reportedIn(text).replace(/[\s,;:–-]+(?:và\s*)?$/u, '');
   const next = text.slice(own.length);
   const [year] = YEAR.exec(next) ?? [];
-  if (year === undefined || own === text || YEAR.test(own) || !/tháng|quý/iu.test(own)) return null;
+  if (year === undefined || own === text || YEAR.test(own) || !/tháng|quý|vụ/iu.test(own)) return null;
   const dated = own.replace(/\s+năm$/iu, '');
   const found = parsePeriod(`${dated} năm ${year}`);
   const [months, ahead] = [found && monthsOf(found.id), monthsOf(parsePeriod(next)?.id ?? '')];

@@ -1,0 +1,49 @@
+/** What a change or a percentage is compared with, as its words say: the plan, the same time a year ago, another time; or not at all. */
+import { foldText } from '../../language';
+import type { Mention } from '../mentions/mention';
+import { ofSentence } from './context';
+
+export type Base = 'plan' | 'prior' | 'other' | 'unsaid';
+
+const BEFORE = 200;
+const BEHIND = 70;
+const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu)(?!\p{L})/u;
+const LAST_YEAR =
+  /(?<!\p{L})(?:cùng kỳ|cùng vụ|cùng thời điểm|năm trước|năm ngoái|vụ trước|(?:vụ|mùa)(?: \p{L}+){0,3} năm trước)(?!\p{L})/u;
+const OTHER_TIME =
+  /(?<!\p{L})(?:đầu năm|tháng trước|tháng \d{1,2}|quý trước|kỳ trước|giai đoạn|đầu kỳ|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
+const YEAR = /(?:năm|\/) ?((?:19|20)\d{2})(?!\d)/gu;
+const COMPARED = /so (?:với )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:\p{L}+ ){0,3}năm \d{4})[^.;]*$/u;
+
+/** Words behind a figure up to where the next thing is said. */
+function behindOf({ line, unitEnd }: Mention): string {
+  return foldText(line.text.slice(unitEnd, unitEnd + BEHIND))
+    .replace(/[.;](?=\s|$).*$/su, '')
+    .replace(/[,)(]\s*(?:và |hay |tức |\()?(?:đạt|tăng|giảm|bằng|vượt|chỉ|còn|trong đó|gồm|chiếm)(?!\p{L}).*$/su, '')
+    .replace(/(?<!\p{L})(?:nhưng|trong khi|và (?:tăng|giảm|bằng|đạt|vượt))(?!\p{L}).*$/su, '');
+}
+
+function timeOf(words: string, year: string): Base | null {
+  const named = [...words.matchAll(YEAR)].map(([, own]) => Number(own));
+  const last = named.at(-1);
+  if (last !== undefined && year !== '')
+    return last === Number(year) - 1 ? 'prior' : last === Number(year) ? null : 'other';
+  if (OTHER_TIME.test(words)) return 'other';
+  return LAST_YEAR.test(words) ? 'prior' : null;
+}
+
+/** `year`: that of the table's own figures, "" where nobody says. */
+export function baseSaid(mention: Mention, year: string): Base {
+  const { role, line, start } = mention;
+  const behind = behindOf(mention);
+  const before = foldText(ofSentence(line.text.slice(Math.max(0, start - BEFORE), start)));
+  if (role === 'of-plan' || role === 'over-plan')
+    return PLAN.test(`${behind} ${before.slice(-60)}`) && !/^[^,]*(?:quý|tháng)/u.test(behind) ? 'plan' : 'other';
+  const compared = COMPARED.exec(before)?.[0];
+  if (PLAN.test(behind) && !LAST_YEAR.test(behind)) return 'plan';
+  return (
+    timeOf(behind, year) ??
+    (compared === undefined ? null : timeOf(compared, year)) ??
+    (OTHER_TIME.test(before.slice(-30)) ? 'other' : 'unsaid')
+  );
+}

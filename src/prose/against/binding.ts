@@ -1,0 +1,32 @@
+/** What a text's figures are bound to: a cell that says the same, one that does not, or two that they follow from. */
+import type { FactIndex } from '../../core/fact';
+import type { NearMissKind } from '../../core/near-miss';
+import type { DerivedClaim } from './derived-claims';
+
+export type Miss = NearMissKind;
+
+export interface Binding {
+  /** Index of the text's figure among the text's facts, and of the cell's among the workbooks'. */
+  readonly figure: FactIndex;
+  readonly cell: FactIndex;
+  /** null where they are equal. */
+  readonly miss: Miss | null;
+  /** The cell that says what the text says instead, where one explains the miss. */
+  readonly instead: FactIndex | null;
+  /** 0 to 1: how far the words speak of the same. */
+  readonly score: number;
+  /** How many other cells hold the same figure. */
+  readonly rivals: number;
+  /** The cell was known, not sought. */
+  readonly known?: true;
+}
+
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  /** Figures that follow from two cells, or should. */
+  readonly derived: readonly DerivedClaim[];
+  /** Figures of the text that no cell is like. */
+  readonly unbound: readonly FactIndex[];
+  /** Of these the cell that the words come nearest to, where they come near one. */
+  readonly nearest: ReadonlyMap<FactIndex, FactIndex>;
+}

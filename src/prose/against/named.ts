@@ -1,0 +1,194 @@
+/**
+ * The line and the indicator that words name: the line that the nearest words name best, the column by what is counted. How
+ * clearly they do decides what a figure may be compared with, before anybody looks at its value.
+ */
+import { foldText } from '../../language';
+import { keyOf, type Grid, type GridCell, type GridLine, type GridTable } from './grid';
+import type { Subject } from './subject';
+
+export interface Named {
+  readonly line: GridLine;
+  /** Key of the indicator. */
+  readonly key: string;
+  /** 0 to 1: how far the words name the line, the indicator; and how much of the figure's own words both explain. */
+  readonly ofLine: number;
+  readonly ofColumn: number;
+  readonly back: number;
+  readonly score: number;
+  /** How many pieces of the sentence before the figure's own name the line; Infinity in another sentence. */
+  readonly depth: number;
+}
+
+const LEAST = { own: 0.5, before: 0.64, alike: 0.5, column: 0.45 } as const;
+/** What makes another thing of a name: a label that has it is not named without it. */
+const DISTINCT = new Set('khác cận không chưa ngoài trừ dưới trên ngoại nội'.split(' '));
+const DEPTHS = 8;
+const FADED = 0.93;
+const OTHER_SENTENCE = 0.7;
+const WHOLE =
+  /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?)(?!\p{L})/u;
+
+/** Says what happens or how a figure stands, and never what it counts. */
+const NEUTRAL = new Set(
+  `xảy ra ghi nhận phát hiện phát sinh xử lý giải quyết hiện nay đến nay còn chỉ mới riêng khoảng gần hơn trên dưới lên xuống so cùng kỳ trước ngoái tăng giảm bằng vượt chiếm nhẹ mạnh khá sâu tiếp tục duy trì ổn định cao thấp nhất nhiều ít lớn nhỏ tiến hành tổ chức triển khai nhất là đó khi trong kỳ nay qua toàn tỉnh huyện xã thành phố thị ngành cả bình quân mức nhưng lại vẫn nơi địa phương khác gồm nữa thêm tập trung ngoài ra cạnh bên nếu tính thu được làm bị riêng theo báo cáo quý vụ kế hoạch dự toán lũy kế ước quá nơi đầu cuối hết ngày i ii iii iv rồi đều cũng chủ yếu khi sau tương ứng đương lượng tỷ lệ`.split(
+    /\s+/,
+  ),
+);
+
+interface LineChoice {
+  readonly line: GridLine;
+  readonly ofLine: number;
+  readonly depth: number;
+}
+
+export class Namer {
+  private readonly segments = new Map<string, ReadonlySet<string>>();
+  private readonly choices = new Map<string, readonly LineChoice[]>();
+  private readonly body: string;
+
+  constructor(
+    private readonly grid: Grid,
+    body: string,
+  ) {
+    this.body = foldText(body).replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)\s+/u, '');
+  }
+
+  /** Words of a piece; the report's own body is the whole, no line. */
+  wordsOf(text: string): ReadonlySet<string> {
+    const known = this.segments.get(text);
+    if (known) return known;
+    const folded = this.body === '' ? text : text.replace(new RegExp(escaped(this.body), 'giu'), ' ');
+    const words = this.grid.lexicon.words(folded);
+    this.segments.set(text, words);
+    return words;
+  }
+
+  /** Lines of a table that a piece of text names, the best first. */
+  private linesIn(table: GridTable, text: string, depth: number): readonly LineChoice[] {
+    const id = `${String(table.index)} ${depth === 0 ? '0' : '1'} ${text}`;
+    const known = this.choices.get(id);
+    if (known) return known.map((choice) => ({ ...choice, depth }));
+    const { lexicon } = this.grid;
+    const words = this.wordsOf(text);
+    const own = new Set([...words].filter((word) => table.ofLines.has(word)));
+    const found: LineChoice[] = [];
+    if (own.size > 0)
+      for (const line of table.lines) {
+        if (line.total || line.words.size === 0) continue;
+        const covered = lexicon.covered(line.words, own);
+        const alike = lexicon.alike(line.words, own);
+        if (covered < LEAST.own || alike < LEAST.alike || isOther(line.words, words)) continue;
+        if (depth > 0 && (covered + alike) / 2 < LEAST.before) continue;
+        found.push({ line, ofLine: (covered + alike) / 2, depth });
+      }
+    found.sort((a, b) => b.ofLine - a.ofLine);
+    const best = found.slice(0, 6);
+    this.choices.set(id, best);
+    return best;
+  }
+
+  private linesFor(table: GridTable, subject: Subject): readonly LineChoice[] {
+    const pieces = [subject.own, ...subject.before.map(({ text }) => text)].slice(0, DEPTHS);
+    for (const [depth, text] of pieces.entries()) {
+      const named = this.linesIn(table, text, depth);
+      if (named.length > 0)
+        return named.map((choice) => ({ ...choice, ofLine: choice.ofLine * (depth === 0 ? 1 : FADED) }));
+    }
+    const whole = WHOLE.test(foldText(pieces.join(' ')));
+    const totals = table.lines
+      .filter(({ total }) => total)
+      .map((line): LineChoice => ({ line, ofLine: whole ? 0.9 : 0.6, depth: 0 }));
+    if (whole && totals.length > 0) return totals;
+    for (const text of subject.earlier.slice(0, 3)) {
+      const named = this.linesIn(table, text, DEPTHS);
+      if (named.length > 0)
+        return [
+          ...named.map((choice) => ({ ...choice, ofLine: choice.ofLine * OTHER_SENTENCE, depth: Infinity })),
+          ...totals,
+        ];
+    }
+    return totals;
+  }
+
+  /** How far the words name each of a table's indicators among those that a figure may be of. */
+  private columnsFor(subject: Subject, given: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+    const { lexicon } = this.grid;
+    const keys = withoutShared(given);
+    const all = new Set([...keys.values()].flatMap((indicator) => [...indicator]));
+    const ofKeys = (text: string): string[] => [...this.wordsOf(text)].filter((word) => all.has(word));
+    const noun = new Set(ofKeys(subject.noun));
+    const alike = (said: ReadonlySet<string>, faded: number): Map<string, number> =>
+      new Map([...keys].map(([key, indicator]) => [key, lexicon.alike(indicator, said) * faded]));
+    const bare = alike(noun, 1);
+    const own = { text: subject.own, noun: '' };
+    const pieces = [own, ...subject.before].slice(0, DEPTHS);
+    const earlier = subject.earlier.slice(0, 2).map((text) => ({ text, noun: '' }));
+    for (const [depth, piece] of [...pieces, ...earlier].entries()) {
+      const counted = new Set(ofKeys(piece.noun));
+      // What an earlier figure counts is said of this one only where it counts nothing itself.
+      const telling = ofKeys(piece.text).filter((word) => !noun.has(word) && (noun.size === 0 || !counted.has(word)));
+      if (telling.length === 0) continue;
+      const found = alike(
+        new Set([...noun, ...telling]),
+        depth === 0 ? 1 : depth < pieces.length ? FADED : OTHER_SENTENCE,
+      );
+      if (Math.max(...found.values()) < LEAST.column) continue;
+      // What the noun alone names may be meant all the same, where the words that say more stand further off.
+      for (const [key, score] of bare) if (depth > 0) found.set(key, Math.max(found.get(key) ?? 0, score * 0.78));
+      return found;
+    }
+    if (Math.max(0, ...bare.values()) >= LEAST.column) return bare;
+    if (keys.size === 1) return new Map([...keys].map(([key, { size }]) => [key, size === 0 ? 1 : 0.8]));
+    return new Map([...keys.keys()].map((key) => [key, key === '' ? 0.7 : 0.3]));
+  }
+
+  /** How far a figure's own words name the columns of a line; none where they name no column. */
+  columnsIn(subject: Subject, keys: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+    const all = new Set([...keys.values()].flatMap((indicator) => [...indicator]));
+    const said = new Set([...this.wordsOf(subject.own)].filter((word) => all.has(word)));
+    return new Map([...keys].map(([key, indicator]) => [key, this.grid.lexicon.alike(indicator, said)]));
+  }
+
+  /** Every line and indicator that the words may name, the likeliest first; `may`: whether a figure may be of a cell at all. */
+  named(subject: Subject, may: (cell: GridCell) => boolean): Named[] {
+    const { lexicon } = this.grid;
+    const core = new Set([...this.wordsOf(subject.own)].filter((word) => !NEUTRAL.has(word) && !/\d/u.test(word)));
+    const found: Named[] = [];
+    for (const table of this.grid.tables) {
+      const lines = this.linesFor(table, subject);
+      if (lines.length === 0) continue;
+      const keys = new Map<string, ReadonlySet<string>>();
+      for (const { line } of lines)
+        for (const cell of line.cells) if (may(cell)) keys.set(keyOf(cell.axis), cell.axis.indicator);
+      if (keys.size === 0) continue;
+      const columns = this.columnsFor(subject, keys);
+      for (const { line, ofLine, depth } of lines)
+        for (const [key, indicator] of keys) {
+          if (!line.cells.some((cell) => keyOf(cell.axis) === key && may(cell))) continue;
+          const ofColumn = columns.get(key) ?? 0;
+          const explained = new Set([...line.words, ...indicator, ...line.above, ...table.title]);
+          const noun = this.wordsOf(subject.noun);
+          const open = new Set([...core].filter((word) => !noun.has(word)));
+          const other = isOther(open, explained) ? 0.5 : 1;
+          const back = open.size === 0 ? 0.85 : lexicon.covered(open, explained) * other;
+          found.push({ line, key, ofLine, ofColumn, back, depth, score: ofLine * 0.5 + ofColumn * 0.25 + back * 0.25 });
+        }
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+}
+
+/** Words that all indicators have tell none of them: "Sởi - mắc | Tay chân miệng - mắc". */
+function withoutShared(keys: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = [...keys.values()];
+  const [first] = sets;
+  const shared = new Set([...(first ?? [])].filter((word) => sets.every((each) => each.has(word))));
+  if (sets.length < 2 || shared.size === 0 || sets.some(({ size }) => size === shared.size)) return keys;
+  return new Map([...keys].map(([key, words]) => [key, new Set([...words].filter((word) => !shared.has(word)))]));
+}
+
+/** Whether a label says "khác", "không", "chưa" where the text does not. */
+const isOther = (label: ReadonlySet<string>, text: ReadonlySet<string>): boolean =>
+  [...label].some((word) => DISTINCT.has(word) && !text.has(word));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,124 @@
+/** Sheets as offices keep them, beside sentences of reports: which cell a figure is compared with, and what a wrong one is called. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import type { Reading } from '../../core/reading';
+import type { CellSnapshot } from '../../core/snapshot';
+import { understandPlain } from '../../engine/understand-plain';
+import { readProse } from '../read-prose';
+import { bindText } from './bind-text';
+
+type Row = readonly (string | number | null)[];
+
+function bookOf(rows: readonly Row[]): Reading {
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row: at, column, value }])),
+  );
+  const sheet = { name: 'Biểu', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+  return understandPlain([{ file: 'so.xlsx', sha256: null, sheets: [sheet] }]);
+}
+
+/** "figure → cell miss", "figure → growth D5,C5", "figure → ?". */
+function bound(book: Reading, text: string): string[] {
+  const { draft } = readProse(documentOf(text));
+  const { bindings, derived, unbound } = bindText(draft, book, true);
+  const name = (figure: number): string => draft.facts[figure]?.at.inText?.text ?? '';
+  const cell = (index: number): string => book.facts[index]?.at.cell ?? '';
+  const all = [
+    ...bindings.map((each): [number, string] => [
+      each.figure,
+      `${cell(each.cell)}${each.miss === null ? '' : ` ${each.miss}`}${each.instead === null ? '' : ` ${cell(each.instead)}`}`,
+    ]),
+    ...derived.map((each): [number, string] => [
+      each.figure,
+      `${each.kind} ${each.parts.map((part) => cell(part.cell)).join()}`,
+    ]),
+    ...unbound.map((figure): [number, string] => [figure, '?']),
+  ];
+  return all.sort((a, b) => a[0] - b[0]).map(([figure, to]) => `${name(figure)} → ${to}`);
+}
+
+const forest = bookOf([
+  ['CHI CỤC KIỂM LÂM TỈNH AN BIÊN'],
+  ['KẾT QUẢ SẢN XUẤT LÂM NGHIỆP QUÝ III NĂM 2023'],
+  ['STT', 'Chỉ tiêu', 'ĐVT', 'KH năm 2023', 'Quý III năm 2022', 'Quý III năm 2023', 'So KH (%)', 'So CK (%)'],
+  [1, 'Trồng rừng sản xuất', 'ha', 4150, 1286, 1374, 33.1, 106.8],
+  [2, 'Trồng rừng phòng hộ', 'ha', 620, 214, 187, 30.2, 87.4],
+  [3, 'Chăm sóc rừng', 'ha', 9870, 3625, 3912, 39.6, 107.9],
+  [4, 'Khoán bảo vệ rừng', 'ha', 52600, 48230, 51475, 97.9, 106.7],
+]);
+
+const schools = bookOf([
+  ['SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH AN BIÊN'],
+  ['SỐ LIỆU TRƯỜNG, LỚP, HỌC SINH NĂM HỌC 2023'],
+  ['TT', 'Đơn vị', 'Số lớp', 'Học sinh tiểu học', 'Học sinh THCS', 'Tỷ lệ chuyên cần (%)'],
+  [1, 'Huyện Mai Sơn', 412, 12860, 9475, 97.62],
+  [2, 'Huyện Mai Châu', 365, 10947, 8318, 96.85],
+  [3, 'Thị xã Nghĩa Lâm', 298, 9732, 7286, 98.4],
+  ['', 'Tổng cộng', 1075, 33539, 25079, 97.6],
+]);
+
+describe('prose/against: words choose the cell', () => {
+  const planting = 'Trồng rừng sản xuất đạt 1.374 ha';
+
+  it('asks growth and difference of columns that only years tell apart, whatever the order of words', () => {
+    assert.deepEqual(bound(forest, `${planting}, tăng 6,8% so với cùng kỳ; trồng rừng phòng hộ 187 ha, giảm 27 ha.`), [
+      '1.374 → F4',
+      '6,8 → growth F4,E4',
+      '187 → F5',
+      '27 → sum E5,F5',
+    ]);
+    assert.deepEqual(bound(forest, 'Chăm sóc rừng tăng nhẹ 7,9%, đạt 3.912 ha.'), ['7,9 → growth F6,E6', '3.912 → F6']);
+  });
+
+  it('calls a figure of another column or line by its name', () => {
+    assert.deepEqual(bound(forest, 'Chăm sóc rừng đạt 3.912 ha. Trồng rừng sản xuất đạt 1.286 ha.'), [
+      '3.912 → F6',
+      '1.286 → F4 prior E4',
+    ]);
+    assert.deepEqual(bound(forest, 'Khoán bảo vệ rừng đạt 52.600 ha.'), ['52.600 → F7 plan D7']);
+    assert.deepEqual(bound(forest, `${planting}. Chăm sóc rừng 1.374 ha.`), ['1.374 → F4', '1.374 → F6 other-line F4']);
+    assert.deepEqual(bound(forest, `${planting}. Khoán bảo vệ rừng 51,475 ha.`), [
+      '1.374 → F4',
+      '51,475 → F7 scale-slip',
+    ]);
+  });
+
+  it('tells a verb that turned where the sheet only has two years', () => {
+    assert.deepEqual(bound(forest, `${planting}, giảm 6,8% so với cùng kỳ.`), ['1.374 → F4', '6,8 → growth F4,E4']);
+  });
+
+  it('compares what brackets and pairs say with last year and the plan', () => {
+    assert.deepEqual(bound(forest, `${planting} (cùng kỳ 1.268 ha).`), ['1.374 → F4', '1.268 → E4 digit-slip']);
+    assert.deepEqual(bound(forest, 'Trồng rừng phòng hộ giảm từ 214 ha xuống còn 187 ha.'), ['214 → E5', '187 → F5']);
+  });
+
+  it('takes the line of the place and the column of what is counted', () => {
+    assert.deepEqual(
+      bound(schools, 'Huyện Mai Châu có 365 lớp với 10.947 học sinh tiểu học, tỷ lệ chuyên cần 96,85%.'),
+      ['365 → C5', '10.947 → D5', '96,85 → F5'],
+    );
+    assert.deepEqual(bound(schools, 'Huyện Mai Châu có 365 lớp, 12.860 học sinh tiểu học.'), [
+      '365 → C5',
+      '12.860 → D5 other-line D4',
+    ]);
+  });
+
+  it('is silent about other places, parts, other times and things of the same noun', () => {
+    for (const text of [
+      'Xã Chiềng Lao có 38 lớp, 1.146 học sinh tiểu học.',
+      'Riêng tháng 9, trồng rừng sản xuất đạt 512 ha.',
+      'Năm 2021 chăm sóc rừng đạt 3.108 ha.',
+      'Trồng rừng sản xuất bằng giống keo lai đạt 640 ha.',
+      'Phấn đấu quý IV khoán bảo vệ rừng đạt 52.000 ha.',
+      'Diện tích rừng trồng bị cháy 14,5 ha, giảm 3,2 ha so với tháng trước.',
+      'Hỗ trợ 1.250 học sinh bán trú kinh phí 2,4 tỷ đồng.',
+    ])
+      assert.deepEqual(
+        bound(forest, text)
+          .concat(bound(schools, text))
+          .filter((each) => !each.endsWith('?') && !/→ [A-Z]+\d+$/.test(each)),
+        [],
+        text,
+      );
+  });
+});
