@@ -31,7 +31,7 @@ interface Waiting {
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 
-/** Derived figures that hold in so many cases of a table show that its text is compared with it. */
+/** So many derived figures that hold in a table show that the text is compared with it. */
 const FAMILY = 2;
 
 class TextBinder {
@@ -62,12 +62,11 @@ class TextBinder {
   }
 
   waiting(): Waiting[] {
-    const { draft } = this;
-    return draft.mentions.flatMap((mention, figure): Waiting[] => {
-      if (draft.facts[figure]?.measure === DERIVED) return [];
+    return this.draft.mentions.flatMap((mention, figure): Waiting[] => {
+      if (this.draft.facts[figure]?.measure === DERIVED) return [];
       const subject = this.subjects.of(mention);
       const resolved = SAID_OF.has(mention.role) ? null : this.resolver.resolve(mention, subject);
-      return [{ figure, mention, context: contextOf(draft, mention), subject, resolved }];
+      return [{ figure, mention, context: contextOf(this.draft, mention), subject, resolved }];
     });
   }
 
@@ -236,10 +235,9 @@ class TextBinder {
       if (claim) this.derived.push(claim);
       else this.unbound.push(figure);
     }
-    const byFigure = (a: { readonly figure: number }, b: { readonly figure: number }): number => a.figure - b.figure;
     return {
-      bindings: this.bindings.sort(byFigure),
-      derived: this.derived.sort(byFigure),
+      bindings: this.bindings.sort((a, b) => a.figure - b.figure),
+      derived: this.derived.sort((a, b) => a.figure - b.figure),
       unbound: this.unbound.sort((a, b) => a - b),
       nearest: this.nearest,
     };
