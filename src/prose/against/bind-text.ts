@@ -7,19 +7,21 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { accuses, isBorneOut, type Evidence } from './accuse';
-import type { Binding, Bound, Miss } from './binding';
+import { accuses, isBorneOut } from './accuse';
+import { missOf, type Binding, type Bound } from './binding';
 import { contextOf, type Context } from './context';
+import { isContradicted } from './contradiction';
 import type { DerivedClaim } from './derived-claims';
 import { speaksOfAnother } from './elsewhere';
 import { isEqual } from './fit';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
 import { Namer } from './named';
-import { Resolver, type Instead, type Resolved } from './resolve';
+import { Resolver, type Resolved } from './resolve';
 import { SAID_OF, SaidOf, type Said } from './said-of';
 import { Seeker } from './seeker';
 import { Subjects, type Subject } from './subject';
+import { Witnesses } from './witnesses';
 
 interface Waiting {
   readonly figure: FactIndex;
@@ -29,39 +31,10 @@ interface Waiting {
   readonly resolved: Resolved | null;
 }
 
-/** The name of a near miss: a column of another time is called by it. */
-function missOf(instead: Instead): Miss {
-  if (instead.how === 'other-indicator') return 'other-column';
-  if (instead.how !== 'other-time') return instead.how;
-  const { time } = instead.cell.axis;
-  return time === 'other' ? 'other-column' : time;
-}
-
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 
-/** Figures that agree with a table's cells and that do not, table for table. */
-class Witnesses {
-  private readonly counts = new Map<number, { equal: number; unlike: number }>();
-
-  count(table: number, kind: keyof Evidence): void {
-    const own = this.counts.get(table) ?? { equal: 0, unlike: 0 };
-    own[kind] += 1;
-    this.counts.set(table, own);
-  }
-
-  all(): Evidence {
-    const counts = [...this.counts.values()];
-    const sum = (kind: keyof Evidence): number => counts.reduce((all, each) => all + each[kind], 0);
-    return { equal: sum('equal'), unlike: sum('unlike') };
-  }
-
-  of(table: number): Evidence {
-    return this.counts.get(table) ?? { equal: 0, unlike: 0 };
-  }
-}
-
-/** Derived figures that hold in so many cases of a table show that its text is compared with it. */
+/** So many derived figures that hold in a table show that the text is compared with it. */
 const FAMILY = 2;
 
 class TextBinder {
@@ -95,12 +68,11 @@ class TextBinder {
   }
 
   waiting(): Waiting[] {
-    const { draft } = this;
-    return draft.mentions.flatMap((mention, figure): Waiting[] => {
-      if (draft.facts[figure]?.measure === DERIVED) return [];
+    return this.draft.mentions.flatMap((mention, figure): Waiting[] => {
+      if (this.draft.facts[figure]?.measure === DERIVED) return [];
       const subject = this.subjects.of(mention);
       const resolved = SAID_OF.has(mention.role) ? null : this.resolver.resolve(mention, subject);
-      return [{ figure, mention, context: contextOf(draft, mention), subject, resolved }];
+      return [{ figure, mention, context: contextOf(this.draft, mention), subject, resolved }];
     });
   }
 
@@ -123,18 +95,6 @@ class TextBinder {
     return true;
   }
 
-  /** Whether the words of a figure speak against an equal cell: they name another line or column of its table. */
-  private isContradicted(resolved: Resolved | null, cell: FactIndex): boolean {
-    const own = this.grid.cells[cell];
-    if (!own || !resolved) return false;
-    const { named } = resolved;
-    if (resolved.instead !== null && own.line.table === named.line.table && own.line !== named.line)
-      return named.ofLine >= 0.75 && named.depth <= 3;
-    if (own.line === named.line && own.axis.time !== resolved.cell.axis.time) return true;
-    if (own.line === named.line && own !== resolved.cell) return resolved.clear && named.ofColumn >= 0.75;
-    return resolved.clear && named.ofLine >= 0.85 && named.depth <= 1 && named.back >= 0.75;
-  }
-
   /** A figure that stands for itself; false where it waits to be told wrong. */
   private level({ figure, mention, context, resolved }: Waiting): boolean {
     if (resolved?.instead === null) {
@@ -151,7 +111,7 @@ class TextBinder {
       context,
       figure,
       null,
-      (cell) => this.isOfTime(mention, cell) && !this.isContradicted(resolved, cell),
+      (cell) => this.isOfTime(mention, cell) && !isContradicted(resolved, this.grid.cells[cell]),
     );
     if (!found) return false;
     this.bindings.push(found);
@@ -294,10 +254,9 @@ class TextBinder {
       if (claim) this.derived.push(claim);
       else this.unbound.push(figure);
     }
-    const byFigure = (a: { readonly figure: number }, b: { readonly figure: number }): number => a.figure - b.figure;
     return {
-      bindings: this.bindings.sort(byFigure),
-      derived: this.derived.sort(byFigure),
+      bindings: this.bindings.sort((a, b) => a.figure - b.figure),
+      derived: this.derived.sort((a, b) => a.figure - b.figure),
       unbound: this.unbound.sort((a, b) => a - b),
       nearest: this.nearest,
     };

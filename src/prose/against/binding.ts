@@ -2,6 +2,7 @@
 import type { FactIndex } from '../../core/fact';
 import type { NearMissKind } from '../../core/near-miss';
 import type { DerivedClaim } from './derived-claims';
+import type { Instead } from './resolve';
 
 export type Miss = NearMissKind;
 
@@ -29,4 +30,12 @@ export interface Bound {
   readonly unbound: readonly FactIndex[];
   /** Of these the cell that the words come nearest to, where they come near one. */
   readonly nearest: ReadonlyMap<FactIndex, FactIndex>;
+}
+
+/** The name of a near miss: a column of another time is called by it. */
+export function missOf(instead: Instead): Miss {
+  if (instead.how === 'other-indicator') return 'other-column';
+  if (instead.how !== 'other-time') return instead.how;
+  const { time } = instead.cell.axis;
+  return time === 'other' ? 'other-column' : time;
 }
