@@ -7,6 +7,15 @@ import { readProse } from './read-prose';
 const accusations = (text: string): string[] => claimsIn(text).filter((claim) => /!|wording/u.test(claim));
 
 const TRUE_SENTENCES: Readonly<Record<string, string>> = {
+  'a figure of the time compared with is no average of now':
+    'Toàn huyện có 1.488 giáo viên dạy tại 62 trường, bình quân 24 giáo viên/trường, tăng 1 giáo viên/trường so với năm 2023 (23 giáo viên/trường).',
+  'what the percentage was then is no percentage of now':
+    'Phải thi hành 640 việc, đã xong 480 việc, đạt 75% (tăng 4,5 điểm phần trăm so với cùng kỳ là 70,5%).',
+  'a rise that begins at a percentage is no percentage of anything':
+    'Tỷ lệ hộ dùng nước sạch tăng từ 91,4% của năm trước, mức tăng 1,3 điểm phần trăm.',
+  'a target in brackets was to be reached': 'Đã xử lý 171/190 vụ, đạt tỷ lệ 90%, vượt chỉ tiêu cấp trên giao (80%).',
+  'a share said of one of several named anew':
+    'Doanh thu ước 240 tỷ đồng; hai nhóm lưu trú và lữ hành đạt 150 tỷ đồng và 90 tỷ đồng, trong đó lưu trú có tỷ trọng lớn nhất, 62,5% tổng doanh thu.',
   'the items of a list "Name: figure" are beside each other':
     'Dịch tả lợn phát sinh ở 54 hộ của 12 xóm thuộc 03 xã (Yên Thành: 22 hộ, Quang Minh: 18 hộ, Hợp Tiến: 14 hộ), phải tiêu hủy 371 con.',
   'a range of percentages names a class':

@@ -41,6 +41,8 @@ export function accuses(mention: Mention, resolved: Resolved, evidence: Evidence
   const sure = named.ofLine >= SURER.line && named.ofColumn >= SURER.column && named.back >= SURER.back;
   switch (instead.how) {
     case 'other-time':
+      // Where several figures of a table are its other year's, the text speaks of that year.
+      if (evidence.unlike > 1 && !isBorneOut(evidence, 1)) return false;
       return digits >= 2 || (sure && isBorneOut(evidence, 1));
     case 'scale-slip':
       return digits >= 3;

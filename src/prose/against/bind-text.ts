@@ -7,29 +7,22 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { accuses, isBorneOut } from './accuse';
-import { missOf, type Binding, type Bound } from './binding';
-import { contextOf, type Context } from './context';
+import { isBorneOut } from './accuse';
+import type { Binding, Bound } from './binding';
+import { contextOf } from './context';
 import { isContradicted } from './contradiction';
 import type { DerivedClaim } from './derived-claims';
-import { speaksOfAnother } from './elsewhere';
 import { isEqual } from './fit';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
 import { Namer } from './named';
-import { Resolver, type Resolved } from './resolve';
+import { Resolver } from './resolve';
+import { resolvedMiss, type Waiting } from './resolved-miss';
 import { SAID_OF, SaidOf, type Said } from './said-of';
+import { saidToo } from './said-too';
 import { Seeker } from './seeker';
-import { Subjects, type Subject } from './subject';
+import { Subjects } from './subject';
 import { Witnesses } from './witnesses';
-
-interface Waiting {
-  readonly figure: FactIndex;
-  readonly mention: Mention;
-  readonly context: Context;
-  readonly subject: Subject;
-  readonly resolved: Resolved | null;
-}
 
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
@@ -43,6 +36,7 @@ class TextBinder {
   readonly nearest = new Map<FactIndex, FactIndex>();
   readonly unbound: FactIndex[] = [];
   private readonly grid: Grid;
+  private readonly namer: Namer;
   private readonly resolver: Resolver;
   private readonly subjects: Subjects;
   private readonly seeker: Seeker;
@@ -62,7 +56,8 @@ class TextBinder {
     const { body, period } = this.seeker.home;
     const lines = [...new Set(draft.mentions.map(({ line }) => line.text))];
     this.grid = new Grid(books, period, lines);
-    this.resolver = new Resolver(this.grid, new Namer(this.grid, body));
+    this.namer = new Namer(this.grid, body);
+    this.resolver = new Resolver(this.grid, this.namer);
     this.subjects = new Subjects(draft);
     this.said = new SaidOf(draft, this.grid, this.resolver, this.subjects);
   }
@@ -96,7 +91,7 @@ class TextBinder {
   }
 
   /** A figure that stands for itself; false where it waits to be told wrong. */
-  private level({ figure, mention, context, resolved }: Waiting): boolean {
+  private level({ figure, mention, context, subject, resolved }: Waiting): boolean {
     if (resolved?.instead === null) {
       const { named, cell, clear } = resolved;
       const isNamed = named.ofLine >= NAMED.line && named.ofColumn >= NAMED.column && named.back >= NAMED.back;
@@ -105,6 +100,11 @@ class TextBinder {
         if (clear) this.levels.count(cell.line.table, 'equal');
         return true;
       }
+    }
+    const other = resolved && saidToo(mention, resolved, subject, this.namer);
+    if (other) {
+      this.bind(figure, mention, other.index, NAMED.line);
+      return true;
     }
     const found = this.seeker.equal(
       mention,
@@ -129,24 +129,19 @@ class TextBinder {
   }
 
   /** Whether a miss is told, and what it looks like. */
-  private miss({ figure, mention, context, subject, resolved }: Waiting): Binding | null {
+  private miss(waiting: Waiting): Binding | null {
+    const { figure, mention, context, resolved } = waiting;
     if (!this.same || mention.planned) return null;
     if (resolved?.instead) {
-      const { cell, named, instead } = resolved;
-      const evidence = this.levels.of(cell.line.table);
-      const known = new Set([
-        ...named.line.words,
-        ...cell.axis.indicator,
-        ...(this.grid.tables[cell.line.table]?.title ?? []),
-      ]);
-      const pieces = subject.before.slice(0, named.line.total ? undefined : Math.min(named.depth, 8));
-      const sides = [subject.own, ...pieces.map(({ text }) => text)];
-      const words = sides.reverse().join(' ');
-      if (accuses(mention, resolved, evidence) && !speaksOfAnother(words, this.seeker.home, known, cell.axis.time)) {
-        const other = 'cell' in instead ? instead.cell.index : null;
-        return { figure, cell: cell.index, miss: missOf(instead), instead: other, score: named.score, rivals: 0 };
-      }
-      if (resolved.clear) this.nearest.set(figure, cell.index);
+      const told = resolvedMiss(
+        waiting,
+        resolved.instead,
+        this.levels.of(resolved.cell.line.table),
+        this.grid,
+        this.seeker.home,
+      );
+      if (told) return told;
+      if (resolved.clear) this.nearest.set(figure, resolved.cell.index);
     }
     if (!['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role)) return null;
     const found = this.seeker.miss(mention, context, figure);

@@ -25,6 +25,8 @@ const DISTINCT = new Set('khác cận không chưa ngoài trừ dưới trên ng
 const DEPTHS = 8;
 const FADED = 0.93;
 const OTHER_SENTENCE = 0.7;
+/** Nothing that a figure's words say is said of the cell. */
+const STRANGE = 0.2;
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?)(?!\p{L})/u;
 
@@ -170,7 +172,10 @@ export class Namer {
           const noun = this.wordsOf(subject.noun);
           const open = new Set([...core].filter((word) => !noun.has(word)));
           const other = isOther(open, explained) ? 0.5 : 1;
-          const back = open.size === 0 ? 0.85 : lexicon.covered(open, explained) * other;
+          // A figure of "lượt" alone is none of a column of "lớp".
+          const counted = line.cells.some(({ axis, fact }) => keyOf(axis) === key && fact.unit !== null);
+          const isStrange = noun.size > 0 && !counted && ![...noun].some((word) => explained.has(word));
+          const back = open.size > 0 ? lexicon.covered(open, explained) * other : isStrange ? STRANGE : 0.85;
           found.push({ line, key, ofLine, ofColumn, back, depth, score: ofLine * 0.5 + ofColumn * 0.25 + back * 0.25 });
         }
     }

@@ -96,6 +96,8 @@ export class Seeker {
       )
     )
       return null;
+    if (isEqual(mention, book))
+      return { figure, cell: book.index, miss: null, instead: null, score: line * back, rivals: 0 };
     const miss = missOf(mention, book, this.books);
     // A figure that looks like no slip of the cell's is another thing as long as any of its words is.
     if (miss === 'differs' && (back < OWN.unlike || !isOfOneSize(mention, book))) return null;

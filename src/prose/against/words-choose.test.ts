@@ -121,4 +121,31 @@ describe('prose/against: words choose the cell', () => {
         text,
       );
   });
+
+  it('accuses nobody where the words name the equal cell as well, or nothing but its unit', () => {
+    const spending = bookOf([
+      ['GIẢI NGÂN VỐN ĐẦU TƯ 9 THÁNG NĂM 2023'],
+      ['Đơn vị: triệu đồng'],
+      ['TT', 'Công trình', 'Vốn giao', 'Giải ngân', 'Tỷ lệ giải ngân (%)'],
+      [1, 'Trường tiểu học Mai Lâm', 12400, 9920, 80],
+      [2, 'Đường liên xã Mai Lâm - Hòa Tiến giai đoạn 2', 30500, 18605, 61],
+      [3, 'Kè chống sạt lở bờ tả sông Hiếu', 21000, 8190, 39],
+    ]);
+    const told = bound(
+      spending,
+      'Trường tiểu học Mai Lâm 9.920 triệu đồng, đạt 80%; đường liên xã Mai Lâm 18.605 triệu đồng, đạt 61%; kè sông Hiếu 8.190 triệu đồng, đạt 39%.',
+    );
+    assert.deepEqual(
+      told.filter((each) => / [A-Z]\d+ \S/u.test(each)),
+      [],
+    );
+    const classes = bookOf([
+      ['SỐ LỚP NĂM HỌC 2023'],
+      ['Tên đơn vị', 'Số lớp'],
+      ['Trường Mai Lâm', 12],
+      ['Trường Hòa Tiến', 19],
+      ['Tổng cộng', 31],
+    ]);
+    assert.deepEqual(bound(classes, 'Tiếp 31 lượt.'), ['31 → ?']);
+  });
 });

@@ -13,6 +13,13 @@ export interface Placed {
   readonly rest: string;
 }
 
+/** "tăng 2,18 điểm phần trăm so với cùng kỳ là 70,41%": what it was then. */
+const THEN_IS =
+  /^(?:(?!(?:tăng|giảm|đạt|chiếm|vượt|bằng)(?!\p{L}))[^.;])*(?<!\p{L})so với\s+(?:cùng kỳ|cùng thời điểm|năm|kỳ|quý|tháng|vụ)(?!\p{L})[^.,;]{0,30}(?:là|:|\()\s*$/u;
+/** "tăng từ 97,85% của năm 2023, mức tăng …": where it began. */
+const FROM = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)\s+từ(?:\s+mức)?\s*$/u;
+/** "vượt chỉ tiêu Bộ giao (75%)": what was to be reached. */
+const TARGET = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^.,;()]{0,40}\(\s*$/u;
 const OF_THEN = /^[^.;,()]{0,14}(?:của |trong )?(?:cùng kỳ|năm trước|năm ngoái|(?:kỳ|quý|tháng|vụ) trước)/u;
 /** "giảm trừ dự toán 519 triệu đồng", "tổng kế hoạch vốn 327.650 triệu đồng": nothing is compared with these. */
 const NO_PLAN =
@@ -40,6 +47,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     const earlier =
       /[([]\s*$/u.test(far) && beforeCues.some(({ role, pattern }) => role === 'prior' && pattern.test(far));
     if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
+    if (THEN_IS.test(far) || FROM.test(near)) return { role: 'prior', direction: 0 };
+    if (TARGET.test(far) && /^\s*[)\]]/u.test(rest)) return { role: 'plan', direction: 0 };
     if (/vượt(?: (?:kế hoạch|kh|dự toán|dt|chỉ tiêu))?(?: (?:năm|giao|đề ra|được giao|tỉnh giao))*\s*$/u.test(near))
       return { role: 'over-plan', direction: 0 };
     // "91,7% (năm 2023: 86,4%)": the bracket says what it was, not what this is a percentage of.

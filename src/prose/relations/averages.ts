@@ -11,6 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { digitsOf } from './figure-digits';
 import { countsNoun, IS_MEAN, isShared, meanOf, type Mean } from './mean-words';
+import { isOfEarlier } from './of-earlier';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 import { isSlip } from './slips';
 import { sentenceOf } from './skeleton';
@@ -197,5 +198,6 @@ function isFirst(read: ReadLine, mean: Mention, { total, number }: Shared): bool
 export function averagesIn(draft: ProseDraft, read: ReadLine, host: ReadLine | undefined, sure: boolean): void {
   const means = read.mentions.flatMap((each) => meanOf(read, each) ?? []);
   for (const mean of means)
-    if (!draft.settled.has(mean.mean) && !draft.isAsked(mean.mean)) ask(draft, read, mean, host, sure);
+    if (!draft.settled.has(mean.mean) && !draft.isAsked(mean.mean) && !isOfEarlier(read, mean.mean))
+      ask(draft, read, mean, host, sure);
 }

@@ -68,7 +68,18 @@ export function askGrowth(
       return;
     }
   }
-  askClaim(draft, claim, sure && isLikely(now, base) ? 'accuse' : 'hold');
+  askClaim(draft, claim, sure && isLikely(now, base) && !isOfOtherNoun(read, growth, now) ? 'accuse' : 'hold');
+}
+
+/** "tăng 24 vụ và tăng 15,3% số đối tượng": of another counter than the one before. */
+function isOfOtherNoun(read: ReadLine, { unitEnd }: Mention, { unit, line, end, unitEnd: nounEnd }: Mention): boolean {
+  const noun = /^\s*(?:về\s+)?số(?: lượng)?\s+(\p{L}+)/u.exec(read.low.slice(unitEnd))?.[1];
+  if (noun === undefined || unit?.dimension !== 'count') return false;
+  const own = line.text.slice(end, nounEnd).toLowerCase();
+  return (
+    !own.includes(noun) &&
+    read.mentions.some((each) => each.line.text.slice(each.end, each.unitEnd).toLowerCase().trim().startsWith(noun))
+  );
 }
 
 /** Ten times as much in a year is no growth: the two figures are of different things. */

@@ -14,6 +14,7 @@ import { part } from './asking';
 import { basePhrase, namedBy, type BasePhrase } from './base-phrases';
 import { isMeantRatio } from './meant';
 import type { Anchor } from './notes';
+import { isOfEarlier } from './of-earlier';
 import { satellitesOf } from './satellites';
 import { sentenceOf } from './skeleton';
 
@@ -128,6 +129,12 @@ function askContained(draft: ProseDraft, read: ReadLine, said: Mention): void {
   draft.settled.add(said);
 }
 
+/** "61,3 triệu USD và 50,3 triệu USD, trong đó giày dép có tỷ trọng lớn nhất, 40,1% tổng kim ngạch": of one named anew. */
+const isOfAnother = (read: ReadLine, now: Mention, said: Mention): boolean =>
+  /(?<!\p{L})(?:trong đó|riêng|(?:lớn|cao|nhiều|nhỏ|thấp|ít) nhất)(?!\p{L})/u.test(
+    read.low.slice(now.unitEnd, said.start),
+  );
+
 function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly ReadLine[]): void {
   const phrase = basePhrase(said);
   if (!phrase) askContained(draft, read, said);
@@ -142,7 +149,10 @@ function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly 
     verdictOf(draft.facts, draft.relation(claimOf(said, now, base))).status === 'holds';
   const only = onlyOf(found);
   const held = only && holds(only) ? only : only === null ? found.find(({ base }) => holds(base))?.base : undefined;
-  const meant = only && (!phrase.wider || (isLess(now, only) && isMeantRatio(said, now, only, 2))) ? only : undefined;
+  const meant =
+    only && !isOfAnother(read, now, said) && (!phrase.wider || (isLess(now, only) && isMeantRatio(said, now, only, 2)))
+      ? only
+      : undefined;
   const base = held ?? meant;
   if (!base) return;
   draft.relate(claimOf(said, now, base));
@@ -163,6 +173,7 @@ export function namedBases(
     for (const said of read.mentions) {
       const share = said.role === 'share' || said.role === 'percent' || said.role === 'of-prior';
       if (!share || said.hedged || said.unit?.dimension !== 'percent' || draft.settled.has(said)) continue;
+      if (isOfEarlier(read, said)) continue;
       ask(draft, read, said, placesOf(lines, index, notes, anchors));
     }
   }
