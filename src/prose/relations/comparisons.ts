@@ -72,9 +72,9 @@ export function askGrowth(
 }
 
 /** "tăng 24 vụ và tăng 15,3% số đối tượng": of another counter than the one before. */
-function isOfOtherNoun(read: ReadLine, { unitEnd }: Mention, { unit, line, end, unitEnd: nounEnd }: Mention): boolean {
+function isOfOtherNoun(read: ReadLine, { unitEnd }: Mention, { line, end, unitEnd: nounEnd }: Mention): boolean {
   const noun = /^\s*(?:về\s+)?số(?: lượng)?\s+(\p{L}+)/u.exec(read.low.slice(unitEnd))?.[1];
-  if (noun === undefined || unit?.dimension !== 'count') return false;
+  if (noun === undefined) return false;
   const own = line.text.slice(end, nounEnd).toLowerCase();
   return (
     !own.includes(noun) &&
