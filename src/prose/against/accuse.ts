@@ -1,11 +1,8 @@
 /** Whether a figure that is not its cell's is wrong beyond doubt: what the words must name, what must bear it out. */
-import { absolute, compare, fromInteger, multiply, shift } from '../../core/decimal';
-import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
+import { isOfOneSize } from './miss';
 import { digitsOf, type Resolved } from './resolve';
 
-/** Of one indicator a figure is not more than so many times another. */
-const MOST_TIMES = 2;
 const SURE = { line: 0.58, column: 0.58, back: 0.6 } as const;
 const SURER = { line: 0.85, column: 0.76, back: 0.85 } as const;
 /** So many other figures of the table must agree with it, before one that looks like no slip is wrong. */
@@ -17,13 +14,6 @@ export interface Evidence {
   /** Figures of the text that are equal to cells of a table, and that are not. */
   readonly equal: number;
   readonly unlike: number;
-}
-
-function isOfOneSize(mention: Mention, { cell }: Resolved): boolean {
-  const meant = absolute(shift(cell.fact.value, powerBetween(cell.fact.unit, mention.unit) ?? 0));
-  const stated = absolute(mention.value);
-  const most = fromInteger(MOST_TIMES);
-  return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
 }
 
 /** `unlike` counts the figure itself. */
@@ -49,13 +39,13 @@ export function accuses(mention: Mention, resolved: Resolved, evidence: Evidence
     case 'digit-slip':
       return digits >= 3
         ? isBorneOut(evidence, 1) || named.depth === 0
-        : sure && isBorneOut(evidence, WITNESSES) && isOfOneSize(mention, resolved);
+        : sure && isBorneOut(evidence, WITNESSES) && isOfOneSize(mention, resolved.cell);
     case 'rounding':
       return digits >= 3;
     case 'other-line':
     case 'other-indicator':
       return digits >= 3 ? isBorneOut(evidence, 1) : sure && isBorneOut(evidence, WITNESSES);
     default:
-      return sure && digits >= 2 && isBorneOut(evidence, WITNESSES) && isOfOneSize(mention, resolved);
+      return sure && digits >= 2 && isBorneOut(evidence, WITNESSES) && isOfOneSize(mention, resolved.cell);
   }
 }

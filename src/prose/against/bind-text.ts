@@ -33,7 +33,6 @@ const FAMILY = 2;
 class TextBinder {
   readonly bindings: Binding[] = [];
   readonly derived: DerivedClaim[] = [];
-  readonly nearest = new Map<FactIndex, FactIndex>();
   readonly unbound: FactIndex[] = [];
   private readonly grid: Grid;
   private readonly namer: Namer;
@@ -71,8 +70,8 @@ class TextBinder {
     });
   }
 
-  private bind(figure: FactIndex, mention: Mention, cell: FactIndex, score: number, rivals = 0): void {
-    this.bindings.push({ figure, cell, miss: null, instead: null, score, rivals });
+  private bind(figure: FactIndex, mention: Mention, cell: FactIndex, score: number): void {
+    this.bindings.push({ figure, cell, miss: null, instead: null, score, rivals: 0 });
     this.seeker.taken.add(cell);
     this.said.know(mention, cell);
   }
@@ -141,7 +140,6 @@ class TextBinder {
         this.seeker.home,
       );
       if (told) return told;
-      if (resolved.clear) this.nearest.set(figure, resolved.cell.index);
     }
     if (!['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role)) return null;
     const found = this.seeker.miss(mention, context, figure);
@@ -253,7 +251,6 @@ class TextBinder {
       bindings: this.bindings.sort((a, b) => a.figure - b.figure),
       derived: this.derived.sort((a, b) => a.figure - b.figure),
       unbound: this.unbound.sort((a, b) => a - b),
-      nearest: this.nearest,
     };
   }
 }

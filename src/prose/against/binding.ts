@@ -28,8 +28,6 @@ export interface Bound {
   readonly derived: readonly DerivedClaim[];
   /** Figures of the text that no cell is like. */
   readonly unbound: readonly FactIndex[];
-  /** Of these the cell that the words come nearest to, where they come near one. */
-  readonly nearest: ReadonlyMap<FactIndex, FactIndex>;
 }
 
 /** The name of a near miss: a column of another time is called by it. */

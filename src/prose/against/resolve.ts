@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/mention';
 import { isSlip } from '../relations/slips';
 import { isEqual } from './fit';
 import { keyOf, type Grid, type GridCell } from './grid';
+import { meantBy } from './miss';
 import type { Named, Namer } from './named';
 import type { Subject } from './subject';
 import { kindFits, timesOf, unitFits } from './wanted';
@@ -52,10 +53,10 @@ const isBetterSaid = (one: Named, best: Named): boolean =>
 export const digitsOf = (mention: Mention): number =>
   toText(absolute(mention.value)).replace('.', '').replace(/^0+/, '').length;
 
-function isRounding(mention: Mention, { fact }: GridCell): boolean {
+function isRounding(mention: Mention, cell: GridCell): boolean {
+  const { fact } = cell;
   const power = powerBetween(fact.unit, mention.unit) ?? 0;
-  const meant = absolute(shift(fact.value, power));
-  const gap = absolute(subtract(absolute(mention.value), meant));
+  const gap = absolute(subtract(absolute(mention.value), meantBy(cell, mention)));
   const finer = power !== 0 || fact.decimals > mention.decimals;
   return finer && compare(gap, shift(fromInteger(1), -mention.decimals)) <= 0;
 }
@@ -69,9 +70,8 @@ function isScaleSlip(mention: Mention, cell: GridCell): boolean {
   return false;
 }
 
-function isDigitSlip(mention: Mention, { fact }: GridCell): boolean {
-  const power = powerBetween(fact.unit, mention.unit) ?? 0;
-  const meant = absolute(shift(fact.value, power));
+function isDigitSlip(mention: Mention, cell: GridCell): boolean {
+  const meant = meantBy(cell, mention);
   if (isSlip(absolute(mention.value), meant)) return true;
   // Against the digits that the text would print: "29,26" for 29,615.
   const rounded = toText(meant);
