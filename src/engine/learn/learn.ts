@@ -13,6 +13,8 @@ import { countedLists } from './counted-lists';
 import { bodyOfReport, letterheadPlaces } from './report-body';
 import { BehindTrials } from './tie-behind';
 import { ColumnTrials } from './tie-columns';
+import { CountPairs } from './count-pairs';
+import { DerivedTrials } from './derived-trials';
 import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
@@ -94,11 +96,14 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const cells = new CellTies(draft, reading, candidates, named);
   cells.tie(mentions);
   const spoken = spokenOf(reading);
-  const derived = new DerivedTies(draft, reading, cells.ties, spoken, {
+  const ways = {
     lines: new LineTrials(reading, named),
     behind: new BehindTrials(draft, reading, cells.ties),
     columns: new ColumnTrials(draft, reading, cells.ties, named),
-  });
+    pairs: new CountPairs(draft, reading, cells.ties),
+  };
+  const trials = new DerivedTrials(draft, reading, cells.ties, spoken, ways);
+  const derived = new DerivedTies(reading, cells.ties, trials, ways);
   derived.tie(mentions);
   // What is worked out tells of what stands beside it, and that again of more.
   cells.tie(mentions);
