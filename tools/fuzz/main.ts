@@ -4,10 +4,11 @@
  *
  *   npm run fuzz                    1,000 cases from seed 1 on
  *   npm run fuzz -- 100000 7        so many from seed 7 on; a seed alone gives its case again: npm run fuzz -- 1 4711
+ *
+ * The gigabyte is asked of each case: the peak of the process it runs in, with the fuzzing program itself (some 300 MB of
+ * it, compiled from TypeScript as it is loaded), and beyond that once more in a fresh process.
  */
-import { fuzzFolder } from './bench-folder';
-import { KINDS } from './kinds';
-import { Random } from './random';
+import { casesApart, type CaseLimits } from './apart';
 
 export interface CommandFuzz {
   readonly cases: number;
@@ -15,48 +16,48 @@ export interface CommandFuzz {
   readonly outcomes: ReadonlyMap<string, number>;
   /** One line each: the seed, the kind, what went wrong. */
   readonly failures: readonly string[];
-  readonly slowest: { readonly milliseconds: number; readonly seed: number };
-  /** Largest resident set seen, in megabytes. */
-  readonly megabytes: number;
+  readonly slowest: Most;
+  /** The case at which the process held the most memory. */
+  readonly largest: Most;
 }
 
-/** CPU time of one case above which it counts as hanging, in milliseconds. */
-const TOO_SLOW = 10_000;
+/** Milliseconds of CPU or megabytes, and whose they are. */
+interface Most {
+  readonly amount: number;
+  readonly seed: number;
+  readonly kind: string;
+}
 
-/** Runs `cases` cases from `seed` on; the same seeds give the same cases. `told` hears of each. */
-export async function fuzzCommands(
-  cases: number,
-  seed = 1,
-  told: (seed: number, failures: readonly string[]) => void = () => undefined,
-): Promise<CommandFuzz> {
-  const folder = await fuzzFolder();
+const NOTHING: Most = { amount: 0, seed: 0, kind: '' };
+
+export interface FuzzOptions {
+  /** Hears of each case, and of all failures so far. */
+  readonly told?: (seed: number, failures: readonly string[]) => void;
+  readonly limits?: CaseLimits;
+  /** The program that runs cases, for tests. */
+  readonly program?: string;
+}
+
+/** Runs `cases` cases from `seed` on; the same seeds give the same cases. */
+export async function fuzzCommands(cases: number, seed = 1, options: FuzzOptions = {}): Promise<CommandFuzz> {
   const outcomes = new Map<string, number>();
   const failures: string[] = [];
-  let slowest = { milliseconds: 0, seed: 0 };
-  let megabytes = 0;
-  try {
-    for (let n = seed; n < seed + cases; n += 1) {
-      const random = new Random(n);
-      const [name, kind] = random.pick(KINDS);
-      const started = process.cpuUsage();
-      try {
-        const outcome = `${name}: ${await kind(folder, random)}`;
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-      } catch (error) {
-        failures.push(
-          `${String(n)} (${name}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-      }
-      const milliseconds = process.cpuUsage(started).user / 1000;
-      if (milliseconds > slowest.milliseconds) slowest = { milliseconds, seed: n };
-      if (milliseconds > TOO_SLOW) failures.push(`${String(n)} (${name}): took ${milliseconds.toFixed(0)} ms`);
-      told(n, failures);
-      if (n % 20 === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 1_048_576);
-    }
-  } finally {
-    await folder.drop();
-  }
-  return { cases, outcomes, failures, slowest, megabytes };
+  let [slowest, largest] = [NOTHING, NOTHING];
+  const { told, ...how } = options;
+  await casesApart(
+    cases,
+    seed,
+    ({ kind, outcome, milliseconds, megabytes, ...each }, wrong) => {
+      const name = `${kind}: ${outcome ?? 'failed'}`;
+      outcomes.set(name, (outcomes.get(name) ?? 0) + 1);
+      if (wrong !== null) failures.push(`${String(each.seed)} (${kind}): ${wrong}`);
+      if (milliseconds > slowest.amount) slowest = { amount: milliseconds, seed: each.seed, kind };
+      if (megabytes > largest.amount) largest = { amount: megabytes, seed: each.seed, kind };
+      told?.(each.seed, failures);
+    },
+    how,
+  );
+  return { cases, outcomes, failures, slowest, largest };
 }
 
 /** A line on stderr for every thousand cases, and each failure at once: a long run may be ended before its end. */
@@ -69,11 +70,14 @@ function said(): (seed: number, failures: readonly string[]) => void {
   };
 }
 
+const most = ({ amount, seed, kind }: Most, unit: string): string =>
+  `${amount.toFixed(0)} ${unit} (seed ${String(seed)}, ${kind})`;
+
 async function main(cases: number, seed: number): Promise<void> {
-  const { outcomes, failures, slowest, megabytes } = await fuzzCommands(cases, seed, said());
+  const { outcomes, failures, slowest, largest } = await fuzzCommands(cases, seed, { told: said() });
   for (const [outcome, count] of [...outcomes].sort()) console.log(`${String(count).padStart(7)}  ${outcome}`);
   console.log(
-    `${String(cases)} cases from seed ${String(seed)}: ${String(failures.length)} failures, slowest ${slowest.milliseconds.toFixed(0)} ms (seed ${String(slowest.seed)}), ${megabytes.toFixed(0)} MB`,
+    `${String(cases)} cases from seed ${String(seed)}: ${String(failures.length)} failures, slowest ${most(slowest, 'ms')}, most memory ${most(largest, 'MB')}`,
   );
   process.exitCode = failures.length === 0 ? 0 : 1;
 }

@@ -17,11 +17,21 @@ const MOST = { causes: 5, explanations: 12, cells: 1500, all: 20_000 } as const;
 /** A workbook by its file, with all its cells. */
 export type WholeBooks = (file: string) => WorkbookSnapshot | undefined;
 
-function tryOut(snapshot: WorkbookSnapshot, sheet: string, explanation: Explanation, before: SheetSays): Tried | null {
+/** What a sheet says as it stands, read when somebody asks: most ties are left open without. */
+type Before = () => SheetSays;
+
+function tryOut(snapshot: WorkbookSnapshot, sheet: string, explanation: Explanation, before: Before): Tried | null {
   const repair = repairByExplanation(snapshot, explanation);
   if (!repair) return null;
   const says = sheetSays(recalculated(snapshot, repair.edits), sheet);
-  return { explanation, says, fresh: freshOf(before, says, explanation) };
+  let fresh: Tried['fresh'] | undefined;
+  return {
+    explanation,
+    says,
+    get fresh() {
+      return (fresh ??= freshOf(before(), says, explanation));
+    },
+  };
 }
 
 /** All that a cause lists: what it names or what it is undecided between, and what stands beside a slip. */
@@ -32,7 +42,8 @@ function* lookAgainAt(
   sheet: SheetSnapshot,
   cause: FoundCause,
 ): Generator<undefined, Explanation | null> {
-  const before = sheetSays(snapshot, sheet.name);
+  let known: SheetSays | undefined;
+  const before = (): SheetSays => (known ??= sheetSays(snapshot, sheet.name));
   const tried: Tried[] = [];
   for (const explanation of listed(cause)) {
     yield;
@@ -41,6 +52,7 @@ function* lookAgainAt(
     if (!one) return null;
     tried.push(one);
   }
+  yield;
   return spokenFor(tried, before);
 }
 

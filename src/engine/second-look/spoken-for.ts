@@ -103,13 +103,14 @@ function tellsAlone({ claim }: Proof, before: SheetSays, { explanation, says }: 
   return says.wrong.size === 0 && explanation.repairs.length === 1 && isApart;
 }
 
-/** The one that the sheet speaks for; null where none does, or something new would be wrong. */
-export function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | null {
+/** The one that the sheet speaks for; null where none does, or something new would be wrong. `asItStands` is asked only where one did better. */
+export function spokenFor(tried: readonly Tried[], asItStands: () => SheetSays): Explanation | null {
   const [best, ...others] = [...tried].sort(
     (a, b) => b.says.held.size - a.says.held.size || a.explanation.repairs.length - b.explanation.repairs.length,
   );
   if (!best || !others.every((other) => isBetter(best, other))) return null;
-  const { explanation, says, fresh } = best;
+  const { explanation, says } = best;
+  const before = asItStands();
   const nothingNew =
     says.wrong.size < before.wrong.size && [...says.wrong.keys()].every((key) => before.wrong.has(key));
   if (!nothingNew || isMixedUp(before, says)) return null;
@@ -124,5 +125,5 @@ export function spokenFor(tried: readonly Tried[], before: SheetSays): Explanati
     if (claim.kind !== 'sum') return true;
     return others.every((other) => changeOf(other.explanation, claim) !== changeOf(explanation, claim));
   };
-  return fresh.some(speaks) ? explanation : null;
+  return best.fresh.some(speaks) ? explanation : null;
 }

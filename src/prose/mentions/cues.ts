@@ -163,20 +163,32 @@ export interface BreakdownCue {
   readonly apart?: boolean;
   /** Its own words name the whole. */
   readonly named?: boolean;
+  /** One of these stands wherever the pattern fits. */
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
 }
 
 export const breakdownCues: readonly BreakdownCue[] = [
-  { exhaustive: true, pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu },
   {
     exhaustive: true,
+    signs: ['gồm'],
+    pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu,
+  },
+  {
+    exhaustive: true,
+    signs: ['chia', 'phân', 'cơ cấu'],
     pattern:
       /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|(?<!số )phân bổ|cơ cấu)(?!\p{L})/gu,
   },
-  { exhaustive: true, pattern: /(?<!\p{L})(?:cụ thể(?: là| như sau)?|chi tiết(?: như sau)?)(?=\s*[:,])/gu },
+  {
+    exhaustive: true,
+    signs: ['cụ thể', 'chi tiết'],
+    pattern: /(?<!\p{L})(?:cụ thể(?: là| như sau)?|chi tiết(?: như sau)?)(?=\s*[:,])/gu,
+  },
   {
     exhaustive: false,
     careful: true,
+    signs: [':'],
     pattern:
       /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|đối tượng|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
@@ -184,14 +196,26 @@ export const breakdownCues: readonly BreakdownCue[] = [
     exhaustive: false,
     careful: true,
     apart: true,
+    signs: [':'],
     pattern: /(?<!\p{L})(?:địa bàn|thời gian|độ tuổi|giới tính|trình độ|loại hình)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
-  { exhaustive: false, careful: true, pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu },
-  // "Chất lượng: sức khỏe loại 1 có 38 thanh niên, …": any few words that open a sentence.
-  { exhaustive: false, careful: true, pattern: /(?<=[.;]\s+)(?!trong |riêng|ngoài ra)\p{Lu}?[\p{L} ,]{3,28}(?=:)/giu },
-  { exhaustive: false, named: true, pattern: /(?<!\p{L})trong số (?!đó|này)[^.:;,()\d·]{2,40}(?=:)/gu },
   {
     exhaustive: false,
+    careful: true,
+    signs: [':'],
+    pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu,
+  },
+  // "Chất lượng: sức khỏe loại 1 có 38 thanh niên, …": any few words that open a sentence.
+  {
+    exhaustive: false,
+    careful: true,
+    signs: [':'],
+    pattern: /(?<=[.;]\s+)(?!trong |riêng|ngoài ra)\p{Lu}?[\p{L} ,]{3,28}(?=:)/giu,
+  },
+  { exhaustive: false, named: true, signs: [':'], pattern: /(?<!\p{L})trong số (?!đó|này)[^.:;,()\d·]{2,40}(?=:)/gu },
+  {
+    exhaustive: false,
+    signs: ['trong đó', 'trong số', 'trong tổng'],
     pattern:
       /(?<!\p{L})(?:trong đó(?: có)?|trong số đó|trong số này|trong tổng (?:số|chi|thu|vốn|kinh phí|diện tích)(?=[^\d.;]{0,30}:))(?!\p{L})/gu,
   },

@@ -27,11 +27,12 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
     .join('|');
   const number = '(?:\\d{1,3}[a-zA-Z]?(?:/\\d{1,3})*|[IVX]{1,4})';
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
-  return not(
+  const each = not(
     why,
     `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ |[Tt]ổng |[Tt]rong (?=số))(?:${either})${NO_SECOND_SYLLABLE}\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
+  return marked(words.toLowerCase().split('|'), each);
 }
 
 export const notFigures: readonly NotFigure[] = [
@@ -67,14 +68,36 @@ export const notFigures: readonly NotFigure[] = [
       '(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|đề án|dự án|chương trình|kết luận|tờ trình|thông báo|mẫu|biểu|phụ lục|bảng|hình|biên bản|giấy phép|hợp đồng|lô|thửa)\\s+số\\s*:?\\s*\\d{1,6}(?:\\.\\d+)*',
     ),
   ),
-  not(
-    'document-number',
-    '(?<!\\p{L})(?:Chương trình|Đề án|Dự án|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Thông tư|Kết luận|Công điện)\\s+\\d{1,4}(?![\\d.,]*\\d|\\s*(?:%|\\p{L}))',
-    'gu',
+  marked(
+    ['chương trình', 'đề án', 'dự án', 'nghị', 'chỉ thị', 'quyết định', 'thông tư', 'kết luận', 'công điện'],
+    not(
+      'document-number',
+      '(?<!\\p{L})(?:Chương trình|Đề án|Dự án|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Thông tư|Kết luận|Công điện)\\s+\\d{1,4}(?![\\d.,]*\\d|\\s*(?:%|\\p{L}))',
+      'gu',
+    ),
   ),
-  not(
-    'number',
-    `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
+  marked(
+    [
+      'điều',
+      'khoản',
+      'điểm',
+      'chương',
+      'mục',
+      'phần',
+      'tiết',
+      'trang',
+      'dòng',
+      'phụ lục',
+      'bảng',
+      'biểu',
+      'mẫu',
+      'hình',
+      'sơ đồ',
+    ],
+    not(
+      'number',
+      `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
+    ),
   ),
   marked(
     ['/', ':'],
@@ -93,9 +116,12 @@ export const notFigures: readonly NotFigure[] = [
       '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
     ),
   ),
-  not(
-    'date',
-    '(?<!\\p{L})(?:ngày|mùng|rằm)\\s+\\d{1,2}(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2})*(?![\\d.,/]*\\d|\\s*(?:%|đêm))',
+  marked(
+    ['ngày', 'mùng', 'rằm'],
+    not(
+      'date',
+      '(?<!\\p{L})(?:ngày|mùng|rằm)\\s+\\d{1,2}(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2})*(?![\\d.,/]*\\d|\\s*(?:%|đêm))',
+    ),
   ),
   not(
     'date',
@@ -180,10 +206,13 @@ export const notFigures: readonly NotFigure[] = [
   ),
   marked(['sao'], not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})')),
   // "xã Sơn Kim 1, xã Sơn Kim 2"
-  not(
-    'name',
-    '(?<!\\p{L})(?:xã|thôn|bản|ấp|xóm|làng|buôn)(?:\\s+\\p{Lu}\\p{L}*){1,3}\\s+[1-4](?=\\s*[,.;)]|\\s+và\\s)',
-    'gu',
+  marked(
+    ['xã', 'thôn', 'bản', 'ấp', 'xóm', 'làng', 'buôn'],
+    not(
+      'name',
+      '(?<!\\p{L})(?:xã|thôn|bản|ấp|xóm|làng|buôn)(?:\\s+\\p{Lu}\\p{L}*){1,3}\\s+[1-4](?=\\s*[,.;)]|\\s+và\\s)',
+      'gu',
+    ),
   ),
   marked(
     ['thứ'],
@@ -192,10 +221,13 @@ export const notFigures: readonly NotFigure[] = [
       '(?<!\\p{L})(?:thứ|lần thứ|kỳ họp thứ|phiên họp thứ|khóa thứ|đại hội lần thứ)\\s+\\d{1,3}(?!\\s*/)(?![\\d.,]*\\d)',
     ),
   ),
-  not(
-    'name',
-    `(?:(?<!\\p{L})(?:Phường|Quận)|(?<=UBND\\s{1,3})(?:phường|xã|quận))\\s+\\d{1,2}(?!\\d|\\s*(?:người|hộ))${LIST}`,
-    'gu',
+  marked(
+    ['phường', 'xã', 'quận'],
+    not(
+      'name',
+      `(?:(?<!\\p{L})(?:Phường|Quận)|(?<=UBND\\s{1,3})(?:phường|xã|quận))\\s+\\d{1,2}(?!\\d|\\s*(?:người|hộ))${LIST}`,
+      'gu',
+    ),
   ),
   // Names: wards, streets, roads, schools, lines of electricity.
   named(

@@ -45,7 +45,8 @@ function isOneOfMany(read: ReadLine, start: number, end: number): boolean {
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
-  for (const { exhaustive, careful, apart, named, pattern } of breakdownCues)
+  for (const { exhaustive, careful, apart, named, signs, pattern } of breakdownCues) {
+    if (!signs.some((sign) => read.low.includes(sign))) continue;
     for (const match of read.low.matchAll(pattern))
       if (!(careful === true && isOneOfMany(read, match.index, match.index + match[0].length)))
         found.push({
@@ -58,7 +59,8 @@ export function cuesOf(read: ReadLine): CueAt[] {
           ...(apart ? { apart } : {}),
           ...(named ? { named } : {}),
         });
-  for (const match of read.low.matchAll(/:(?=\s)/gu)) {
+  }
+  for (const match of read.low.includes(':') ? read.low.matchAll(/:(?=\s)/gu) : []) {
     const before = read.mentions
       .filter((mention) => (isPrimary(mention) || mention.role === 'now') && mention.unitEnd <= match.index)
       .at(-1);

@@ -21,6 +21,8 @@ import { figure, figuresOf, sentenceOf, skeletonOf, words } from './skeleton';
 
 interface Pattern {
   readonly direction: -1 | 1;
+  /** Whether a verb of it stands in a text at all: most texts have none, and the patterns look far. */
+  readonly verb: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -37,16 +39,24 @@ const NAMED = '[^.,;:()⟦⟧]{3,60}?';
 const patterns: readonly Pattern[] = GAP_VERBS.flatMap(({ direction, words: verbs, than }) => {
   const verb = `(?<!\\p{L})(?:${verbs})(?: (?:khoảng|gần))?`;
   const named = `(?:\\s+so với)?\\s+${NO_CHANGE}${NAMED}`;
-  const make = (source: string): Pattern => ({ direction, pattern: new RegExp(source, 'gu') });
+  const make = (source: string, any = verbs): Pattern => ({
+    direction,
+    verb: new RegExp(any, 'u'),
+    pattern: new RegExp(source, 'gu'),
+  });
   return [
     // "cao hơn cùng kỳ (là) 2.737 liều (cùng kỳ 41.906 liều)"
     ...(than ? [make(`${verb}${named}(?:\\s+(?:là|tới|đến))?\\s+${SIZE}[^.;:()⟦⟧]{0,14}${IN_BRACKET}`)] : []),
     // "thấp hơn bình quân chung (7,18%) là 0,93 điểm", "vượt chỉ tiêu (95%) 1,4 điểm"
     make(`${verb}${named}\\s+${IN_BRACKET}\\s*,?(?:\\s+(?:là|tới|đến))?\\s*${SIZE}`),
     // "so với chỉ tiêu giao 83,25% thì còn thiếu 8,01%", "So với quý II (5.409 tỷ đồng) tăng 4,1%"
-    make(
-      `(?<!\\p{L})${NOT_BEHIND_SIZE}so (?:sánh )?(?:với )?(?!tăng|giảm|cùng kỳ tăng)${NAMED}\\s+(?:${IN_BRACKET}|${BASE.replace('base', 'bare')})\\s*,?(?:\\s+thì)?${words(40)}${than ? '(?!)' : `(?<!\\p{L})(?:${verbs})(?: (?:thêm|khoảng|là))?\\s+${SIZE}`}`,
-    ),
+    ...(than
+      ? []
+      : [
+          make(
+            `(?<!\\p{L})${NOT_BEHIND_SIZE}so (?:sánh )?(?:với )?(?!tăng|giảm|cùng kỳ tăng)${NAMED}\\s+(?:${IN_BRACKET}|${BASE.replace('base', 'bare')})\\s*,?(?:\\s+thì)?${words(40)}(?<!\\p{L})(?:${verbs})(?: (?:thêm|khoảng|là))?\\s+${SIZE}`,
+          ),
+        ]),
     // "So với năm 2022, số vụ việc thụ lý giảm 57 vụ (năm 2022: 903 vụ)"
     ...(than
       ? []
@@ -61,6 +71,7 @@ const patterns: readonly Pattern[] = GAP_VERBS.flatMap(({ direction, words: verb
       : [
           make(
             `(?<!\\p{L})(?:vượt|còn thiếu|thiếu|hụt)\\s+${SIZE}\\s+so với (?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán)${words(40)}\\s*${IN_BRACKET}`,
+            'vượt|thiếu|hụt',
           ),
         ]),
   ];
@@ -180,8 +191,8 @@ function settle(draft: ProseDraft, read: ReadLine, stated: Stated, subjects: rea
 /** Comparisons of one line whose grammar leaves no doubt. */
 export function statedGaps(draft: ProseDraft, read: ReadLine): void {
   const text = skeletonOf(read);
-  for (const { direction, pattern } of patterns)
-    for (const match of text.matchAll(pattern)) {
+  for (const { direction, verb, pattern } of patterns)
+    for (const match of verb.test(text) ? text.matchAll(pattern) : []) {
       const found = figuresOf(read, match, match.groups?.base === undefined ? ['size', 'bare'] : ['size', 'base']);
       const size = found?.size;
       const base = found && ('base' in found ? found.base : (found as { bare: Mention }).bare);

@@ -29,10 +29,16 @@ export function mentionsIn(read: ReadLine, from: number, to: number, depth: numb
   );
 }
 
+/** Lower case of the same length: a sign that would become two stays as it is. */
+function lowered(text: string): string {
+  const low = text.toLowerCase();
+  // A Greek "Σ" is written by what stands around it.
+  if (low.length === text.length && !text.includes('Σ')) return low;
+  return [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+}
+
 export function readLine(line: Line): ReadLine {
   const found = mentionsOf(line);
-  const low = [...found.masked]
-    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
-    .join('');
+  const low = lowered(found.masked);
   return { ...found, structure: structureOf(found.masked), low };
 }

@@ -45,6 +45,18 @@ const ENDS = {
 /** A full stop after these is none: "TP. Huế", "Tr. đồng", "v.v. ". */
 const SHORT = /(?<!\p{L})(?:tp|tx|tt|tr|ths|ts|bs|gs|pgs|p|q|v\.v|stt|tr\.đ|đ\/c|kh|ub)$/iu;
 
+/** Signs that may end one: asked of each sign before any pattern is. */
+const MAY_END = new Set([...'.;!?…\n'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a sentence (or an item) ends at an offset. */
+function endsAt(text: string, at: number, of: keyof typeof ENDS): boolean {
+  return (
+    MAY_END.has(text.charCodeAt(at)) &&
+    ENDS[of].test(text.slice(at, at + 2)) &&
+    !SHORT.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
 /** Offset of the next end of a sentence (or of an item) from `from` on, at the depth of `from`; the line's end without one. */
 export function endFrom(structure: Structure, from: number, of: keyof typeof ENDS): number {
   const { text, depth } = structure;
@@ -53,9 +65,7 @@ export function endFrom(structure: Structure, from: number, of: keyof typeof END
     const here = depth[at] ?? 0;
     if (here < level) return at;
     if (here > level) continue;
-    const sign = text.charAt(at);
-    if (!/[.;!?…\n]/u.test(sign)) continue;
-    if (ENDS[of].test(text.slice(at, at + 2)) && !SHORT.test(text.slice(Math.max(0, at - 6), at))) return at;
+    if (endsAt(text, at, of)) return at;
   }
   return text.length;
 }
@@ -79,7 +89,7 @@ export function startAround({ text, depth }: Structure, to: number, of: keyof ty
     const here = depth[at] ?? 0;
     if (here > level) continue;
     level = here;
-    if (ENDS[of].test(text.slice(at, at + 2)) && !SHORT.test(text.slice(Math.max(0, at - 6), at))) return at + 1;
+    if (endsAt(text, at, of)) return at + 1;
   }
   return 0;
 }
@@ -92,7 +102,7 @@ export function startBefore(structure: Structure, to: number, of: keyof typeof E
     const here = depth[at] ?? 0;
     if (here < level) return at + 1;
     if (here > level) continue;
-    if (ENDS[of].test(text.slice(at, at + 2)) && !SHORT.test(text.slice(Math.max(0, at - 6), at))) return at + 1;
+    if (endsAt(text, at, of)) return at + 1;
   }
   return 0;
 }

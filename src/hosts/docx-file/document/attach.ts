@@ -2,7 +2,7 @@
  * Where figures that lost their controls stand now: by their own digits and the words beside them. A place is taken only
  * if its words speak for it and no other figure or place rivals it; a figure without one stays unattached.
  */
-import { align, type Token, tokens } from './likeness';
+import { align, type Token, tokens, tokensAround } from './likeness';
 
 export interface Span {
   readonly start: number;
@@ -84,6 +84,15 @@ function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every((token, n) => token.text === b[n]?.text);
 }
 
+/** Whether the words of a run stand in `b` from an index on. */
+function standsAt(a: readonly Token[], { first, behind }: Run, b: readonly Token[], at: number): boolean {
+  for (let n = 0; n < behind - first; n += 1) if (a[first + n]?.text !== b[at + n]?.text) return false;
+  return true;
+}
+
+const isSameRun = (a: readonly Token[], run: Run, b: readonly Token[], place: Run): boolean =>
+  run.behind - run.first === place.behind - place.first && standsAt(a, run, b, place.first);
+
 /**
  * @param then the text as generated, with the `wanted` figures in it; @param now the text as it is.
  * @param others places that may be a figure whatever they read (controls without a tag).
@@ -97,8 +106,14 @@ export function attach(
   others: readonly Span[],
   free: (place: Span) => boolean,
 ): (Span | null)[] {
+  // Most paragraphs read as they were generated: each figure stands where it stood.
+  if (now === then)
+    return wanted.map(({ start, end }) => {
+      const whole = runOf(tokensAround(then, start, end), { start, end });
+      return whole && free({ start, end }) ? { start, end } : null;
+    });
   const before = tokens(then);
-  const after = now === then ? before : tokens(now);
+  const after = tokens(now);
   const old = wanted.map((one) => runOf(before, one));
   if (sameWords(before, after))
     return old.map((run) => {
@@ -116,8 +131,7 @@ export function attach(
     if (!run) continue;
     const length = run.behind - run.first;
     for (let n = 0; n + length <= after.length; n += 1)
-      if (sameWords(before.slice(run.first, run.behind), after.slice(n, n + length)))
-        add({ first: n, behind: n + length });
+      if (standsAt(before, run, after, n)) add({ first: n, behind: n + length });
   }
   const list = [...places.values()];
   const found = new Array<Span | null>(wanted.length).fill(null);
@@ -125,7 +139,7 @@ export function attach(
     old.flatMap((run, want) =>
       list.flatMap(({ span, run: place }, n): Pair[] => {
         if (!run || found[want] || found.includes(span) || (!same && n >= own)) return [];
-        if (same && !sameWords(before.slice(run.first, run.behind), after.slice(place.first, place.behind))) return [];
+        if (same && !isSameRun(before, run, after, place)) return [];
         return [{ want, place: n, score: nearness(before, run, after, place) }];
       }),
     );

@@ -71,6 +71,16 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+const isBlank = (text: string, at: number): boolean => kindOf(text.charCodeAt(at)) === BLANK;
+
+/** The tokens of the stretch around [start, end) that has a blank or an end of the text on both sides: a few of many. */
+export function tokensAround(text: string, start: number, end: number): Token[] {
+  let [from, to] = [start, end];
+  while (from > 0 && !isBlank(text, from - 1)) from -= 1;
+  while (to < text.length && !isBlank(text, to)) to += 1;
+  return tokens(text.slice(from, to)).map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
+}
+
 /** The words of a text as numbers that ascend, each as often as it stands there. */
 export type Bag = Int32Array;
 

@@ -125,6 +125,7 @@ function openPackage(
     read.set(element, fresh);
     return fresh;
   };
+  const notes = new Map<string, readonly ReadParagraph[]>();
   return {
     pack,
     main,
@@ -135,8 +136,12 @@ function openPackage(
     record: provenance?.record ?? { ...instead(), workbooks: [] },
     paragraph,
     note: (id) => {
+      const known = notes.get(id);
+      if (known) return known;
       const element = noteById.get(id);
-      return element ? paragraphsIn(element).map(paragraph) : [];
+      const lines = element ? paragraphsIn(element).map(paragraph) : [];
+      notes.set(id, lines);
+      return lines;
     },
   };
 }

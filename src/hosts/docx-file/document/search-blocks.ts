@@ -68,19 +68,10 @@ interface Between {
   readonly after: Float64Array;
 }
 
-function betweenOf(blocks: number, rank: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): Between {
-  const size = blocks + 1;
-  const before = new Float64Array(size).fill(-1);
-  const after = new Float64Array(size).fill(Infinity);
-  for (const [id, place] of places) {
-    const own = rank.get(id);
-    if (own === undefined) continue;
-    before[own + 1] = Math.max(before[own + 1] as number, place);
-    if (own > 0) after[own - 1] = Math.min(after[own - 1] as number, place);
-  }
-  for (let at = 1; at < size; at += 1) before[at] = Math.max(before[at] as number, before[at - 1] as number);
-  for (let at = size - 2; at >= 0; at -= 1) after[at] = Math.min(after[at] as number, after[at + 1] as number);
-  return { before, after };
+/** Notes that a block of that rank stands at a place: only as far as it is the nearest one. */
+function setBetween({ before, after }: Between, rank: number, place: number): void {
+  for (let at = rank + 1; at < before.length && (before[at] as number) < place; at += 1) before[at] = place;
+  for (let at = rank - 1; at >= 0 && (after[at] as number) > place; at -= 1) after[at] = place;
 }
 
 /** What was taken is never taken twice. */
@@ -91,7 +82,7 @@ export class BlockSearch {
   private readonly vocabulary = new Vocabulary();
   private readonly words = new Map<Candidate | Want, Words>();
   private readonly rank: ReadonlyMap<string, number>;
-  private between: Between | null = null;
+  private readonly between: Between;
 
   constructor(
     private readonly report: OpenReport,
@@ -101,6 +92,9 @@ export class BlockSearch {
   ) {
     this.places = new Map(known.map((site) => [site.id, site.elements[0]?.start ?? 0]));
     this.rank = new Map(report.record.blocks.map((block, n) => [block.id, n]));
+    const size = report.record.blocks.length + 1;
+    this.between = { before: new Float64Array(size).fill(-1), after: new Float64Array(size).fill(Infinity) };
+    for (const [id, place] of this.places) this.stands(id, place);
   }
 
   /** Takes every block whose text stands there as `read` gives it, in the order of the document. */
@@ -194,16 +188,20 @@ export class BlockSearch {
   /** Whether a place lies between the neighbours that were found already. */
   private inOrder({ block }: Want, candidate: Candidate): boolean {
     const mine = this.rank.get(block.id) ?? 0;
-    this.between ??= betweenOf(this.report.record.blocks.length, this.rank, this.places);
     const before = this.between.before[mine] as number;
     const after = this.between.after[mine] as number;
     return before > after || (candidate.order > before && candidate.order < after);
   }
 
+  private stands(id: string, place: number): void {
+    const rank = this.rank.get(id);
+    if (rank !== undefined) setBetween(this.between, rank, place);
+  }
+
   private take({ block }: Want, candidate: Candidate): void {
     this.used.add(candidate);
     this.places.set(block.id, candidate.order);
-    this.between = null;
+    this.stands(block.id, candidate.order);
     this.sites.push({
       id: block.id,
       sdt: null,

@@ -91,8 +91,8 @@ function touchOf(located: LocatedBlock, context: PlanContext): Touch {
   if (!site.remembered || paragraphs.length !== site.remembered.paragraphs.length) return 'touched';
   const asWritten = ({ paragraph, remembered }: LocatedParagraph): boolean =>
     remembered !== null &&
-    (words(paragraph.pieces, report, tagOf) === rememberedWords(remembered) ||
-      printed(paragraph.pieces, report) === rememberedText(remembered));
+    (printed(paragraph.pieces, report) === rememberedText(remembered) ||
+      words(paragraph.pieces, report, tagOf) === rememberedWords(remembered));
   const odd = paragraphs.filter((one) => !asWritten(one));
   if (!odd.every((one) => isDisplaced(one, report)) || holdsOthers(located, context)) return 'touched';
   return odd.length > 0 ? 'displaced' : 'untouched';
