@@ -151,6 +151,14 @@ export const vi = {
   bodiesFile: 'Tệp cây cơ quan (.csv của Excel, hoặc .yaml)',
   import: 'Nạp',
   imported: 'Đã nạp {units} đơn vị, {expected} biểu phải nộp.',
+  importedDated:
+    'Có {count} biểu mà hạn là một ngày cụ thể: hạn ấy chỉ dùng cho kỳ kết thúc quanh ngày ấy; hạn cho mọi kỳ thì ghi số ngày sau khi hết kỳ (ví dụ 15).',
+  askGone:
+    'Tệp này không còn nêu {count} đơn vị đang có trong cây. Nạp thì các đơn vị ấy không còn biểu phải nộp và không nộp được nữa; sổ đã gửi vẫn giữ, không được tính.',
+  goneSent: '{name}: đã gửi {count} sổ',
+  goneNothing: '{name}: chưa gửi sổ nào',
+  goneMore: 'và {count} đơn vị nữa',
+  importAnyway: 'Vẫn nạp, bỏ các đơn vị ấy',
   loading: 'Đang tải…',
   offline: 'Không tới được máy chủ; hãy kiểm tra mạng rồi thử lại. Chưa có gì được gửi.',
   unsure:
