@@ -104,6 +104,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   approvedNow: 'Approved.',
   sentBackNow:
     'Sent back; its unit sees the reason and the remarks. Sent back by mistake: press “Withdraw the sending back”.',
+  withdrawnNow: 'Taken back; this version waits for approval again.',
+  submittedNow: 'Handed in; the secretary sees it in the table.',
+  askReset: 'A new password for {login}? The present one ends at once, and whoever uses the account is signed out.',
   withdraw: 'Withdraw the sending back',
   askWithdraw:
     'Withdraw the sending back? This version is handed in again and waits for approval; its unit no longer sees the reason and the remarks.',

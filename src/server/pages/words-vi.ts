@@ -104,6 +104,8 @@ export const vi = {
   sentBackNow:
     'Đã trả lại; nơi nộp thấy lý do và nhận xét khi mở bản này. Trả lại nhầm thì bấm “Rút lại việc trả lại”.',
   withdraw: 'Rút lại việc trả lại',
+  withdrawnNow: 'Đã rút lại; bản này lại chờ duyệt.',
+  submittedNow: 'Đã nộp; thư ký thấy bản này trong bảng của mình.',
   askWithdraw:
     'Rút lại việc trả lại? Bản này lại là bản đã nộp, chờ duyệt; nơi nộp không còn thấy lời trả lại và các nhận xét.',
   history: 'Diễn biến',
@@ -146,6 +148,8 @@ export const vi = {
   close: 'Khóa',
   reopen: 'Mở lại',
   resetPassword: 'Mật khẩu mới',
+  askReset:
+    'Đặt mật khẩu mới cho {login}? Mật khẩu đang dùng hết hiệu lực ngay, ai đang dùng tài khoản này bị đăng xuất.',
   firstPassword: 'Mật khẩu của {login}, chỉ hiện lần này: {password}',
   bodies: 'Cây cơ quan',
   bodiesFile: 'Tệp cây cơ quan (.csv của Excel, hoặc .yaml)',

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountAnswer, PersonAnswer, RoleName } from '../../../submission-api';
 import { usePage } from '../page-context';
+import { Asked } from './asked';
 import { Bodies } from './bodies';
 import { Choice, Field } from './field';
 
@@ -104,15 +105,15 @@ export function OfficeView(): VNode {
                 <td>{unitName ?? say('allUnits')}</td>
                 <td>
                   {!mayChange ? null : (
-                    <button
-                      class="plain"
-                      aria-label={`${say('resetPassword')} ${login}`}
-                      onClick={() => {
+                    <Asked
+                      plain
+                      label={say('resetPassword')}
+                      name={`${say('resetPassword')} ${login}`}
+                      question={say('askReset', { login })}
+                      act={() => {
                         change(id, { newPassword: true });
                       }}
-                    >
-                      {say('resetPassword')}
-                    </button>
+                    />
                   )}
                   {!mayChange || id === me.id ? null : (
                     <button
