@@ -121,4 +121,17 @@ describe('the guides', () => {
       assert.match(text, /no-cache/, file);
     }
   });
+
+  it('offer an nginx configuration that nginx takes as it is: a file of blocks, patterns with braces in quotes', () => {
+    const text = read('docs/trien-khai/cau-hinh/nginx.conf').replace(/^\s*#.*$/gm, '');
+    const outermost: string[] = [];
+    let depth = 0;
+    // A pattern's braces are none of blocks once it stands in quotes.
+    for (const line of text.replace(/"[^"]*"/g, '""').split('\n')) {
+      if (depth === 0 && line.trim() !== '' && line.trim() !== '}') outermost.push(line.trim().split(' ')[0] ?? '');
+      assert.doesNotMatch(line, /\{\d+\}/, line);
+      depth += (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length;
+    }
+    assert.deepEqual([outermost, depth], [['map', 'server'], 0]);
+  });
 });

@@ -58,7 +58,12 @@ export function askEarlier<Id extends string, Code extends string, Data extends 
     data: (failed: Failed): Data => data(failed, stands),
   });
   // In the order of the figures.
-  const pairs = (reading.earlier?.tables() ?? []).flatMap((beside) => beside.pairs).sort((a, b) => a.now - b.now);
+  const all = (reading.earlier?.tables() ?? []).flatMap((beside) => beside.pairs);
+  // Last year's own sheet goes before what another report says of last year.
+  const known = new Set(all.flatMap(({ claim, now }) => (claim === 'same-period-last-year' ? [now] : [])));
+  const pairs = all
+    .filter(({ claim, now }) => claim !== 'counted-since-january' || !known.has(now))
+    .sort((a, b) => a.now - b.now);
   const room = roomOf(reading);
   for (const pair of pairs) {
     const question = questions.find(({ claim }) => claim === pair.claim);

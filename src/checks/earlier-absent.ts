@@ -27,6 +27,8 @@ function placesOf({ facts }: Reading): ReadonlyMap<string, number> {
   return new Map(facts.map(({ at }, index) => [`${at.file}\n${at.sheet}\n${at.cell}`, index]));
 }
 
+const isOfLastYear = ({ measure }: ColumnPair['now']): boolean => /(?:^|-)prior$/.test(measure ?? '');
+
 interface Given {
   readonly beside: Beside;
   readonly now: (row: number, column: number) => boolean;
@@ -36,7 +38,8 @@ interface Given {
 
 function absentOf({ beside, now, then, cells }: Given, pair: ColumnPair): EarlierAbsent[] {
   const { claim } = pair;
-  if (claim === 'percent-of-last-year') return [];
+  // What a dash in last year's column denies, last year's own sheet says.
+  if (claim === 'percent-of-last-year' || (claim === 'counted-since-january' && isOfLastYear(pair.now))) return [];
   const { file, sheet, columns } = beside.now;
   const had = beside.lines.flatMap((line) => {
     const fact = then(line.then.row, pair.then.column);

@@ -2,6 +2,7 @@
 import type { ColumnPair, ColumnReading } from '../core/reading';
 import { bareWords, columnGroup, columnPeriod } from '../language';
 import type { Partners } from './earlier-partners';
+import { spanBetween } from './earlier-span';
 
 const PART_OF_YEAR = /\b(?:thang|quy|month|quarter)\b/;
 const PLANNED = /\b(?:ke hoach|du toan|kh|dt|chi tieu|giao)\b/;
@@ -85,6 +86,14 @@ export function columnPairs(
     const [of, other] = [own, others].map((columns = []) => only(columns, (each) => each.measure === 'actual'));
     return of && other ? [{ claim: 'percent-of-last-year', now: column, then: other, of }] : [];
   };
+  /** Last year's column of more months, beside that of fewer in an earlier report of the year: it does not fall either. */
+  const grownLastYear = (column: ColumnReading, of: string | null): readonly ColumnPair[] => {
+    const other = named(others, nameOf(column, column.measure));
+    const ofOther = other && columnPeriod(other.heading, earlier);
+    return other && of !== null && ofOther !== null && spanBetween(of, ofOther) === 'cumulative'
+      ? [{ claim: 'counted-since-january', now: column, then: other }]
+      : [];
+  };
   return (own ?? []).flatMap((column): readonly ColumnPair[] => {
     const { measure } = column;
     if (measure === null || named(own, nameOf(column, measure)) === null) return [];
@@ -92,6 +101,7 @@ export function columnPairs(
     const of = columnPeriod(column.heading, period);
     const base = repeated(measure);
     if (base !== null || (of !== null && of.slice(0, 4) < year)) {
+      if (span === 'cumulative' && base !== null) return grownLastYear(column, of);
       if (of !== earlier || (isOfYears && /^\d{4}$/.test(of))) return [];
       const byMeasure = base === null ? null : named(others, nameOf(column, base));
       const byWords = isAmount(column) ? ofWords(column) : null;

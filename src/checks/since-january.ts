@@ -21,7 +21,9 @@ export function isCounted(fact: Fact, heading: string): boolean {
   if (SINCE_JANUARY.test(heading) || SINCE_JANUARY.test(label))
     return !AT_A_MOMENT.test(label) || /\bluy ke\b/.test(label);
   if (AT_A_MOMENT.test(label)) return false;
-  if (fact.measure === 'actual' && unit?.dimension === 'money') return true;
-  if (!['actual', 'count'].includes(fact.measure)) return false;
+  // Last year's figures are of the same kind as this year's.
+  const measure = fact.measure === 'prior' ? 'actual' : fact.measure.replace(/-prior$/, '');
+  if (measure === 'actual' && unit?.dimension === 'money') return true;
+  if (!['actual', 'count'].includes(measure)) return false;
   return HAPPENS.test(label) || (unit?.dimension === 'count' && EVENT.test(unit.kind));
 }

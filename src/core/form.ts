@@ -83,6 +83,8 @@ export interface FormRelation {
   readonly formula: string;
   /** Only in these columns (for `lines`) or lines (for `columns`); all where absent. */
   readonly only?: readonly string[];
+  /** Columns besides, in which it mostly holds and nobody is asked: a blank sheet counts the figure there, to be typed over. */
+  readonly offered?: readonly string[];
   readonly exhaustive?: boolean;
 }
 

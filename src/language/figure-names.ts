@@ -1,6 +1,7 @@
 /** What a figure is called whichever workbook it stands in: its table, its line by the labels above it, the group of its column. */
 import type { ColumnReading, LineReading, TableReading } from '../core/reading';
 import { bareWords, timeless } from './time-words';
+import { writtenOut } from './written-out';
 
 /** The table whatever its period: the form, else the title, else the headings. */
 export function tableName({ form, title, columns }: Pick<TableReading, 'form' | 'title' | 'columns'>): string {
@@ -8,7 +9,7 @@ export function tableName({ form, title, columns }: Pick<TableReading, 'form' | 
   return timeless(title) || columns.map((column) => timeless(column.heading.join(' '))).join('|');
 }
 
-/** A line and the labels from the outermost line down to it: "Chi thường xuyên" of the district is not that of the communes. */
+/** A line and the labels from the outermost line down to it, abbreviations written out: "Chi thường xuyên" of the district is not that of the communes. */
 export interface NamedLine {
   readonly line: LineReading;
   readonly path: string;
@@ -19,7 +20,7 @@ export function namedLines(table: Pick<TableReading, 'lines'>): readonly NamedLi
   const open: string[] = [];
   return table.lines.map((line) => {
     open.length = line.level;
-    open[line.level] = bareWords(line.label);
+    open[line.level] = bareWords(writtenOut(line.label));
     return { line, path: line.key ?? open.join('/') };
   });
 }

@@ -22,6 +22,22 @@ export interface SessionAnswer {
   readonly ends: string;
 }
 
+/** An account that was made or changed, with its first or new password, shown this once. */
+export interface AccountAnswer {
+  readonly person: PersonAnswer;
+  readonly password: string | null;
+}
+
+/** Ways to sign in besides name and password: the name of the office's own provider. */
+export interface WaysAnswer {
+  readonly openId: string | null;
+}
+
+/** Begins a session in another window, once. */
+export interface CodeAnswer {
+  readonly code: string;
+}
+
 export interface PeriodAnswer {
   readonly id: string;
   readonly name: string;
@@ -71,6 +87,43 @@ export interface DueAnswer {
   readonly units: readonly UnitAnswer[];
   /** Dropped from the tree: those that handed in for the period, and the person's own. */
   readonly gone: readonly GoneAnswer[];
+}
+
+/** What a unit still owes, as a line to copy. */
+export interface ReminderAnswer {
+  readonly unit: string;
+  readonly late: boolean;
+  readonly text: string;
+}
+
+/** A unit of the tree. */
+export interface TreeUnitAnswer {
+  readonly id: string;
+  /** null for an outermost body. */
+  readonly parent: string | null;
+  readonly kind: 'body' | 'department';
+  readonly name: string;
+}
+
+/** A tree that was taken in, or would be. */
+export interface TreeAnswer {
+  readonly units: number;
+  readonly expected: number;
+  /** Deadlines by the calendar, each of one period alone; absent without any. */
+  readonly dated?: number;
+  /** Units that the tree no longer names, with how many workbooks each has sent: these are kept. */
+  readonly gone: readonly { readonly name: string; readonly submissions: number }[];
+}
+
+/** An entry of the audit log, bound to the one before by its hash. */
+export interface EntryAnswer {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly hash: string;
 }
 
 export interface ProblemAnswer {

@@ -223,12 +223,20 @@ describe('the page of submissions', () => {
     await page.getByLabel('Nhận xét', { exact: true }).fill('Xem lại số thu');
     await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
     await page.getByText('Xem lại số thu').waitFor();
+    await page.getByText('Đã trả lại; nơi nộp thấy lý do').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'So với bản trước' }).count(), 0, 'there is no version before');
     await isClean();
-    for (const [, name] of DEPARTMENTS.slice(1)) {
-      await page.getByRole('link', { name: 'Về bảng' }).click();
+    await page.getByRole('link', { name: 'Về bảng' }).click();
+    await page.getByLabel('Trạng thái').selectOption('submitted');
+    await page.getByText('2 trong 3 đơn vị').waitFor();
+    for (const [at, [, name]] of DEPARTMENTS.slice(1).entries()) {
       await page.getByRole('link', { name: new RegExp(`của ${name}`) }).click();
       await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+      await page.getByText('Đã duyệt.').waitFor();
       await page.locator('.chip.approved').first().waitFor();
+      await page.getByRole('link', { name: 'Về bảng' }).click();
+      // Whoever looks for what waits for approval finds the rest of it again.
+      await page.getByText(`${String(1 - at)} trong 3 đơn vị`).waitFor();
     }
     await signIn('taichinh');
     await page.getByRole('link', { name: /Nộp sổ của/ }).click();

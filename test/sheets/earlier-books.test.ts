@@ -134,6 +134,39 @@ describe('sheets: beside workbooks of earlier periods', () => {
     assert.match(vi[1] ?? '', /kế hoạch năm ở đây ghi 420 triệu đồng, khác 410/);
   });
 
+  it("say that last year's column of more months is below what the half year's own column said, and nothing of its stocks", () => {
+    const nine = (before: Typed): Told => ({
+      period: '9 tháng đầu năm 2025',
+      lines: [
+        ['1', 'Phí chợ', 700, 520, before],
+        ['2', 'Thu phạt', 410, 305, 220],
+        ['', 'Tổng cộng', 1110, 825, typeof before === 'number' ? before + 220 : 640],
+      ],
+    });
+    assert.deepEqual(told(nine(420), HALF).found, []);
+    const { found, vi, en } = told(nine(250), HALF);
+    assert.deepEqual(found, ['warning cumulative-falls E5 E5']);
+    assert.match(
+      vi[0] ?? '',
+      /^“Phí chợ”: lũy kế cùng kỳ năm trước ghi 250 triệu đồng, thấp hơn 290 mà báo cáo kỳ trước/,
+    );
+    assert.match(en[0] ?? '', /counted since January of the year before it says 250/);
+    // A whole year's column beside that of fewer months, either way; what stands at a moment may fall.
+    const whole = ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Năm trước'];
+    assert.deepEqual(told(nine(250), { ...HALF, headings: whole }).found, []);
+    assert.deepEqual(told({ ...nine(250), headings: whole }, HALF).found, ['warning cumulative-falls E5 E5']);
+    // Last year's own sheet goes before what a column of this year said of it.
+    const own = { period: '9 tháng đầu năm 2024', lines: [['1', 'Phí chợ', 650, 250, 240]] };
+    assert.deepEqual(told(nine(250), HALF, own).found, []);
+    const stock = (lines: readonly (readonly Typed[])[]): Typed[][] =>
+      lines.map(([number = '', , ...rest], at) => [number, ['Dư nợ cuối kỳ', 'Tồn quỹ', 'Cộng'][at] ?? '', ...rest]);
+    const stocks = told({ ...nine(250), lines: stock(nine(250).lines ?? []) }, { ...HALF, lines: stock(LINES) });
+    assert.deepEqual(
+      stocks.found.filter((each) => !each.includes('E7')),
+      [],
+    );
+  });
+
   it('take both kinds of workbooks at once', () => {
     assert.deepEqual(told({ ...HALF, lines: typed(0, 4, 209, typed(1, 2, 420)) }, LAST, QUARTER).found, [
       'error prior-mismatch E5 D5',

@@ -9,7 +9,10 @@ const HEADINGS = ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Th�
 /** Plan and actual, and last year's where it is given. */
 type Line = readonly [plan: number, actual: number, prior?: number | ''];
 
-const NAMES = ['Thuế ngoài quốc doanh', 'Lệ phí trước bạ', 'Phí, lệ phí', 'Thu khác'];
+const NAMES = [
+  ...['Thuế ngoài quốc doanh', 'Lệ phí trước bạ', 'Phí, lệ phí', 'Thu khác'],
+  ...['Thuế thu nhập cá nhân', 'Tiền sử dụng đất', 'Tiền thuê đất'],
+];
 
 interface Told {
   readonly unit?: string;
@@ -112,5 +115,41 @@ describe('sheets: figures out of scale', () => {
       [times(1_000_000, 'đồng'), times(1), times(30)].map((reading) => told(reading).at),
       [[], [], []],
     );
+  });
+
+  it("name a whole table ten times the unit's own of last year, asking; none that grew unevenly, threefold, or is short", () => {
+    const LAST = [4300, 2370, 7750, 1180, 960, 15200, 640].map((plan): Line => [plan, Math.round(plan * 0.52)]);
+    const GROWTH = [1.1, 0.8, 1.3, 1, 1.25, 0.7, 1.15];
+    const prior = read(LAST, { period: '6 THÁNG ĐẦU NĂM 2024' });
+    const now = (by: (line: number) => number, lines = 7, actual = by): Reading =>
+      besideEarlier(
+        read(
+          LAST.slice(0, lines).map(([plan], at): Line => [
+            Math.round(plan * (GROWTH[at] ?? 1) * by(at)),
+            Math.round(plan * 0.5 * (GROWTH[at] ?? 1) * actual(at)),
+          ]),
+        ),
+        prior,
+      );
+    const { at, vi, en } = told(now(() => 10));
+    assert.deepEqual(at, ['warning C5']);
+    assert.match(vi[0] ?? '', /lớn hơn số của chính đơn vị ở sổ kỳ trước khoảng 10 lần \(8 số đều vậy/);
+    assert.match(vi[0] ?? '', /có lẽ gõ thừa chữ số 0; nếu đúng \(sáp nhập, thêm nhiệm vụ\) thì bỏ qua\.$/);
+    assert.match(en[0] ?? '', /about 10 times larger .* a nought may be too many; pass over it if they are right/);
+    assert.match(told(now(() => 0.01)).vi[0] ?? '', /nhỏ hơn .* khoảng 100 lần .* gõ thiếu chữ số 0/);
+    // The plan is right, and every actual figure is not.
+    assert.deepEqual(
+      told(
+        now(
+          () => 1,
+          7,
+          () => 10,
+        ),
+      ).at.at(-1),
+      'warning D5',
+    );
+    const uneven = [10, 1.2, 30, 2, 10, 4, 14];
+    for (const right of [now(() => 1), now(() => 3), now(() => 5), now((line) => uneven[line] ?? 1), now(() => 10, 4)])
+      assert.deepEqual(told(right).at, []);
   });
 });

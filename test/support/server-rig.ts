@@ -17,6 +17,10 @@ import { keptPassword } from '../../src/server/people/passwords';
 import { Signing } from '../../src/server/people/sign-in';
 import type { Services } from '../../src/server/services';
 import { openStore, type Person, type Role, type Store } from '../../src/server/store';
+import { AnswersHeld } from './answers-held';
+
+/** Whatever a rig answers is what its document says. */
+const HELD = new AnswersHeld();
 
 export const COST = { memory: 64, passes: 1 };
 export const PASSWORD = 'mat-khau-thu-1';
@@ -146,11 +150,11 @@ export async function serverRig(base = 'http://localhost:8080', openId?: ApiOpti
       },
       ...(body === undefined ? {} : { payload: bytes ? Buffer.from(body) : (body as object) }),
     });
-    const isJson = String(answer.headers['content-type']).includes('json');
-    return {
-      ...{ status: answer.statusCode, headers: answer.headers, text: answer.body, bytes: answer.rawPayload },
-      json: isJson && answer.body !== '' ? (JSON.parse(answer.body) as unknown) : null,
-    };
+    const type = String(answer.headers['content-type']);
+    const json = type.includes('json') && answer.body !== '' ? (JSON.parse(answer.body) as unknown) : null;
+    if (url.startsWith('/api/v1/'))
+      HELD.hold({ method, url: url.slice('/api/v1'.length), status: answer.statusCode, type, json });
+    return { status: answer.statusCode, headers: answer.headers, text: answer.body, bytes: answer.rawPayload, json };
   };
 
   const session = async (login: string): Promise<Readonly<Record<string, string>>> => {

@@ -85,7 +85,13 @@ async function measureLoad(
   console.log(
     `processor: servers ${used.toFixed(1)} s (${(used / heads.length).toFixed(2)} a workbook), the load itself ${(ownCpu() - own).toFixed(1)} s`,
   );
-  return [...early, ...answers].map(({ digest }, at) => ({ unit: communes[at]?.unit ?? '', digest }));
+  const refused = new Map<number, number>();
+  for (const { status } of answers) if (status !== 200) refused.set(status, (refused.get(status) ?? 0) + 1);
+  for (const [status, many] of refused) console.log(`refused with ${String(status)}: ${String(many)}`);
+  // What was refused is no claim.
+  return [...early, ...answers].flatMap(({ status, digest }, at) =>
+    status === 200 ? [{ unit: communes[at]?.unit ?? '', digest }] : [],
+  );
 }
 
 /** Stopped by Ctrl+C or `kill`, the hour ends early and tells what it had. */

@@ -133,6 +133,7 @@ function fallenData({ facts, relation, whole, sides }: Failed, stands?: EarlierA
     label: whole.label,
     otherCell: cell,
     otherPlace: `${sheet}, ${file}`,
+    ...(/(?:^|-)prior$/.test(earlier.measure) ? { of: 'last-year' as const } : {}),
     ...(stands ? { stands } : {}),
   };
 }

@@ -30,6 +30,8 @@ export type FallenData = {
   readonly label: string;
   readonly otherCell: string;
   readonly otherPlace: string;
+  /** In the column of the same months of the year before. */
+  readonly of?: 'last-year';
   /** A dash stands there. */
   readonly stands?: 'none' | 'blank';
 };

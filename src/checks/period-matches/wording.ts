@@ -27,9 +27,10 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
     const actual = data.stands ? (vi ? '“-” (không có)' : '"-" (none)') : withUnit(data.actual, data.unit, language);
     const [earlier, gap] = [figureText(data.earlier, language), figureText(data.difference, language)];
     const place = `${data.otherCell} (${data.otherPlace})`;
+    const isLast = data.of === 'last-year';
     return vi
-      ? `${name}: lũy kế từ đầu năm ghi ${actual}, thấp hơn ${earlier} mà báo cáo kỳ trước trong năm đã ghi ở ${place} (thấp hơn ${gap}); số lũy kế không giảm, trừ khi số kỳ trước đã được điều chỉnh.`
-      : `${name}: counted since January it says ${actual}, less than ${earlier} that an earlier report of the year says at ${place} (less by ${gap}); such a figure does not fall unless the earlier one was corrected.`;
+      ? `${name}: lũy kế ${isLast ? 'cùng kỳ năm trước' : 'từ đầu năm'} ghi ${actual}, thấp hơn ${earlier} mà báo cáo kỳ trước trong năm đã ghi ở ${place} (thấp hơn ${gap}); số lũy kế không giảm, trừ khi số kỳ trước đã được điều chỉnh.`
+      : `${name}: counted since January${isLast ? ' of the year before' : ''} it says ${actual}, less than ${earlier} that an earlier report of the year says at ${place} (less by ${gap}); such a figure does not fall unless the earlier one was corrected.`;
   }
   const { period, expected, other } = finding.data;
   if (other !== undefined)

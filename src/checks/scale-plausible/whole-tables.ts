@@ -1,4 +1,8 @@
-/** Tables whose figures are a thousand or a million times those of the unit's own earlier workbook: the unit is written wrong. */
+/**
+ * Tables whose figures are a thousand or a million times those of the unit's own earlier workbook: the unit is written wrong.
+ * Ten or a hundred times: a nought too many in every figure, or a unit that has become another; asked only where most of a
+ * column say so closely.
+ */
 import { sign, toApproximateNumber } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -13,13 +17,21 @@ export interface ScaledTable {
   readonly figures: number;
 }
 
+/** When so many figures say so that nothing else explains it. */
+interface Rule {
+  readonly powers: readonly number[];
+  readonly figures: number;
+  readonly lines: number;
+  /** In powers of ten: how far from one of them the middle figure may be, and how far `most` of ten may be. */
+  readonly near: number;
+  readonly within: number;
+  readonly most: number;
+}
+
 /** No growth takes so many figures of one table over three powers of ten at once. */
-const FEWEST = 5;
-const FEWEST_LINES = 3;
-const POWERS = [3, 6, 9, -3, -6, -9] as const;
-/** In powers of ten: how far from one of them the middle figure may be, and how far nine of ten may be. */
-const NEAR = 0.6;
-const WITHIN = 1;
+const THOUSANDS: Rule = { powers: [3, 6, 9, -3, -6, -9], figures: 5, lines: 3, near: 0.6, within: 1, most: 9 };
+/** Of one column: bodies that are joined grow threefold or so, and each line in its own way. */
+const TENS: Rule = { powers: [1, 2, -1, -2], figures: 6, lines: 6, near: 0.15, within: 0.35, most: 8 };
 
 interface Gap {
   readonly now: FactIndex;
@@ -40,33 +52,47 @@ function gapOf(facts: readonly Fact[], now: FactIndex, then: Fact): Gap[] {
   ];
 }
 
-function slipOf(gaps: readonly Gap[], facts: readonly Fact[]): ScaledTable[] {
+function slipOf(gaps: readonly Gap[], facts: readonly Fact[], rule: Rule): ScaledTable[] {
   const sorted = gaps.map(({ log }) => log).sort((a, b) => a - b);
   const middle = sorted[sorted.length >> 1] ?? 0;
-  const power = POWERS.find((each) => Math.abs(middle - each) <= NEAR);
+  const power = rule.powers.find((each) => Math.abs(middle - each) <= rule.near);
   const [first] = gaps;
-  if (power === undefined || !first || gaps.length < FEWEST) return [];
-  if (new Set(gaps.map(({ now }) => facts[now]?.line)).size < FEWEST_LINES) return [];
-  const alike = gaps.filter(({ log }) => Math.abs(log - power) <= WITHIN).length;
-  if (alike * 10 < gaps.length * 9) return [];
+  if (power === undefined || !first || gaps.length < rule.figures) return [];
+  if (new Set(gaps.map(({ now }) => facts[now]?.line)).size < rule.lines) return [];
+  const alike = gaps.filter(({ log }) => Math.abs(log - power) <= rule.within).length;
+  if (alike * 10 < gaps.length * rule.most) return [];
   return [{ suspect: first.now, against: first.then, power, figures: alike }];
+}
+
+type Kinds = ReadonlyMap<string, readonly Gap[]>;
+
+function byKind(gaps: readonly Gap[], kindOf: (gap: Gap) => string): Kinds {
+  const kinds = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const kind = kindOf(gap);
+    const known = kinds.get(kind);
+    if (known) known.push(gap);
+    else kinds.set(kind, [gap]);
+  }
+  return kinds;
 }
 
 /** One for each kind of amount of each table: money may be off where counts are not. */
 export function scaledTables(reading: Reading): readonly ScaledTable[] {
   const { facts } = reading;
   const told = new Set<string>();
-  return (reading.earlier?.tables() ?? []).flatMap(({ alike }) => {
-    const kinds = new Map<string, Gap[]>();
-    for (const { now, then } of alike())
-      for (const gap of gapOf(facts, now, then)) {
-        const kind = `${String(facts[now]?.table)} ${facts[now]?.unit?.dimension ?? ''}`;
-        kinds.set(kind, [...(kinds.get(kind) ?? []), gap]);
-      }
-    return [...kinds].flatMap(([kind, gaps]) => {
-      const slips = told.has(kind) ? [] : slipOf(gaps, facts);
+  const kindOf = ({ now }: Gap): string => `${String(facts[now]?.table)} ${facts[now]?.unit?.dimension ?? ''}`;
+  const once = (kinds: Kinds, rule: Rule): readonly ScaledTable[] =>
+    [...kinds.values()].flatMap((gaps) => {
+      const [first] = gaps;
+      const kind = first ? kindOf(first) : '';
+      const slips = told.has(kind) ? [] : slipOf(gaps, facts, rule);
       if (slips.length > 0) told.add(kind);
       return slips;
     });
+  return (reading.earlier?.tables() ?? []).flatMap(({ alike }) => {
+    const gaps = alike().flatMap(({ now, then }) => gapOf(facts, now, then));
+    const columnOf = (gap: Gap): string => `${kindOf(gap)} ${facts[gap.now]?.measure ?? ''}`;
+    return [...once(byKind(gaps, kindOf), THOUSANDS), ...once(byKind(gaps, columnOf), TENS)];
   });
 }

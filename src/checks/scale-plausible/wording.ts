@@ -11,9 +11,20 @@ function ofTable(data: ScaleSlip, figures: string, language: Language): string {
   ];
   const [factor, place] = [figureText(data.factor, language), data.otherPlace ?? ''];
   const large = data.direction === 'large';
+  // No unit of measure is ten times another: a nought too many, or the body has become another one.
+  const isTens = data.factor.length <= 3;
+  const [why, whyEn] = isTens
+    ? [
+        `có lẽ gõ ${large ? 'thừa' : 'thiếu'} chữ số 0; nếu đúng (sáp nhập, thêm nhiệm vụ) thì bỏ qua`,
+        `a nought may be ${large ? 'too many' : 'missing'}; pass over it if they are right (bodies joined, tasks added)`,
+      ]
+    : [
+        `có lẽ ghi sai đơn vị tính${data.unit === '' ? '' : ` “${data.unit}”`}`,
+        `its unit of measure${data.unit === '' ? '' : ` "${data.unit}"`} may be wrong`,
+      ];
   return language === 'vi'
-    ? `Số của biểu ${large ? 'lớn' : 'nhỏ'} hơn số của chính đơn vị ở sổ kỳ trước khoảng ${factor} lần (${figures} số đều vậy, như ${nameText(data.label, language)}: ${actual}, kỳ trước ${against} ở ${place}); có lẽ ghi sai đơn vị tính${data.unit === '' ? '' : ` “${data.unit}”`}.`
-    : `The table's figures are about ${factor} times ${large ? 'larger' : 'smaller'} than the unit's own in the earlier workbook (${figures} of them, as ${nameText(data.label, language)}: ${actual}, there ${against} at ${place}); its unit of measure${data.unit === '' ? '' : ` "${data.unit}"`} may be wrong.`;
+    ? `Số của biểu ${large ? 'lớn' : 'nhỏ'} hơn số của chính đơn vị ở sổ kỳ trước khoảng ${factor} lần (${figures} số đều vậy, như ${nameText(data.label, language)}: ${actual}, kỳ trước ${against} ở ${place}); ${why}.`
+    : `The table's figures are about ${factor} times ${large ? 'larger' : 'smaller'} than the unit's own in the earlier workbook (${figures} of them, as ${nameText(data.label, language)}: ${actual}, there ${against} at ${place}); ${whyEn}.`;
 }
 
 /** One sentence: the figure, what it was held against, and the value that would be in line. */

@@ -17,6 +17,7 @@ import {
 import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { sayWritten, writeWhole } from '../write-whole';
+import { describeGone } from './units-gone';
 
 export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies' | 'accounts';
 
@@ -69,7 +70,7 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
     throw new Fault('not-found', { file });
   });
   try {
-    const { units, expected, dated = 0 } = await importBodiesFile(data, bytes);
+    const { units, expected, dated = 0, gone } = await importBodiesFile(data, bytes);
     io.out(
       lang === 'vi'
         ? `Đã nhập ${String(units)} đơn vị, ${String(expected)} biểu phải nộp.\n`
@@ -81,6 +82,7 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
           ? `${String(dated)} biểu có hạn là một ngày cụ thể: hạn ấy chỉ dùng cho kỳ kết thúc quanh ngày ấy; hạn cho mọi kỳ thì ghi số ngày sau khi hết kỳ (ví dụ 15).\n`
           : `${counted(dated, 'form')} due on one day by the calendar: that is a deadline only of the period that ends around it; for every period write the days after its end (15).\n`,
       );
+    if (gone.length > 0) io.out(describeGone(gone, lang));
     return DONE;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

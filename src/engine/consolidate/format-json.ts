@@ -9,9 +9,9 @@ import type { Comparison } from './compare';
 import type { Gathering } from './gather';
 import { describeQuestion } from './describe-question';
 import type { Question } from './questions';
-import { lackingOf, partsOf, type Consolidation, type SummedCell } from './result';
+import { lackingOf, partsOf, tenfoldOf, type Consolidation, type SummedCell } from './result';
 import { wholeUnits } from './whole-unit';
-import { howText, lackText, leftText, unaskedText } from './words';
+import { howText, lackText, leftText, tenfoldText, unaskedText } from './words';
 
 interface Writing {
   readonly language: Language;
@@ -105,6 +105,13 @@ export function consolidationJsonText(
       blank: sum.blank,
       copies: sum.copies,
       nothing: sum.nothing,
+      lookAt: tenfoldOf(sum).map((each) => {
+        const { file, sheet, unit: at } = each.table;
+        return {
+          ...{ body: nameOf(at), file, sheet, unit: each.unit, times: 10 ** Math.abs(each.power) },
+          ...{ larger: each.power > 0, message: tenfoldText(each, language) },
+        };
+      }),
       unread: sum.unread.map(({ file, fault }) => ({ file, message: describeFault(fault, language) })),
       tables: sum.tables.map(({ sheet, units: having, without }) => ({
         sheet,

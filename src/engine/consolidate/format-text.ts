@@ -9,10 +9,10 @@ import { describeFault } from '../../language';
 import type { Comparison } from './compare';
 import type { AskedAt } from './describe-question';
 import { groupedLines, type ToldCell } from './grouped-lines';
-import { lackingOf, type Consolidation } from './result';
+import { lackingOf, tenfoldOf, type Consolidation } from './result';
 import { isUnitLine } from './unit-lines';
 import { wholeUnits } from './whole-unit';
-import { dashText, howText, lackText, leftText, unaskedText, wholeUnitText } from './words';
+import { dashText, howText, lackText, leftText, tenfoldText, unaskedText, wholeUnitText } from './words';
 
 const MOST_LINES = 40;
 const MOST_NAMES = 12;
@@ -28,6 +28,7 @@ const WORDS = {
     broken: 'Sổ có tổng hoặc tỷ lệ tự nó chưa khớp',
     owed: 'Biểu còn thiếu',
     unknown: 'Cơ quan không có trong cây cơ quan',
+    tenfold: 'Nên xem lại với đơn vị (đã cộng như trong sổ)',
     lacking: 'Ô thiếu số của đơn vị',
     few: 'Dòng chỉ vài đơn vị có, tổng chỉ gồm số của các đơn vị ấy',
     left: 'Ô để trống',
@@ -57,6 +58,7 @@ const WORDS = {
     broken: 'Workbooks with totals or rates that fail by themselves',
     owed: 'Forms that are not there',
     unknown: 'Bodies that the tree of bodies does not name',
+    tenfold: 'Worth asking the unit about (added as they stand)',
     lacking: "Cells that lack a unit's figure",
     few: 'Lines that only few units have; the sum is of theirs alone',
     left: 'Cells left blank',
@@ -181,6 +183,12 @@ export function consolidationText(
     ...listed(
       words.broken,
       sum.books.flatMap(({ file, broken }) => (broken === 0 ? [] : [`${file} (${String(broken)})`])),
+      language,
+      place,
+    ),
+    ...listed(
+      words.tenfold,
+      tenfoldOf(sum).map((each) => tenfoldText(each, language)),
       language,
       place,
     ),

@@ -8,6 +8,7 @@ import type { LeftCell, SumCell } from './combine';
 import type { Lack } from './figures';
 import type { Unit, UnitBook, Unread } from './gather';
 import type { TableSum, UnitTable } from './table-sum';
+import { tenfoldUnits, type TenfoldUnit } from './tenfold-units';
 import type { Absent } from './unit-cells';
 
 /** What one unit gives to a cell. */
@@ -92,3 +93,7 @@ export function lackingOf({ lacking, key }: SummedCell): readonly UnitLack[] {
     return { unit, why, at: cell === undefined ? null : { file, sheet, cell } };
   });
 }
+
+/** Units whose amounts of one kind look ten or a hundred times too large or small: to be looked at, in every table. */
+export const tenfoldOf = ({ cells }: Pick<Consolidation, 'cells'>): readonly TenfoldUnit[] =>
+  [...new Set(cells.map(({ table }) => table))].flatMap(tenfoldUnits);

@@ -35,6 +35,24 @@ describe('engine/consolidate: what adds', () => {
     assert.match(consolidationText(sum, null, 'vi'), /E5 {2}Phí chợ: UBND xã Tây Sơn .*chỉ các đơn vị có cả hai số/);
   });
 
+  it('knows a line that one unit abbreviates: BHYT is bảo hiểm y tế', () => {
+    const insured = (body: string, label: string, people: number): Sent => ({
+      body: `UBND xã ${body}`,
+      title: 'CHỈ TIÊU XÃ HỘI',
+      head: SOCIAL,
+      unit: '',
+      lines: [
+        ['1', label, 'người', people],
+        ['2', 'Số hộ nghèo', 'hộ', 30],
+      ],
+    });
+    const sent = [
+      insured('Đông', 'Số người tham gia bảo hiểm y tế', 4000),
+      insured('Tây', 'Số người tham gia BHYT', 3000),
+    ];
+    assert.deepEqual(cellsOf(summed(sent)), ['D5 7000', 'D6 60']);
+  });
+
   it('leaves a quotient blank where no unit has both', () => {
     const sum = summed([
       { ...EAST, lines: fees([700, '', 50], [400, 100, 25], [1100, 100, 9.1]) },

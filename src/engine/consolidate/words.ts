@@ -3,6 +3,7 @@ import type { Language } from '../../core/finding';
 import type { How, Left, SumCell } from './combine';
 import type { Unasked } from './compare';
 import type { UnitLack } from './result';
+import type { TenfoldUnit } from './tenfold-units';
 import type { WholeUnit } from './whole-unit';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -88,6 +89,14 @@ export function wholeUnitText({ sheet, cause, differences }: WholeUnit, name: st
   if (language === 'vi')
     return `Cả biểu “${sheet}” ${cause === 'omitted-part' ? 'có lẽ cộng sót' : 'có lẽ cộng hai lần'} ${name}: ${count} số cùng lệch đúng bằng số của đơn vị này.`;
   return `The whole table "${sheet}" seems to ${cause === 'omitted-part' ? 'leave out' : 'count twice'} ${name}: ${count} figures are off by just what this unit has.`;
+}
+
+export function tenfoldText({ table: { file, sheet }, power, unit }: TenfoldUnit, language: Language): string {
+  const times = String(10 ** Math.abs(power));
+  const kind = unit === '' ? '' : language === 'vi' ? ` tính bằng ${unit}` : ` in ${unit}`;
+  return language === 'vi'
+    ? `${file} › ${sheet}: mọi số${kind} ${power > 0 ? 'lớn' : 'nhỏ'} hơn mức của các đơn vị khác khoảng ${times} lần so với quy mô của chính đơn vị (các số còn lại trong biểu); có lẽ gõ ${power > 0 ? 'thừa' : 'thiếu'} chữ số`
+    : `${file} › ${sheet}: all figures${kind} are about ${times} times ${power > 0 ? 'larger' : 'smaller'} than the other units', beside the unit's own size (the rest of its table); a digit may be ${power > 0 ? 'too many' : 'missing'}`;
 }
 
 const PAIRED: Readonly<Record<Language, string>> = {

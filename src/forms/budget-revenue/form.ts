@@ -112,7 +112,12 @@ export const budgetRevenue: FormDefinition = {
   relations: [
     ...budgetRelations,
     ...communeRevenueRelations,
-    { over: 'lines', formula: 'total-revenue - total-share=domestic - domestic-share', only: ['actual'] },
+    {
+      over: 'lines',
+      formula: 'total-revenue - total-share=domestic - domestic-share',
+      only: ['actual'],
+      offered: ['plan'],
+    },
   ],
   identities: [],
 };

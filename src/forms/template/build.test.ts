@@ -98,6 +98,16 @@ describe('blank sheets', () => {
     for (const { prompt } of sheet.validations) assert.ok(prompt.title.length <= 32 && prompt.text.length <= 255);
   });
 
+  it('counts the plan of what the body keeps until somebody types over it, as its resolution may say otherwise', () => {
+    const sheet = of('budget-revenue');
+    const [row] = at(sheet, 'D');
+    const plan = sheet.cells.find((each) => each.row === row && each.column === 2);
+    assert.match(plan?.formula ?? '', /^IFERROR\(IF\(COUNT\(C10,C30,C12\)=3,C10\+C30-C12,"-"\),"-"\)$/);
+    assert.equal(plan?.style?.unlocked, true);
+    const counted = sheet.cells.find((each) => each.row === row && each.column === 3);
+    assert.notEqual(counted?.style?.unlocked, true);
+  });
+
   it('takes body, period and unit from the cover sheet, with the values they have now', () => {
     const sheet = of('budget-revenue');
     const period = sheet.cells.find((cell) => cell.formula?.includes('TT_period'));

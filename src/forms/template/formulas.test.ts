@@ -8,7 +8,7 @@ import type { FormDefinition } from '../../core/form';
 import { budgetRevenue } from '../budget-revenue/form';
 import { livestockDisease } from '../livestock-disease/form';
 import { targets } from '../targets/form';
-import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, sumOf } from './formulas';
+import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, offeredFormula, sumOf } from './formulas';
 
 /** The formula of a column when each column's cell is called by its key in upper case. */
 function formulaOf(form: FormDefinition, key: string): string | null {
@@ -69,6 +69,13 @@ describe('formulas of blank sheets', () => {
       'IFERROR(IF(COUNT(TOTAL_REVENUE,DOMESTIC_SHARE,DOMESTIC)=3,TOTAL_REVENUE+DOMESTIC_SHARE-DOMESTIC,"-"),"-")',
     );
     assert.equal(lineFormula(budgetRevenue, share, plan, cell), null);
+    assert.equal(
+      offeredFormula(budgetRevenue, share, plan, cell),
+      lineFormula(budgetRevenue, share, actual, cell),
+      'a plan may hold more: it is counted, and typed over',
+    );
+    assert.equal(offeredFormula(budgetRevenue, share, actual, cell), null);
+    assert.equal(offeredFormula(budgetRevenue, domestic, plan, cell), null);
     assert.equal(lineFormula(budgetRevenue, domestic, actual, cell), null);
   });
 

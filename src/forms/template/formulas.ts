@@ -1,5 +1,5 @@
 /** Formulas of a blank sheet: what the form's arithmetic says of a cell, in the sheet's own cells. No part, no figure: "-". */
-import type { FormColumn, FormDefinition, FormLine } from '../../core/form';
+import type { FormColumn, FormDefinition, FormLine, FormRelation } from '../../core/form';
 import { codeFormulaCodes, formulaNames } from '../relation-formula';
 
 /** Sum of cells or ranges; "-" while none of them holds a number. */
@@ -101,15 +101,32 @@ export function countFormula(
   return null;
 }
 
+type CellOfLine = (key: string) => string | null;
+
 /**
  * The formula of a typed line that a relation over lines gives away: in "a - b=c - d" the one line that stands in no total
  * is counted from the other three. `cell` gives a line's cell in this column.
  */
-export function lineFormula(
+export const lineFormula = (
   form: FormDefinition,
   line: FormLine,
   column: FormColumn,
-  cell: (key: string) => string | null,
+  cell: CellOfLine,
+): string | null => givenAway(form, line, cell, ({ only }) => !only || only.includes(column.key));
+
+/** The same where the relation only mostly holds: what the blank sheet shows until somebody types over it. */
+export const offeredFormula = (
+  form: FormDefinition,
+  line: FormLine,
+  column: FormColumn,
+  cell: CellOfLine,
+): string | null => givenAway(form, line, cell, ({ offered }) => offered?.includes(column.key) === true);
+
+function givenAway(
+  form: FormDefinition,
+  line: FormLine,
+  cell: CellOfLine,
+  isFor: (relation: FormRelation) => boolean,
 ): string | null {
   const loose = (key: string): boolean =>
     form.lines.some(
@@ -120,7 +137,7 @@ export function lineFormula(
         !form.lines.some((child) => child.parent === key),
     );
   for (const relation of form.relations) {
-    if (relation.over !== 'lines' || (relation.only && !relation.only.includes(column.key))) continue;
+    if (relation.over !== 'lines' || !isFor(relation)) continue;
     const terms = signedTerms(relation.formula);
     const own = terms?.find((term) => term.key === line.key);
     if (!terms || !own || terms.filter((term) => loose(term.key))[0]?.key !== line.key) continue;

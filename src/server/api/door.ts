@@ -6,6 +6,7 @@ import type { SignedIn } from '../people/sign-in';
 import type { Services } from '../services';
 import { parsed } from './request';
 import { cookieHeader, type Keeper } from './session-cookie';
+import * as gives from './answer-shapes';
 import * as shapes from './shapes';
 import { personView } from './views';
 
@@ -19,6 +20,7 @@ interface DoorRoute {
   /** What it takes, by POST; absent for one that is only asked. */
   readonly shape?: z.ZodType;
   readonly answer: string;
+  readonly gives: z.ZodType;
 }
 
 /** For the description. */
@@ -27,24 +29,28 @@ export const DOOR_ROUTES: readonly DoorRoute[] = [
     path: '/session/ways',
     summary: 'The ways to sign in besides name and password',
     answer: "The name of the office's own provider (OpenID Connect, begun at /open-id), or null",
+    gives: gives.ways,
   },
   {
     path: '/session',
     summary: 'Signs in',
     shape: shapes.signIn,
     answer: 'The person and the token for changes; the session is a cookie',
+    gives: gives.session,
   },
   {
     path: '/session/code',
     summary: 'Signs in for another window',
     shape: shapes.signIn,
     answer: 'A code that begins a session once, within a minute',
+    gives: gives.code,
   },
   {
     path: '/session/redeem',
     summary: 'Begins the session of a code',
     shape: shapes.redeem,
     answer: 'The person and the token for changes; the session is a cookie',
+    gives: gives.session,
   },
 ];
 

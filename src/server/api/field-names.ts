@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, Said>> = {
   sheet: { vi: 'trang', en: 'sheet' },
   cell: { vi: 'ô', en: 'cell' },
   yaml: { vi: 'nội dung tệp cây cơ quan', en: 'text of the file of bodies' },
+  trial: { vi: 'thử, chưa nạp', en: 'whether it is only tried' },
   before: { vi: 'chỗ bắt đầu của trang nhật ký', en: 'place in the log' },
 };
 

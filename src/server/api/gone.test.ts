@@ -2,6 +2,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
 import { unzipSync } from 'fflate';
+import type { TreeAnswer } from '../../submission-api';
 import { bookOf, handingPath, PERIOD, serverRig, type Answer, type ServerRig } from '../../../test/support/server-rig';
 
 const LONG = 'UBND xã Kim Long';
@@ -14,6 +15,8 @@ const tree = (...communes: readonly string[]): string =>
 describe('a unit dropped from the tree', () => {
   let rig: ServerRig;
   let draft = '';
+  let tried: TreeAnswer | null = null;
+  let stood: readonly unknown[] = [];
   const get = async (login: string, path: string): Promise<Answer> => (await rig.as(login))('GET', path);
   const put = async (...communes: readonly string[]): Promise<void> => {
     const { status } = await (await rig.as('quantri'))('PUT', '/bodies', { body: { yaml: tree(...communes) } });
@@ -34,6 +37,12 @@ describe('a unit dropped from the tree', () => {
     }
     const body = await bookOf({ body: LONG, seed: 8 });
     draft = (await (await rig.as('xa2'))('POST', handingPath(rig.unit(LONG), false), { body })).json.submission.id;
+    // Nothing is changed before the administrator has seen what would come of it.
+    const trial = await (
+      await rig.as('quantri')
+    )('PUT', '/bodies', { body: { yaml: tree('UBND xã Tân Lập'), trial: true } });
+    tried = trial.json as TreeAnswer;
+    stood = await rig.store.units.expected();
     await put('UBND xã Tân Lập');
   });
   after(() => rig.close());
@@ -45,6 +54,17 @@ describe('a unit dropped from the tree', () => {
     assert.equal(status, 422);
     assert.match(json.error.message as string, /không đơn vị nào phải nộp biểu gì.*chưa thay/);
     assert.ok((await rig.store.units.expected()).length > 0);
+  });
+
+  it('is named before it is dropped, with how much it has sent, and a trial changes nothing', () => {
+    assert.deepEqual(tried, {
+      ...{ units: 2, expected: 2 },
+      gone: [
+        { name: 'Sở Tài chính, UBND tỉnh Bình An', submissions: 0 },
+        { name: LONG, submissions: 2 },
+      ],
+    });
+    assert.equal(stood.length, 5);
   });
 
   it('is told as such in the table, in the archive’s list and in the sum, and is in none of them', async () => {

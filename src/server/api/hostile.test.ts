@@ -180,7 +180,10 @@ describe('what the server refuses', () => {
     const right = {
       yaml: 'bodies:\n  - name: UBND tỉnh Bình An\n    bodies:\n      - { name: UBND xã Tân Lập, forms: [crops], due: 20 }\n',
     };
-    assert.deepEqual((await administrator('PUT', '/bodies', { body: right })).json, { units: 2, expected: 1 });
+    assert.deepEqual((await administrator('PUT', '/bodies', { body: right })).json, {
+      ...{ units: 2, expected: 1 },
+      gone: ['Sở Tài chính, UBND tỉnh Bình An', 'UBND xã Kim Long'].map((name) => ({ name, submissions: 0 })),
+    });
     const due = (await administrator('GET', `/due?period=${PERIOD}`)).json.units as {
       id: string;
       slots: { due: string }[];

@@ -1,5 +1,6 @@
 /** The description of /api/v1 (OpenAPI 3.1), written from the routes themselves. */
 import { z } from 'zod';
+import { ANSWERS } from './answer-shapes';
 import { STATUS_OF } from '../refusal';
 import { DOOR_ROUTES } from './door';
 import type { Route } from './route';
@@ -13,7 +14,19 @@ interface Parameter {
 
 type JsonSchema = { readonly properties?: Readonly<Record<string, unknown>>; readonly required?: readonly string[] };
 
-const schemaOf = (shape: z.ZodType): JsonSchema => z.toJSONSchema(shape, { io: 'input' });
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
+
+/** What a library adds for itself says nothing of a shape. */
+const plain: Override = ({ jsonSchema }) => {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  delete jsonSchema.$schema;
+  delete jsonSchema.$id;
+};
+
+function schemaOf(shape: z.ZodType): JsonSchema {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io: 'input', override: plain });
+  return schema;
+}
 
 function parametersOf(shape: z.ZodType | undefined, place: Parameter['in']): readonly Parameter[] {
   if (!shape) return [];
@@ -26,16 +39,45 @@ function parametersOf(shape: z.ZodType | undefined, place: Parameter['in']): rea
 
 function bodyOf({ body }: Route): object {
   if (body === undefined) return {};
-  const content =
-    body === 'workbook'
-      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-      : { 'application/json': { schema: schemaOf(body) } };
+  const content = body === 'workbook' ? BINARY : { 'application/json': { schema: schemaOf(body) } };
   const required = body === 'workbook' || (schemaOf(body).required ?? []).length > 0;
   return { requestBody: { required, content } };
 }
 
+const COMPONENTS = '#/components/schemas/';
+const BINARY = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
+/** By its name in the components; a list, by that of its members. */
+function referenceTo(shape: z.ZodType): object {
+  const name = ANSWERS.get(shape)?.id;
+  if (name !== undefined) return { $ref: COMPONENTS + name };
+  return { type: 'array', items: referenceTo((shape as z.ZodArray<z.ZodType>).element) };
+}
+
+const responsesOf = ({ gives, answer }: Pick<Route, 'gives' | 'answer'>): object => ({
+  '200': {
+    description: answer,
+    content: gives === 'file' ? BINARY : { 'application/json': { schema: referenceTo(gives) } },
+  },
+  default: { $ref: '#/components/responses/Refused' },
+});
+
+/** What answers hold, by name. More may be added to them in time: what is not described is to be passed over. */
+function schemasOfAnswers(): object {
+  const { schemas } = z.toJSONSchema(ANSWERS, {
+    uri: (name) => COMPONENTS + name,
+    override: (given) => {
+      plain(given);
+      if (given.jsonSchema.additionalProperties === false) delete given.jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _at, ...schema }]) => [name, schema]),
+  );
+}
+
 function operationOf(route: Route): object {
-  const { summary, who, wide, answer, params, query, method } = route;
+  const { summary, who, wide, params, query, method } = route;
   const changes = method !== 'GET';
   return {
     summary,
@@ -43,16 +85,16 @@ function operationOf(route: Route): object {
     security: [{ session: [], ...(changes ? { csrf: [] } : {}) }],
     parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
     ...bodyOf(route),
-    responses: { '200': { description: answer }, default: { $ref: '#/components/responses/Refused' } },
+    responses: responsesOf(route),
   };
 }
 
-const doorOf = ({ summary, shape, answer }: (typeof DOOR_ROUTES)[number]): object => ({
+const doorOf = ({ summary, shape, answer, gives }: (typeof DOOR_ROUTES)[number]): object => ({
   summary,
   description: 'Anyone.',
   security: [],
   ...(shape ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape) } } } } : {}),
-  responses: { '200': { description: answer }, default: { $ref: '#/components/responses/Refused' } },
+  responses: responsesOf({ answer, gives }),
 });
 
 const ERROR = {
@@ -92,6 +134,7 @@ export function openApi(routes: readonly Route[], version: string, base: string)
         session: { type: 'apiKey', in: 'cookie', name: 'khopso_session' },
         csrf: { type: 'apiKey', in: 'header', name: 'x-khopso-csrf' },
       },
+      schemas: schemasOfAnswers(),
       responses: { Refused: { description: 'Refused', content: { 'application/json': { schema: ERROR } } } },
     },
   };

@@ -34,6 +34,8 @@ interface RouteShape {
   readonly wide?: true;
   /** The answer in one line, for the description. */
   readonly answer: string;
+  /** What the answer holds; `file`: bytes, not JSON. */
+  readonly gives: z.ZodType | 'file';
 }
 
 export interface Route extends RouteShape {

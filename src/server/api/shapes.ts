@@ -54,6 +54,9 @@ export const personChange = z.strictObject({
   active: z.boolean().optional(),
   newPassword: z.boolean().default(false),
 });
-export const bodiesFile = z.strictObject({ yaml: z.string().min(1).max(4_000_000) });
+export const bodiesFile = z.strictObject({
+  yaml: z.string().min(1).max(4_000_000),
+  trial: z.boolean().default(false).describe('Only says what would come of it; nothing is changed'),
+});
 export const newPeriod = z.strictObject({ period });
 export const page = z.strictObject({ before: z.coerce.number().int().positive().optional() });

@@ -4,6 +4,7 @@ import type { FormDefinition } from '../../core/form';
 import { isReplaced, replacedForms, type Slot } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 import type {
+  EntryAnswer,
   OutcomeAnswer,
   PeriodAnswer,
   PersonAnswer,
@@ -82,7 +83,7 @@ export function submissionView(
 export function outcomeView(outcome: Outcome, language: Language): OutcomeAnswer {
   const { sheets, body, department, period, seal, waived, findings, left } = outcome;
   return {
-    sheets: sheets.map(({ unread, ...sheet }) => ({ ...sheet, unread: unread && unread[language] })),
+    sheets: sheets.map(({ name, form, facts, unread }) => ({ name, form, facts, unread: unread && unread[language] })),
     ...{ body, department, period, seal, waived, left },
     findings: findings.map((found) => ({ severity: found.severity, ...problemView(found, language) })),
   };
@@ -99,6 +100,7 @@ export function personView({ id, login, name, role, unit, active }: Person, tree
   return { id, login, name, role, unit, unitName: unit === null ? null : tree.nameOf(unit), active: active === 1 };
 }
 
-export function auditView({ number, at, person, action, subject, data, hash }: AuditEntry, names: Names): object {
-  return { number, at, by: names.get(person) ?? '', action, subject, data: JSON.parse(data) as unknown, hash };
+export function auditView({ number, at, person, action, subject, data, hash }: AuditEntry, names: Names): EntryAnswer {
+  const kept = JSON.parse(data) as EntryAnswer['data'];
+  return { number, at, by: names.get(person) ?? '', action, subject, data: kept, hash };
 }

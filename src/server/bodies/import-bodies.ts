@@ -5,8 +5,9 @@ import { readOwnReport, type OwnBody } from '../../engine';
 import { clipped, foldText } from '../../language';
 import { newId } from '../people/sign-in';
 import { Refusal, type Said } from '../refusal';
-import type { Expected, Store, Unit } from '../store';
+import type { Expected, Store, Tables, Unit } from '../store';
 import { bodiesTable, type BodiesTable } from './bodies-table';
+import { Tree } from './tree';
 
 type Deadline = OwnBody['due'];
 type ExpectedOf = OwnBody['departments'][number];
@@ -82,22 +83,59 @@ const NOBODY_OWES: Said = {
   en: 'In the file nobody owes a form, in the present tree of bodies somebody does, so it stays; write a form for one unit at least.',
 };
 
+export interface TakenIn {
+  readonly units: number;
+  readonly expected: number;
+  /** Deadlines by the calendar: each of one period alone. */
+  readonly dated?: number;
+  /** Units that the tree no longer names, with how many workbooks each has sent. */
+  readonly gone: readonly { readonly name: string; readonly submissions: number }[];
+}
+
+const countsOf = ({ units, expected }: Importing): { readonly units: number; readonly expected: number } => ({
+  units: units.length,
+  expected: expected.length,
+});
+
+async function takenIn(
+  { units, submissions }: Tables,
+  bodies: readonly OwnBody[],
+): Promise<{ readonly importing: Importing; readonly taken: TakenIn }> {
+  const all = await units.all();
+  const importing = new Importing(new Map(all.map(({ key, id }) => [key, id])));
+  importing.bodies(bodies, null);
+  const { expected } = importing;
+  if (expected.length === 0 && (await units.expected()).length > 0) throw new Refusal('blocked', NOBODY_OWES);
+  const kept = new Set(importing.units.map(({ id }) => id));
+  const gone = all.filter(({ id, active }) => active === 1 && !kept.has(id));
+  const sent = gone.length > 0 ? await submissions.counts() : new Map<string, number>();
+  const tree = new Tree(all);
+  const dated = expected.filter(({ due }) => due.includes('-')).length;
+  return {
+    importing,
+    taken: {
+      ...countsOf(importing),
+      ...(dated > 0 ? { dated } : {}),
+      gone: gone.map(({ id }) => ({ name: tree.nameOf(id), submissions: sent.get(id) ?? 0 })),
+    },
+  };
+}
+
+/** What would come of it, with nothing changed: whoever drops units is asked first. */
+export const triedBodies = async (store: Store, bodies: readonly OwnBody[]): Promise<TakenIn> =>
+  (await takenIn(store, bodies)).taken;
+
 /** Puts the tree in the place of the present one. Refusal where nobody would owe anything any more. */
 export async function importBodies(
   store: Store,
   bodies: readonly OwnBody[],
   by: { readonly person: string; readonly at: string },
-): Promise<{ readonly units: number; readonly expected: number; readonly dated?: number }> {
-  return store.change(async ({ units, audit }) => {
-    const importing = new Importing(new Map((await units.all()).map(({ key, id }) => [key, id])));
-    importing.bodies(bodies, null);
-    if (importing.expected.length === 0 && (await units.expected()).length > 0)
-      throw new Refusal('blocked', NOBODY_OWES);
-    await units.replace(importing.units, importing.expected);
-    const counts = { units: importing.units.length, expected: importing.expected.length };
-    await audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data: counts });
-    // A day by the calendar is a deadline of one period alone.
-    const dated = importing.expected.filter(({ due }) => due.includes('-')).length;
-    return { ...counts, ...(dated > 0 ? { dated } : {}) };
+): Promise<TakenIn> {
+  return store.change(async (tables) => {
+    const { importing, taken } = await takenIn(tables, bodies);
+    await tables.units.replace(importing.units, importing.expected);
+    const data = { ...countsOf(importing), ...(taken.gone.length > 0 ? { gone: taken.gone.length } : {}) };
+    await tables.audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data });
+    return taken;
   });
 }

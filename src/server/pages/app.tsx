@@ -1,6 +1,6 @@
 /** The page: signed in or not, in which language, at which place. */
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/finding';
 import { ApiClient, Refused, type PersonAnswer, type SessionAnswer } from '../../submission-api';
 import { Page, type PageContext } from './page-context';
@@ -62,6 +62,8 @@ export function App(): VNode {
     };
   }, []);
 
+  /** Whoever signs in next begins with everything. */
+  const sights = useRef<PageContext['sights']>(new Map());
   const attempt: PageContext['attempt'] = async (work) => {
     setTold(null);
     try {
@@ -79,6 +81,7 @@ export function App(): VNode {
   };
   const leave = (): void => {
     void attempt(() => server.send('DELETE', '/session')).then(() => {
+      sights.current.clear();
       setPerson(null);
     });
   };
@@ -90,7 +93,7 @@ export function App(): VNode {
     return <SignIn say={say} told={told} turn={turn} enter={enter} attempt={attempt} server={server} />;
   const [first = '', second = ''] = place;
   return (
-    <Page.Provider value={{ language, say, server, person, attempt, tell: setTold, go }}>
+    <Page.Provider value={{ language, say, server, person, attempt, tell: setTold, sights: sights.current, go }}>
       <Frame told={told} turn={turn} leave={leave} place={first}>
         {first === 'people' ? (
           <OfficeView />

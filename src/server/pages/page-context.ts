@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../core/finding';
 import type { ApiClient, PersonAnswer, Refused } from '../../submission-api';
+import type { TableSight } from './rows';
 import type { Say } from './words';
 
 export interface PageContext {
@@ -14,6 +15,8 @@ export interface PageContext {
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
   /** A sentence for the person; a refusal with its problems; null clears. */
   readonly tell: (what: string | Refused | null) => void;
+  /** By period. */
+  readonly sights: Map<string, TableSight>;
   /** Leads to a place of the page ("#/2025-H1/table"). */
   readonly go: (place: string) => void;
 }

@@ -11,6 +11,13 @@ export interface Filter {
 
 export const EVERYTHING: Filter = { text: '', state: '', late: false, errors: false };
 
+/** How somebody looks at the table of a period: kept while they look at its submissions. */
+export interface TableSight {
+  readonly filter: Filter;
+  /** Rows that are drawn. */
+  readonly most: number;
+}
+
 const fits = (slot: SlotAnswer, { state, late, errors }: Filter): boolean =>
   (state === '' || slot.state === state) && (!late || slot.late) && (!errors || (slot.errors ?? 0) > 0);
 

@@ -104,6 +104,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   approvedNow: 'Approved.',
   sentBackNow:
     'Sent back; its unit sees the reason and the remarks. Sent back by mistake: press “Withdraw the sending back”.',
+  withdrawnNow: 'Taken back; this version waits for approval again.',
+  submittedNow: 'Handed in; the secretary sees it in the table.',
+  askReset: 'A new password for {login}? The present one ends at once, and whoever uses the account is signed out.',
   withdraw: 'Withdraw the sending back',
   askWithdraw:
     'Withdraw the sending back? This version is handed in again and waits for approval; its unit no longer sees the reason and the remarks.',
@@ -152,6 +155,14 @@ export const en: Readonly<Record<WordKey, string>> = {
   bodiesFile: 'File of bodies (.csv of Excel, or .yaml)',
   import: 'Import',
   imported: 'Imported. Units: {units}; expected forms: {expected}.',
+  importedDated:
+    'Forms due on one day by the calendar: {count}. That is a deadline only of the period that ends around it; for every period write the days after its end (15).',
+  askGone:
+    'Units of the present tree that this file no longer names: {count}. Once imported they owe nothing and can hand in nothing; what they sent is kept and not counted.',
+  goneSent: '{name}: {count} workbooks sent',
+  goneNothing: '{name}: nothing sent',
+  goneMore: 'and {count} units more',
+  importAnyway: 'Import, and drop these units',
   loading: 'Loading…',
   offline: 'The server cannot be reached; check the network and try again. Nothing was sent.',
   unsure:

@@ -104,6 +104,8 @@ export const vi = {
   sentBackNow:
     'Đã trả lại; nơi nộp thấy lý do và nhận xét khi mở bản này. Trả lại nhầm thì bấm “Rút lại việc trả lại”.',
   withdraw: 'Rút lại việc trả lại',
+  withdrawnNow: 'Đã rút lại; bản này lại chờ duyệt.',
+  submittedNow: 'Đã nộp; thư ký thấy bản này trong bảng của mình.',
   askWithdraw:
     'Rút lại việc trả lại? Bản này lại là bản đã nộp, chờ duyệt; nơi nộp không còn thấy lời trả lại và các nhận xét.',
   history: 'Diễn biến',
@@ -146,11 +148,21 @@ export const vi = {
   close: 'Khóa',
   reopen: 'Mở lại',
   resetPassword: 'Mật khẩu mới',
+  askReset:
+    'Đặt mật khẩu mới cho {login}? Mật khẩu đang dùng hết hiệu lực ngay, ai đang dùng tài khoản này bị đăng xuất.',
   firstPassword: 'Mật khẩu của {login}, chỉ hiện lần này: {password}',
   bodies: 'Cây cơ quan',
   bodiesFile: 'Tệp cây cơ quan (.csv của Excel, hoặc .yaml)',
   import: 'Nạp',
   imported: 'Đã nạp {units} đơn vị, {expected} biểu phải nộp.',
+  importedDated:
+    'Có {count} biểu mà hạn là một ngày cụ thể: hạn ấy chỉ dùng cho kỳ kết thúc quanh ngày ấy; hạn cho mọi kỳ thì ghi số ngày sau khi hết kỳ (ví dụ 15).',
+  askGone:
+    'Tệp này không còn nêu {count} đơn vị đang có trong cây. Nạp thì các đơn vị ấy không còn biểu phải nộp và không nộp được nữa; sổ đã gửi vẫn giữ, không được tính.',
+  goneSent: '{name}: đã gửi {count} sổ',
+  goneNothing: '{name}: chưa gửi sổ nào',
+  goneMore: 'và {count} đơn vị nữa',
+  importAnyway: 'Vẫn nạp, bỏ các đơn vị ấy',
   loading: 'Đang tải…',
   offline: 'Không tới được máy chủ; hãy kiểm tra mạng rồi thử lại. Chưa có gì được gửi.',
   unsure:

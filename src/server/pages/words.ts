@@ -10,6 +10,7 @@ const ONE: Readonly<Record<Language, Readonly<Partial<Record<WordKey, string>>>>
   en: {
     ...{ errors: 'one error', warnings: 'one warning', more: 'Show one more unit' },
     ...{ leftFindings: 'And one more finding.', leftChanges: 'And one more cell.' },
+    ...{ goneSent: '{name}: one workbook sent', goneMore: 'and one unit more' },
   },
 };
 

@@ -13,6 +13,7 @@ import { Refusal } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Person } from '../../store';
 import { FileAnswer, route, type Route } from '../route';
+import * as gives from '../answer-shapes';
 import * as shapes from '../shapes';
 import { periodView, slotView } from '../views';
 
@@ -50,6 +51,7 @@ function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', 
     who: ['secretary'],
     wide: true,
     answer: 'The period',
+    gives: gives.period,
     params: shapes.byPeriod,
     act: async ({ services: { store, now }, person, params, language }) => {
       const by = { at: now().toISOString(), person: person.id };
@@ -65,6 +67,7 @@ export const DUE_ROUTES: readonly Route[] = [
     summary: 'The periods for which is collected, the latest first',
     who: ROLES,
     answer: 'A list of periods: id, name, when opened, when locked',
+    gives: gives.periods,
     act: async ({ services, language }) =>
       (await services.store.units.periods()).map((period) => periodView(period, language)),
   }),
@@ -75,6 +78,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'administrator'],
     wide: true,
     answer: 'The period',
+    gives: gives.period,
     body: shapes.newPeriod,
     act: async ({ services: { store, now }, person, body, language }) => {
       const id = parsePeriod(body.period)?.id;
@@ -101,6 +105,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'administrator'],
     wide: true,
     answer: 'The period that was',
+    gives: gives.period,
     params: shapes.byPeriod,
     act: async ({ services: { store, now }, person, params, language }) => {
       const by = { at: now().toISOString(), person: person.id };
@@ -116,6 +121,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ROLES,
     answer:
       'The forms and, for each unit that the person may see, its slots: state, day, lateness, findings, submission',
+    gives: gives.due,
     query: shapes.byPeriod,
     act: async ({ services, person, query, language }): Promise<DueAnswer> => {
       const { tree, slots, locked, gone } = await slotsFor(services, person, query.period);
@@ -154,6 +160,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'reader', 'administrator'],
     answer:
       'A .zip with the workbooks of each unit, named by it, and a list of what counts of each: a sheet that a later version has replaced says so',
+    gives: 'file',
     params: shapes.byPeriod,
     act: async ({ services, person, params: { period }, language }) => {
       await openedPeriod(services.store.units, period);
@@ -168,6 +175,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'reader', 'administrator'],
     answer:
       'A .zip with the workbook of the sum, each cell with its parts, and a text of what is missing or left blank; with `despite` although something is asked, which the text tells',
+    gives: 'file',
     params: shapes.byPeriod,
     query: shapes.ofSum,
     act: async ({ services, person, params, query, language }) => {
@@ -185,6 +193,7 @@ export const DUE_ROUTES: readonly Route[] = [
     summary: 'What workbooks of one body say against each other, and each against its own of earlier periods',
     who: ['secretary', 'reader', 'administrator'],
     answer: 'A list: against each other or earlier ones, the body, a sentence, the cells with their submissions',
+    gives: gives.contradictions,
     query: shapes.byPeriod,
     act: async ({ services, person, query, language }): Promise<readonly ContradictionAnswer[]> => {
       const { store } = services;
@@ -206,6 +215,7 @@ export const DUE_ROUTES: readonly Route[] = [
     summary: 'Who still owes what, one line a unit to copy',
     who: ['secretary', 'administrator'],
     answer: 'A list of lines, the overdue first',
+    gives: gives.reminders,
     query: shapes.byPeriod,
     act: async ({ services, person, query, language }) => {
       const { tree, slots } = await slotsFor(services, person, query.period);

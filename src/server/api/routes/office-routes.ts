@@ -1,8 +1,9 @@
 /** What the administrator keeps: the tree of bodies, the people, the audit log. */
 import { treeFor, treeOf } from '../../bodies/tree';
-import { bodiesOf, importBodies } from '../../bodies/import-bodies';
+import { bodiesOf, importBodies, triedBodies } from '../../bodies/import-bodies';
 import { changePerson, newPerson } from '../../people/accounts';
 import { route, type Route } from '../route';
+import * as gives from '../answer-shapes';
 import * as shapes from '../shapes';
 import { auditView, namesOf, personView } from '../views';
 
@@ -16,11 +17,13 @@ export const OFFICE_ROUTES: readonly Route[] = [
     summary: 'Takes a bodies.yaml, or the same as a table (CSV), as the tree of bodies from now on',
     who: ['administrator'],
     wide: true,
-    answer: 'How many units and expected forms it names',
+    answer: 'How many units and expected forms it names, and which units it no longer names; what these sent is kept',
+    gives: gives.tree,
     body: shapes.bodiesFile,
     act: async ({ services, person, body }) => {
-      const by = { person: person.id, at: services.now().toISOString() };
-      return importBodies(services.store, bodiesOf(body.yaml, services.forms), by);
+      const bodies = bodiesOf(body.yaml, services.forms);
+      if (body.trial) return triedBodies(services.store, bodies);
+      return importBodies(services.store, bodies, { person: person.id, at: services.now().toISOString() });
     },
   }),
   route({
@@ -29,6 +32,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     summary: 'Bodies and departments',
     who: ['administrator', 'secretary'],
     answer: 'A list of units in the order of the tree',
+    gives: gives.units,
     act: async ({ services: { store }, person }) => {
       const tree = await treeFor(store, person);
       return tree.units
@@ -42,6 +46,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     summary: 'The accounts of the own unit and those below it; of all, for who belongs to none',
     who: ['administrator'],
     answer: 'A list of people',
+    gives: gives.people,
     act: async ({ services: { store }, person }) => {
       const tree = await treeFor(store, person);
       return (await store.people.all(person.unit)).map((each) => personView(each, tree));
@@ -54,6 +59,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     who: ['administrator'],
     wide: true,
     answer: 'The person and a first password, shown this once',
+    gives: gives.account,
     body: shapes.newPerson,
     act: async ({ services, person, body }) => {
       const made = await newPerson(services, body, person.id);
@@ -68,6 +74,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     who: ['administrator'],
     wide: true,
     answer: 'The person, and a new password where one was asked for',
+    gives: gives.account,
     params: shapes.byId,
     body: shapes.personChange,
     act: async ({ services, person, params, body }) => {
@@ -82,6 +89,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     summary: 'The audit log, newest first, as far as it concerns the own unit and those below it',
     who: ['administrator'],
     answer: 'A page of entries, each bound to the one before by its hash',
+    gives: gives.entries,
     query: shapes.page,
     act: async ({ services: { store }, person, query }) => {
       const { audit } = store;

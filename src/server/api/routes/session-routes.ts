@@ -3,6 +3,7 @@ import { treeOf } from '../../bodies/tree';
 import { ROLES } from '../../store';
 import type { SessionAnswer } from '../../../submission-api';
 import { route, type Route } from '../route';
+import * as gives from '../answer-shapes';
 import * as shapes from '../shapes';
 import { personView } from '../views';
 
@@ -13,6 +14,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     summary: 'Who is signed in',
     who: ROLES,
     answer: 'The person, and the token that each change carries in the header x-khopso-csrf',
+    gives: gives.session,
     act: async ({ services, signedIn: { person, session } }): Promise<SessionAnswer> => ({
       person: personView(person, await treeOf(services.store, person.unit)),
       csrf: session.csrf,
@@ -25,6 +27,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     summary: 'Signs out',
     who: ROLES,
     answer: 'Nothing',
+    gives: gives.nothing,
     act: async ({ services, signedIn }) => {
       await services.signing.signOut(signedIn);
       return {};
@@ -36,6 +39,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     summary: 'Another password for oneself; ends all other sessions',
     who: ROLES,
     answer: 'Nothing',
+    gives: gives.nothing,
     body: shapes.passwordChange,
     act: async ({ services, signedIn, body }) => {
       await services.signing.changePassword(signedIn, body.old, body.password);

@@ -13,6 +13,7 @@ import { ROLES, type Submission } from '../../store';
 import type { ChangesAnswer, DetailAnswer, ReceiptAnswer, SubmissionAnswer } from '../../../submission-api';
 import { workbookName } from '../file-name';
 import { FileAnswer, route, type Route } from '../route';
+import * as gives from '../answer-shapes';
 import * as shapes from '../shapes';
 import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView, type Sight } from '../views';
 
@@ -54,6 +55,7 @@ const reviewRoute = (action: Action): Route =>
     summary: SUMMARIES[action],
     who: TRANSITIONS[action].who,
     answer: 'The submission',
+    gives: gives.submission,
     params: shapes.byId,
     body: shapes.sendBack,
     act: async ({ services, person, params, body, language }) =>
@@ -67,6 +69,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     summary: 'Takes a workbook in, as a draft or handed in at once; read and checked here',
     who: ['preparer', 'head'],
     answer: 'The receipt: the submission with time, version and digest, what was found, what still blocks a draft',
+    gives: gives.receipt,
     query: shapes.handing,
     body: 'workbook',
     act: async ({ services, person, query, body, language }): Promise<ReceiptAnswer> => {
@@ -92,6 +95,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     summary: 'The versions of one unit for one period, the latest first',
     who: ROLES,
     answer: 'A list of submissions',
+    gives: gives.submissions,
     query: shapes.ofUnit,
     act: async ({ services, person, query, language }) => {
       if (!(await treeOf(services.store, query.unit)).sees(person, query.unit)) throw notFound();
@@ -107,6 +111,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     summary: 'One submission: findings, remarks, what was done with it',
     who: ROLES,
     answer: 'The submission with its findings, remarks and steps',
+    gives: gives.detail,
     params: shapes.byId,
     act: async ({ services, person, params, language }): Promise<DetailAnswer> => {
       const submission = await seen(services, person, params.id);
@@ -129,6 +134,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     summary: 'The workbook as it was handed in',
     who: ROLES,
     answer: 'Its bytes',
+    gives: 'file',
     params: shapes.byId,
     act: async ({ services, person, params }) => {
       const submission = await seen(services, person, params.id);
@@ -142,6 +148,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
       'What differs from earlier versions, cell by cell: each form beside the newest one that has it, or all beside one that is named',
     who: ROLES,
     answer: 'The cells that differ, before and after; null before where there is no earlier version',
+    gives: gives.changes,
     params: shapes.byId,
     query: shapes.since,
     act: async ({ services, person, params, query, language }): Promise<ChangesAnswer> => {

@@ -5,11 +5,15 @@ import { usePage } from '../page-context';
 
 export interface AskedProps {
   readonly label: string;
+  /** What it is called aloud, where many stand under one label. */
+  readonly name?: string;
+  /** Among others of a row. */
+  readonly plain?: true;
   readonly question: string;
   readonly act: () => void;
 }
 
-export function Asked({ label, question, act }: AskedProps): VNode {
+export function Asked({ label, name = label, plain, question, act }: AskedProps): VNode {
   const { say } = usePage();
   const [isOpen, setOpen] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
@@ -21,6 +25,8 @@ export function Asked({ label, question, act }: AskedProps): VNode {
   if (!isOpen)
     return (
       <button
+        class={plain ? 'plain' : ''}
+        aria-label={name}
         onClick={() => {
           setOpen(true);
         }}
@@ -29,7 +35,7 @@ export function Asked({ label, question, act }: AskedProps): VNode {
       </button>
     );
   return (
-    <div class="line asked" role="group" aria-label={label}>
+    <div class="line asked" role="group" aria-label={name}>
       <p>{question}</p>
       <button
         onClick={() => {

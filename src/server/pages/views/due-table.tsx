@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueAnswer, SlotAnswer, SlotState, UnitAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
-import { countsOf, EVERYTHING, shownUnits, type Filter } from '../rows';
+import { countsOf, EVERYTHING, shownUnits, type Filter, type TableSight } from '../rows';
 import { shownDay } from '../words';
 import { Choice, Field } from './field';
 
@@ -151,9 +151,14 @@ function Gone({ due: { gone, period } }: { readonly due: DueAnswer }): VNode | n
 }
 
 export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
-  const { say, person } = usePage();
-  const [filter, setFilter] = useState(EVERYTHING);
-  const [most, setMost] = useState(A_PAGE);
+  const { say, person, sights } = usePage();
+  const [sight, setSight] = useState(sights.get(due.period) ?? { filter: EVERYTHING, most: A_PAGE });
+  const { filter, most } = sight;
+  const look = (part: Partial<TableSight>): void => {
+    const next = { ...sight, ...part };
+    sights.set(due.period, next);
+    setSight(next);
+  };
   const gone = <Gone due={due} />;
   if (due.units.length === 0)
     return (
@@ -175,7 +180,14 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
           ) : null,
         )}
       </ul>
-      {due.units.length > 1 ? <Filters filter={filter} change={setFilter} /> : null}
+      {due.units.length > 1 ? (
+        <Filters
+          filter={filter}
+          change={(next) => {
+            look({ filter: next });
+          }}
+        />
+      ) : null}
       <p class="quiet" aria-live="polite">
         {say('shown', { count: units.length, all: due.units.length })}
       </p>
@@ -201,7 +213,7 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
       {units.length > most ? (
         <button
           onClick={() => {
-            setMost(most + A_PAGE * 5);
+            look({ most: most + A_PAGE * 5 });
           }}
         >
           {say('more', { count: Math.min(A_PAGE * 5, units.length - most) })}

@@ -1,21 +1,15 @@
 /** The administrator's: accounts and the tree of bodies. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PersonAnswer, RoleName } from '../../../submission-api';
-import { tableText } from '../../bodies/table-text';
+import type { AccountAnswer, PersonAnswer, RoleName } from '../../../submission-api';
 import { usePage } from '../page-context';
-import { useRefusedHere } from '../refused-here';
+import { Asked } from './asked';
+import { Bodies } from './bodies';
 import { Choice, Field } from './field';
-import { Told } from './told';
 
 interface UnitName {
   readonly id: string;
   readonly name: string;
-}
-
-interface Made {
-  readonly person: PersonAnswer;
-  readonly password: string | null;
 }
 
 const ROLES: readonly RoleName[] = ['preparer', 'head', 'secretary', 'reader', 'administrator'];
@@ -25,7 +19,7 @@ function NewAccount({
   done,
 }: {
   readonly units: readonly UnitName[];
-  readonly done: (made: Made) => void;
+  readonly done: (made: AccountAnswer) => void;
 }): VNode {
   const { say, server, attempt } = usePage();
   const [given, setGiven] = useState({ login: '', name: '', role: 'head', unit: '' });
@@ -35,7 +29,7 @@ function NewAccount({
   const make = (event: Event): void => {
     event.preventDefault();
     const body = { ...given, unit: given.unit === '' ? null : given.unit };
-    void attempt(() => server.send<Made>('POST', '/people', body)).then((made) => {
+    void attempt(() => server.send<AccountAnswer>('POST', '/people', body)).then((made) => {
       if (!made) return;
       setGiven({ ...given, login: '', name: '' });
       done(made);
@@ -62,44 +56,6 @@ function NewAccount({
   );
 }
 
-function Bodies({ done }: { readonly done: () => void }): VNode {
-  const { say, server, tell } = usePage();
-  const { refused, here } = useRefusedHere();
-  const [file, setFile] = useState<File | null>(null);
-  const take = (event: Event): void => {
-    event.preventDefault();
-    if (!file) return;
-    void here(async () =>
-      server.send<{ units: number; expected: number }>('PUT', '/bodies', {
-        yaml: tableText(new Uint8Array(await file.arrayBuffer())),
-      }),
-    ).then((counts) => {
-      if (!counts) return;
-      done();
-      tell(say('imported', counts));
-    });
-  };
-  return (
-    <section>
-      <h2>{say('bodies')}</h2>
-      <form class="line" onSubmit={take}>
-        <label class="field">
-          <span>{say('bodiesFile')}</span>
-          <input
-            type="file"
-            accept=".csv,.txt,.yaml,.yml"
-            onChange={({ currentTarget }) => {
-              setFile(currentTarget.files?.[0] ?? null);
-            }}
-          />
-        </label>
-        <button disabled={!file}>{say('import')}</button>
-      </form>
-      <Told told={refused} />
-    </section>
-  );
-}
-
 export function OfficeView(): VNode {
   const { say, server, person: me, attempt, tell } = usePage();
   const [people, setPeople] = useState<readonly PersonAnswer[]>([]);
@@ -113,12 +69,12 @@ export function OfficeView(): VNode {
     });
   };
   useEffect(load, [server]);
-  const shown = ({ person, password }: Made): void => {
+  const shown = ({ person, password }: AccountAnswer): void => {
     load();
     if (password !== null) tell(say('firstPassword', { login: person.login, password }));
   };
   const change = (id: string, body: object): void => {
-    void attempt(() => server.send<Made>('PUT', `/people/${id}`, body)).then((made) => {
+    void attempt(() => server.send<AccountAnswer>('PUT', `/people/${id}`, body)).then((made) => {
       if (made) shown(made);
     });
   };
@@ -149,15 +105,15 @@ export function OfficeView(): VNode {
                 <td>{unitName ?? say('allUnits')}</td>
                 <td>
                   {!mayChange ? null : (
-                    <button
-                      class="plain"
-                      aria-label={`${say('resetPassword')} ${login}`}
-                      onClick={() => {
+                    <Asked
+                      plain
+                      label={say('resetPassword')}
+                      name={`${say('resetPassword')} ${login}`}
+                      question={say('askReset', { login })}
+                      act={() => {
                         change(id, { newPassword: true });
                       }}
-                    >
-                      {say('resetPassword')}
-                    </button>
+                    />
                   )}
                   {!mayChange || id === me.id ? null : (
                     <button

@@ -114,7 +114,11 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
         {mayOpen ? <OpenPeriod periods={periods} opened={loadPeriods} /> : null}
       </div>
       {due?.locked ? <p class="quiet">{say('lockedNote')}</p> : null}
-      {due && due.period === chosen ? <DueTable due={due} /> : refused ? null : <p class="wait">{say('loading')}</p>}
+      {due && due.period === chosen ? (
+        <DueTable key={due.period} due={due} />
+      ) : refused ? null : (
+        <p class="wait">{say('loading')}</p>
+      )}
     </>
   );
 }

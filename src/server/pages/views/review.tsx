@@ -23,10 +23,12 @@ export function Review({ detail: { submission, sheets }, remarks, change, done }
     void here(() => server.send('POST', path, body)).then((answer) => {
       if (!answer) return undefined;
       change([]);
-      tell(say(action === 'approve' ? 'approvedNow' : 'sentBackNow'));
       // What was pressed is gone: keys go on from the page.
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-      return done();
+      // Loading anew takes away what was said before.
+      return done().then(() => {
+        tell(say(action === 'approve' ? 'approvedNow' : 'sentBackNow'));
+      });
     });
   };
   // Most remarks are on a sheet of figures: the one before it, or the first.
@@ -36,7 +38,7 @@ export function Review({ detail: { submission, sheets }, remarks, change, done }
   };
   return (
     <section class="review">
-      <h2>{say('review')}</h2>
+      <h2>{say(submission.state === 'submitted' ? 'review' : 'sendBack')}</h2>
       {submission.state === 'submitted' ? (
         <p>
           <button

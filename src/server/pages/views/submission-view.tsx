@@ -116,7 +116,7 @@ function History({ detail, versions }: { detail: DetailAnswer; versions: readonl
 }
 
 export function SubmissionView({ id, period }: { readonly id: string; readonly period: string }): VNode {
-  const { say, server, person, attempt } = usePage();
+  const { say, server, person, attempt, tell } = usePage();
   /** null once it was refused. */
   const [detail, setDetail] = useState<DetailAnswer | null | undefined>(undefined);
   const [versions, setVersions] = useState<readonly SubmissionAnswer[]>([]);
@@ -151,18 +151,21 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
     person.unit !== submission.unit &&
     !submission.replaced &&
     submission.state === 'sent-back';
+  /** Loading anew takes away what was said before. */
+  const loadAndSay = (key: WordKey) => (done: unknown) =>
+    done
+      ? load().then(() => {
+          tell(say(key));
+        })
+      : undefined;
   const withdraw = (): void => {
-    void attempt(() => server.send('POST', `/submissions/${id}/withdraw`, {})).then((done) =>
-      done ? load() : undefined,
-    );
+    void attempt(() => server.send('POST', `/submissions/${id}/withdraw`, {})).then(loadAndSay('withdrawnNow'));
   };
   const compare = (): void => {
     void attempt(() => server.get<ChangesAnswer>(`/submissions/${id}/changes`)).then(setChanges);
   };
   const submit = (): void => {
-    void attempt(() => server.send('POST', `/submissions/${id}/submit`, {})).then((done) =>
-      done ? load() : undefined,
-    );
+    void attempt(() => server.send('POST', `/submissions/${id}/submit`, {})).then(loadAndSay('submittedNow'));
   };
   return (
     <>
@@ -187,7 +190,7 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
         <a href={`/api/v1/submissions/${id}/workbook`} download={submission.file}>
           {say('download')}
         </a>
-        <button onClick={compare}>{say('compare')}</button>
+        {submission.version > 1 ? <button onClick={compare}>{say('compare')}</button> : null}
         {person.role === 'head' && submission.state === 'draft' && !submission.replaced ? (
           <button class="main" onClick={submit}>
             {say('submitThis')}

@@ -29,6 +29,14 @@ export class SubmissionsTable {
     return this.sql.all('SELECT * FROM submissions ORDER BY received, id');
   }
 
+  /** How many each unit has sent, drafts too, by its id. */
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.sql.all<{ readonly unit: string; readonly sent: number | string }>(
+      'SELECT unit, COUNT(*) AS sent FROM submissions GROUP BY unit',
+    );
+    return new Map(rows.map(({ unit, sent }) => [unit, Number(sent)]));
+  }
+
   /** Every digest that a submission names. */
   async digests(): Promise<readonly string[]> {
     const rows = await this.sql.all<Pick<Submission, 'digest'>>('SELECT DISTINCT digest FROM submissions');
