@@ -11,7 +11,7 @@ export { formatNumber } from './print-figure';
 export { counted } from './counted';
 export { listedNames } from './listed-names';
 export { nearest } from './nearest';
-export { parseUnit } from './parse-unit';
+export { parseUnit, parseUnitOfTwo } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';
 export { monthText, periodName, periodNames, quarterText, wholeMonthsOf, type PeriodNames } from './period-name';

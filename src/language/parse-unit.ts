@@ -106,6 +106,11 @@ export function parseUnit(text: string): Unit | null {
   return unit;
 }
 
+/** Its unit, or that of its first language: "Triệu đồng - In millions of dong", "Nghìn tấn/Thous. tons". */
+export function parseUnitOfTwo(text: string): Unit | null {
+  return parseUnit(text) ?? parseUnit(text.split(/\s+[-–]\s+|\s*[/\n]\s*/u)[0] ?? '');
+}
+
 function readUnit(text: string): Unit | null {
   const shown = normaliseText(text)
     .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')

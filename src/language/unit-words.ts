@@ -7,7 +7,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 |đảng viên|cán bộ|công chức|viên chức|biên chế|lao động|đại biểu|hội viên|đoàn viên|thanh niên|phụ nữ|trẻ em|trẻ|bệnh nhân|ca|ca bệnh|trường hợp|mũi|liều|giường|giường bệnh|khẩu|nhân khẩu
 |tuyến|tuyến đường|đoạn|đoạn tuyến|điểm cầu|vị trí|ô|lô|thửa|nhà|căn|căn hộ|phòng|tầng|cầu|cống|trạm|bến|ao|hồ|lồng|xe|ô tô|xe máy|tàu|thuyền|máy|thiết bị|thuê bao|cột|bóng
 |tháng|năm|ngày|giờ|tuần|quý|lần/người|ngày đêm|suất|suất quà|phần quà|giải|huy chương|bằng khen|giấy khen|danh hiệu|mô hình|câu lạc bộ|clb|đội|nhóm|chi bộ|chi hội|tổ chức|quầy|gian hàng|sản phẩm|mẫu|sự kiện|hoạt động|vở|vở diễn|hội nghị|cuộc họp
-|bò|lợn|trâu|gà|vịt|gia cầm|đàn|tổ hợp|vụ án|bị can|đối tượng|tin báo|thứ hạng|hạng|bậc|chai|hộp|thùng|bao|viên|tấm|cọc|sào|mẫu ruộng|lượt xem|tài khoản|giao dịch|cuộc gọi`
+|đôi|cặp|ống|lọ|vỉ|cuộn|kiện|bánh|bò|lợn|trâu|gà|vịt|gia cầm|đàn|tổ hợp|vụ án|bị can|đối tượng|tin báo|thứ hạng|hạng|bậc|chai|hộp|thùng|bao|viên|tấm|cọc|sào|mẫu ruộng|lượt xem|tài khoản|giao dịch|cuộc gọi`
     .split('|')
     .map((word) => word.trim())
     .filter((word) => word !== ''),

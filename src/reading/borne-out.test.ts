@@ -23,6 +23,23 @@ describe('reading: lists that begin anew', () => {
     );
   });
 
+  it('a ledger, whose entries come back under each code, repeats no line', () => {
+    const entries: readonly (readonly [number, string])[] = [
+      [501, 'Tiền lương'],
+      [502, 'Phụ cấp'],
+      [503, 'Mua sắm'],
+    ];
+    const broken = accused(
+      title,
+      ['STT', 'Nội dung', 'Số tiền'],
+      ...[1, 2, 3].flatMap((month) => entries.map(([code, label]): Typed[] => [code, label, code * month])),
+    );
+    assert.deepEqual(
+      broken.filter((each) => each.includes('duplicate')),
+      [],
+    );
+  });
+
   it('but a line that stands twice in one list is said', () => {
     const broken = accused(
       title,

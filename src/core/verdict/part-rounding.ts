@@ -19,6 +19,11 @@ function roundsByNature({ unit }: Fact): boolean {
   return unit !== null && (isScaled(unit) || unit.dimension === 'percent' || unit.dimension === 'percent-point');
 }
 
+/** Whether it is the whole's own formula that states it, and not those of its neighbours. */
+function isOwnFormula({ source, statedAt }: Relation, { at, written }: Fact): boolean {
+  return source === 'formula' && written === 'formula' && statedAt?.cell === at.cell;
+}
+
 /** Half a unit of the last place that a figure is written with, in a unit 10^power times smaller. */
 function half(decimals: number, power: number): Decimal {
   return shift(HALF, power - decimals);
@@ -26,10 +31,11 @@ function half(decimals: number, power: number): Decimal {
 
 /**
  * The most by which a sum may miss because whole and parts were rounded one by one; null where its figures are exact. The
- * typed parts have the last place of the finest of them. The cell's own formula adds what stands in the cells.
+ * typed parts have the last place of the finest of them. The cell's own formula adds what stands in the cells; what
+ * only its neighbours' formulas say of it was rounded as its parts were.
  */
 export function partRounding(whole: Fact, parts: readonly Fact[], relation: Relation): Decimal | null {
-  if (relation.source === 'formula' || isExact(whole)) return null;
+  if (isOwnFormula(relation, whole) || isExact(whole)) return null;
   if (relation.roundedBy) return multiply(multiply(HALF, fromInteger(parts.length + 1)), relation.roundedBy);
   if (!roundsByNature(whole) || !parts.every((part) => part.unit === null || roundsByNature(part))) return null;
   const typed = (part: Fact): boolean => part.written !== 'formula' && part.value.scale <= MOST_TYPED;

@@ -108,7 +108,9 @@ describe('core/verdict: whole and parts rounded one by one', () => {
 
   it('are no excuse for the cell’s own formula, which adds what stands there', () => {
     const facts = { T: million('8', { written: 'formula' }), ...millions('3', '4') };
-    assert.equal(said(facts, 'T = P0 + P1 @formula'), 'mismatch exact');
+    const statedAt = readingOf({ facts, relations: [] }).facts[0]?.at ?? assert.fail();
+    assert.equal(said(facts, 'T = P0 + P1 @formula', { statedAt }), 'mismatch exact');
+    assert.equal(said(facts, 'T = P0 + P1 @formula'), 'within-rounding rounding', 'its neighbours’ formula');
     assert.equal(said(facts, 'T = P0 + P1 @outline'), 'within-rounding rounding');
   });
 

@@ -3,11 +3,13 @@ export interface NumberFormat {
   readonly percent: boolean;
   /** -1 where the format leaves them open. */
   readonly decimals: number;
+  /** The most decimals that it prints ("#.##" prints up to two); -1 where it leaves them open. */
+  readonly most: number;
   /** Powers of ten that it leaves out: 6 for "#,##0,,". */
   readonly scaled: number;
 }
 
-const OPEN: NumberFormat = { percent: false, decimals: -1, scaled: 0 };
+const OPEN: NumberFormat = { percent: false, decimals: -1, most: -1, scaled: 0 };
 const formats = new Map<string, NumberFormat>();
 
 export function formatOf(code: string | undefined): NumberFormat {
@@ -20,6 +22,7 @@ export function formatOf(code: string | undefined): NumberFormat {
     format = {
       percent: first.includes('%'),
       decimals: digits ? (digits[1] ?? '').replace(/[#?]/g, '').length : /0/.test(first) ? 0 : -1,
+      most: digits ? (digits[1] ?? '').length : /[0#]/.test(first) ? 0 : -1,
       scaled: (scaling?.[1]?.length ?? 0) * 3,
     };
     if (formats.size > 2000) formats.clear();

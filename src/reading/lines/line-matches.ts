@@ -103,13 +103,18 @@ const styleOf = (number: string): string =>
     .replace(/[IVXLC]+/g, 'I')
     .replace(/\p{Ll}+/gu, 'a');
 
-/** The same line twice at one place of the outline; where its list began anew between them, they are two lists' lines. */
+/** A line that stands so often, and so many that do, are no slips: the list is told apart by something else than its lines. */
+const OFTEN = { times: 3, lines: 2 } as const;
+
+/**
+ * The same line twice at one place of the outline; where its list began anew between them, they are two lists' lines, and
+ * where several lines come back again and again, the list is a ledger, whose entries other columns or headings tell apart.
+ */
 export function repeatedLines(drafts: readonly LineDraft[], nodes: readonly OutlineNode[]): [number, number][] {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   /** How many lists of a style there were so far, and whether its latest line was the first of one. */
   const lists = new Map<string, number>();
   const latest = new Map<string, boolean>();
-  const found: [number, number][] = [];
   drafts.forEach((draft, at) => {
     const node = nodes[at] as OutlineNode;
     if (node.role !== 'line' || draft.label === '' || !/[\p{L}\d]/u.test(draft.number) || !draft.hasFigures) return;
@@ -119,9 +124,12 @@ export function repeatedLines(drafts: readonly LineDraft[], nodes: readonly Outl
     if (first && latest.get(style) !== true) lists.set(style, (lists.get(style) ?? 0) + 1);
     latest.set(style, first);
     const key = `${String(node.parent)}:${String(node.group)}:${String(lists.get(style) ?? 0)}:${String(number.length)}:${number}${comparable(draft.label)}`;
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, at);
-    else found.push([at, earlier]);
+    const places = seen.get(key);
+    if (places) places.push(at);
+    else seen.set(key, [at]);
   });
-  return found;
+  const repeated = [...seen.values()].filter(({ length }) => length > 1);
+  const isLedger = repeated.length >= OFTEN.lines && repeated.some(({ length }) => length >= OFTEN.times);
+  if (isLedger) return [];
+  return repeated.flatMap(([first = 0, ...again]) => again.map((at): [number, number] => [at, first]));
 }

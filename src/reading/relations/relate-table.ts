@@ -9,6 +9,7 @@ import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
 import type { MeasureColumn } from '../facts';
 import { tellAdjusted } from './adjusted-shares';
+import { tellAsPrinted } from './sums-as-printed';
 import { withAsWritten } from './as-written';
 import { notAdditive, without } from './additivity';
 import type { TableViews } from './axis-view';
@@ -192,7 +193,9 @@ export function relateTable(given: TableToRelate): void {
   relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
-  tellAdjusted({ ...table, spots: () => spotsOf(table.matrix, draft.facts.length) });
+  const told = { ...table, spots: () => spotsOf(table.matrix, draft.facts.length) };
+  tellAdjusted(told);
+  tellAsPrinted(told);
 }
 
 /** Lines and columns of changes and differences, each for the view along it and for the one across. */

@@ -1,6 +1,6 @@
 /** What a row of a sheet looks like by itself: a line of figures, numbers that head columns, a title, a unit, an end. */
 import type { CellSnapshot } from '../../core/snapshot';
-import { foldText, parseUnit } from '../../language';
+import { foldText, parseUnitOfTwo } from '../../language';
 import { END_MARK, NOTE_HEADING, TITLE_MARK } from '../vocabulary';
 import { isValue, isYear, type CellKind } from './cell-kind';
 import { isCodeRow } from './code-row';
@@ -59,7 +59,7 @@ export function isUnitLine(row: ViewRow): boolean {
   const [only, second] = row.cells;
   if (!only || second || typeof only.value !== 'string') return false;
   const text = textOf(only);
-  return UNIT_LINE.test(foldText(text)) || (text.length <= 40 && parseUnit(text) !== null);
+  return UNIT_LINE.test(foldText(text)) || (text.length <= 40 && parseUnitOfTwo(text) !== null);
 }
 
 const UNIT_LINE = /^[([]?(?:đơn vị tính|đvt|đ\.v\.t|đơn vị|unit)\s*[:.]/u;

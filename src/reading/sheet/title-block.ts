@@ -2,7 +2,7 @@
 import { type CellAddress, cellName } from '../../core/cell-address';
 import type { Period } from '../../core/reading';
 import type { CellSnapshot } from '../../core/snapshot';
-import type { Unit } from '../../core/unit';
+import { isScaled, type Unit } from '../../core/unit';
 import {
   dateFromSerial,
   foldText,
@@ -10,6 +10,7 @@ import {
   parseDate,
   parsePeriod,
   parseUnit,
+  parseUnitOfTwo,
   periodsOfTitle,
   placeOf,
   placesIn,
@@ -87,6 +88,12 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     const line = foldText(text);
     folded.push(line);
     const statement = UNIT_STATEMENT.exec(text) ?? besideLabel(text, cells[index + 1]);
+    const alone = statement ? null : unitAlone(text);
+    if (alone) {
+      unit ??= alone;
+      unitAt ??= address(cell);
+      continue;
+    }
     if (statement) {
       const label = foldText(statement[1] ?? '');
       const named = (statement[2] ?? '').trim();
@@ -158,6 +165,12 @@ function placeBelow(cell: CellSnapshot, line: string, cells: readonly CellSnapsh
 function isMoreLocal(before: string, text: string): boolean {
   const [known, own] = [placeOf(before), placeOf(text)];
   return own !== null && (!known || own.tier > known.tier);
+}
+
+/** "Triệu đồng" or "(Nghìn tấn)" in a corner, without "Đơn vị tính": only what is scaled or money says so much by itself. */
+function unitAlone(text: string): Unit | null {
+  const unit = /\d{2}/u.test(text) ? null : parseUnitOfTwo(text);
+  return unit !== null && (isScaled(unit) || unit.dimension === 'money') ? unit : null;
 }
 
 /** "Đơn vị tính:" in one cell, the unit in the next. */
