@@ -76,8 +76,7 @@ export function spanOf(file: string, sheet: string, from: Place, to: Place, know
 /** Where the draft's lists end now. */
 export function placeIn(draft: ReadingDraft): Place {
   return {
-    facts: draft.facts.length,
-    relations: draft.relations.length,
+    ...draft.reached,
     tables: draft.tables.length,
     texts: draft.texts.length,
     observations: draft.observations.length,
@@ -88,22 +87,26 @@ export function placeIn(draft: ReadingDraft): Place {
   };
 }
 
-/** As many as a call takes as its arguments without harm. */
-const AT_ONCE = 8000;
-
 function copy<T>(from: readonly T[], to: T[], start: number, end: number): void {
-  for (let at = start; at < end; at += AT_ONCE) to.push(...from.slice(at, Math.min(end, at + AT_ONCE)));
+  for (let at = start; at < end; at += 1) to.push(from[at] as T);
 }
+
+const isPlace = (one: Pick<Place, 'facts' | 'relations'>, other: Place): boolean =>
+  one.facts === other.facts && one.relations === other.relations;
 
 /** Puts a sheet's share of an earlier reading into the draft; false, with nothing changed, when its ids would differ now. */
 export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: KeptSheet): boolean {
   const { from, to } = kept;
   if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
-  const facts = draft.facts.length - from.facts;
   const tables = draft.tables.length - from.tables;
-  if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
-  else for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
-  draft.restore(earlier.relations.slice(from.relations, to.relations), facts);
+  if (draft.isAlike && tables === 0 && isPlace(draft.reached, from)) draft.goOnAlike(to);
+  else {
+    draft.partFromEarlier();
+    const facts = draft.facts.length - from.facts;
+    if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
+    else for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
+    draft.restore(earlier, from.relations, to.relations, facts);
+  }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);
   copy(earlier.observations, draft.observations, from.observations, to.observations);

@@ -66,7 +66,7 @@ export function* readInSteps(
 export class GrowingReading {
   private readonly earlier: KeptReading | null;
   private readonly prepared: readonly PreparedForm[];
-  private readonly draft = new ReadingDraft();
+  private readonly draft: ReadingDraft;
   private readonly sheets = new Map<SheetSnapshot, KeptSheet>();
   private readonly facts: KeptRun[] = [];
   private readonly relations: KeptRun[] = [];
@@ -83,6 +83,7 @@ export class GrowingReading {
     const alike =
       before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
     this.earlier = alike ? before : null;
+    this.draft = new ReadingDraft(this.earlier?.draft ?? null);
     if (this.earlier) this.draft.ids.follow(this.earlier.draft.ids);
     this.prepared = this.earlier?.prepared ?? forms.map(prepareForm);
   }
@@ -120,6 +121,7 @@ export class GrowingReading {
   /** What holds across sheets is found now: nothing is added afterwards. */
   finish(): KeptReading {
     const { draft, sheets, forms, prepared, facts, relations, workbooks } = this;
+    draft.partFromEarlier();
     const within = draft.relations.length;
     relateIdentities(draft, forms, workbooks, this.spans);
     const reading: Reading = {
@@ -154,6 +156,7 @@ function* readSheet(
   words: SheetWords,
   step: ReadingStep,
 ): Generator<ReadingStep, SheetReading> {
+  draft.partFromEarlier();
   const facts = draft.facts.length;
   const relations = draft.relations.length;
   const done = (form: string | null, reason: string | null): SheetReading => ({
