@@ -2,9 +2,10 @@
  * What stories are told of: some failing relations that one thing may explain, the cells that could be behind them (those
  * that formulas read too), and where they stand.
  */
-import { parseCellName, type CellPosition } from '../core/cell-address';
+import type { CellPosition } from '../core/cell-address';
 import { add, compare, equals, fromInteger, multiply, shift, subtract, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
+import { positionOf } from '../core/held-fact';
 import { middleOf, point, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
@@ -112,7 +113,8 @@ export class Scene {
   }
 
   place(cell: FactIndex): CellPosition | null {
-    return parseCellName(this.fact(cell)?.at.cell ?? '');
+    const fact = this.fact(cell);
+    return fact ? positionOf(fact) : null;
   }
 
   /** Whether each failing relation has one of the cells, or a formula that reads one. */

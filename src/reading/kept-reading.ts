@@ -10,6 +10,7 @@ import type { SheetSnapshot } from '../core/snapshot';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
+import type { TitledTables } from './table';
 
 /** What a sheet says of its workbook as a whole. */
 export interface SheetWords {
@@ -39,6 +40,8 @@ export interface KeptSheet {
   readonly words: SheetWords;
   readonly reading: SheetReading;
   readonly span: SheetSpan;
+  /** null where other words above its tables may say another thing of it: covers, lists, texts in old fonts. */
+  readonly titled: TitledTables | null;
 }
 
 /** A stretch of a list that an earlier reading had as well, figure for figure. */
@@ -73,6 +76,12 @@ export function spanOf(file: string, sheet: string, from: Place, to: Place, know
   return { file, sheet, facts: stretch('facts'), relations: stretch('relations'), tables: stretch('tables') };
 }
 
+/** The sheet as it was before it was edited. */
+export function sheetBefore({ sheets }: KeptReading, file: string, name: string): KeptSheet | null {
+  for (const known of sheets.values()) if (known.file === file && known.span.sheet === name) return known;
+  return null;
+}
+
 /** Where the draft's lists end now. */
 export function placeIn(draft: ReadingDraft): Place {
   return {
@@ -104,7 +113,8 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
     draft.partFromEarlier();
     const facts = draft.facts.length - from.facts;
     if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
-    else for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
+    else
+      for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
     draft.restore(earlier, from.relations, to.relations, facts);
   }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
