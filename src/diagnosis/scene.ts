@@ -3,7 +3,18 @@
  * that formulas read too), and where they stand.
  */
 import type { CellPosition } from '../core/cell-address';
-import { add, compare, equals, fromInteger, multiply, shift, subtract, type Decimal } from '../core/decimal';
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  fromInteger,
+  multiply,
+  shift,
+  sign,
+  subtract,
+  type Decimal,
+} from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import { positionOf } from '../core/held-fact';
 import { middleOf, point, type Interval } from '../core/interval';
@@ -34,6 +45,7 @@ export function withInputs(world: World, cells: Iterable<FactIndex>): Set<FactIn
     const formulas = own.filter(({ source }) => source === 'formula');
     for (const relation of formulas.length > 0 ? formulas : own)
       if (!world.failing.has(relation)) for (const { fact } of relation.parts) all.add(fact);
+    for (const { fact } of world.workedOut(cell)?.parts ?? []) all.add(fact);
   }
   return all;
 }
@@ -245,7 +257,10 @@ export class Scene {
         const range = feasible(this.world.facts, relation, computed, standing);
         if (!range) continue;
         const by = subtract(range.low, now.value);
-        for (const value of [add(fact.value, by), subtract(fact.value, by)])
+        const own = this.world.workedOut(computed);
+        const times = own?.parts.some((part) => part.fact === cell) ? own.times : null;
+        const share = times && sign(times) !== 0 ? divide(by, times, Math.max(digitsOf(fact), by.scale)) : by;
+        for (const value of [add(fact.value, share), subtract(fact.value, share)])
           if (!found.some((each) => equals(each, value))) found.push(value);
       }
     }

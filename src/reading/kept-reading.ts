@@ -7,6 +7,7 @@ import type { Period, Reading, SheetReading } from '../core/reading';
 import { movedToTables } from '../core/held-fact';
 import type { SheetSpan, Stretch } from '../core/sheet-spans';
 import type { SheetSnapshot } from '../core/snapshot';
+import { movedWorkedOut } from '../core/worked-out';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
@@ -27,6 +28,7 @@ interface Place {
   readonly texts: number;
   readonly observations: number;
   readonly withdrawn: number;
+  readonly workedOut: number;
   readonly accounts: number;
   readonly items: number;
   readonly ids: number;
@@ -90,6 +92,7 @@ export function placeIn(draft: ReadingDraft): Place {
     texts: draft.texts.length,
     observations: draft.observations.length,
     withdrawn: draft.withdrawn.length,
+    workedOut: draft.workedOut.length,
     accounts: draft.accounts.length,
     items: draft.items.length,
     ids: draft.ids.asked,
@@ -108,19 +111,21 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   const { from, to } = kept;
   if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
   const tables = draft.tables.length - from.tables;
+  const by = draft.reached.facts - from.facts;
   if (draft.isAlike && tables === 0 && isPlace(draft.reached, from)) draft.goOnAlike(to);
   else {
     draft.partFromEarlier();
-    const facts = draft.facts.length - from.facts;
     if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
     else
       for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
-    draft.restore(earlier, from.relations, to.relations, facts);
+    draft.restore(earlier, from.relations, to.relations, by);
   }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);
   copy(earlier.observations, draft.observations, from.observations, to.observations);
   copy(earlier.withdrawn, draft.withdrawn, from.withdrawn, to.withdrawn);
+  for (const each of earlier.workedOut.slice(from.workedOut, to.workedOut))
+    draft.workedOut.push(movedWorkedOut(each, by));
   copy(earlier.accounts, draft.accounts, from.accounts, to.accounts);
   copy(earlier.items, draft.items, from.items, to.items);
   return true;

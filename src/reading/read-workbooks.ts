@@ -132,6 +132,7 @@ export class GrowingReading {
       texts: draft.texts,
       observations: draft.observations,
       withdrawn: draft.withdrawn,
+      workedOut: draft.workedOut,
       accounts: draft.accounts,
     };
     noteSpans(reading, { sheets: this.spans, across: within });

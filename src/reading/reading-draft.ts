@@ -7,6 +7,7 @@ import type { Noticed, Observation, ObservationKind } from '../core/observation'
 import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
 import type { CountedItem, Relation, RelationKind } from '../core/relation';
 import { verdictOf } from '../core/verdict';
+import type { WorkedOut } from '../core/worked-out';
 import { FactIds } from './fact-ids';
 
 export type { NewRelation };
@@ -27,6 +28,7 @@ export class ReadingDraft {
   readonly texts: TextEntry[] = [];
   readonly observations: Observation[] = [];
   readonly withdrawn: Withdrawn[] = [];
+  readonly workedOut: WorkedOut[] = [];
   readonly accounts: CellAccount[] = [];
   readonly ids = new FactIds();
   /** Items of list forms with their "<form>/<key>", in the order they were read. */
