@@ -11,7 +11,7 @@ import { addsBeside } from './beside';
 import type { Calculated } from './calculated';
 import { cellsOf } from './cells-of';
 import { isSpokenFor } from './grounds';
-import { withInputs } from './scene';
+import { withInputs } from './with-inputs';
 import type { World } from './world';
 
 /** Parts of a failing sum that its whole's formula leaves out, none where it adds another column; null where it is sound. */

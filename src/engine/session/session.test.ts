@@ -81,7 +81,10 @@ function edited(
       return withSheet(book, at, (one) => {
         const top = one.cells[step.cell % Math.min(12, one.cells.length)];
         const words = TITLES[step.number % TITLES.length] ?? '';
-        return top ? withCell(one, top.row, top.column, words === '' ? `${String(top.value)} ${words}` : words) : one;
+        const before = typeof top?.value === 'string' ? top.value : '';
+        return top
+          ? withCell(one, top.row, top.column, words === '' ? `${before} ${String(step.number)}` : words)
+          : one;
       });
     case 'again':
       return withSheet(book, at, (one) => ({ ...one, cells: one.cells.map((each) => ({ ...each })) }));
@@ -122,7 +125,7 @@ function edited(
   }
 }
 
-/** Words that may say another period, unit, body or form, be figures or nothing; '' adds a blank to what stands there. */
+/** Words that may say another period, unit, body or form, be figures or nothing; '' adds a number to what stands there. */
 const TITLES = [
   '',
   'TÌNH HÌNH THỰC HIỆN',
