@@ -69,11 +69,31 @@ export function printRange(range: CellRange): string {
   return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`;
 }
 
+const [DOLLAR, NOUGHT, NINE, BEFORE_A, Z, LOWER] = [36, 48, 57, 96, 122, 32];
+const [MOST_LETTERS, MOST_DIGITS] = [3, 7];
+
 /** A1 notation (dollar signs allowed) to a zero-based position; null when it is none. */
 export function parseCellName(name: string): CellPosition | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
-  if (!match) return null;
-  return { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
+  // Asked of every cell of a workbook: letter by letter, without a match to be made.
+  let at = name.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (; at < name.length; at += 1) {
+    const letter = name.charCodeAt(at) | LOWER;
+    if (letter <= BEFORE_A || letter > Z) break;
+    column = column * 26 + letter - BEFORE_A;
+  }
+  if (at === letters || at - letters > MOST_LETTERS) return null;
+  if (name.charCodeAt(at) === DOLLAR) at += 1;
+  const digits = at;
+  let row = 0;
+  for (; at < name.length; at += 1) {
+    const digit = name.charCodeAt(at);
+    if (digit < NOUGHT || digit > NINE) return null;
+    row = row * 10 + digit - NOUGHT;
+  }
+  if (at === digits || at - digits > MOST_DIGITS || name.charCodeAt(digits) === NOUGHT) return null;
+  return { row: row - 1, column: column - 1 };
 }
 
 /** One line that sorts addresses and serves as a map key; file and sheet names may hold any character. */

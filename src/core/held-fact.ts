@@ -2,7 +2,7 @@
  * Figures as a reading of workbooks holds them: what a line and a column share stands once, the figure itself is a
  * coefficient and one number of traits; id, value and address are made when they are asked for.
  */
-import { keptCellName, type CellAddress } from './cell-address';
+import { keptCellName, parseCellName, type CellAddress, type CellPosition } from './cell-address';
 import type { Decimal } from './decimal';
 import type { Fact, Standing } from './fact';
 import type { Unit } from './unit';
@@ -144,6 +144,10 @@ class HeldFact implements Fact {
     return { file, sheet, cell: keptCellName(this.of.row, this.under.column) };
   }
 
+  get position(): CellPosition {
+    return { row: this.of.row, column: this.under.column };
+  }
+
   get written(): Fact['written'] {
     return WRITTEN[(this.traits >>> WRITTEN_AT) & 3] as Fact['written'];
   }
@@ -171,6 +175,11 @@ class HeldFact implements Fact {
   toJSON(): Fact {
     return plainFact(this);
   }
+}
+
+/** Where on its sheet a figure stands, without making its address; null in running text. */
+export function positionOf(fact: Fact): CellPosition | null {
+  return fact instanceof HeldFact ? fact.position : parseCellName(fact.at.cell);
 }
 
 /** A fact of which every part is a property of its own. */

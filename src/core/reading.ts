@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from './cell-address';
 import type { Fact, FactIndex } from './fact';
 import type { Relation, RelationKind, RelationSource, Support } from './relation';
 import type { Observation } from './observation';
+import type { WorkedOut } from './worked-out';
 import type { SheetVisibility } from './snapshot';
 
 /** One table found on a sheet, and how it was understood (`khopso forms --explain`). */
@@ -249,6 +250,8 @@ export interface Reading extends Stated {
   readonly texts: readonly TextEntry[];
   readonly observations: readonly Observation[];
   readonly withdrawn: readonly Withdrawn[];
+  /** Formulas with numbers of their own; absent where nothing was read from formulas. */
+  readonly workedOut?: readonly WorkedOut[];
   readonly accounts: readonly CellAccount[];
   /** Figures of a document's text that no cell of the workbooks beside it holds; absent where there are none beside it. */
   readonly unbound?: readonly FactIndex[];

@@ -5,6 +5,7 @@
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { cellsOf } from './cells-of';
+import { meantValues } from './meant-values';
 import { Scene } from './scene';
 import { witnesses } from './simplest';
 import type { World } from './world';
@@ -16,7 +17,7 @@ const LEAST = 2;
 function mendedBy(scene: Scene, cell: FactIndex): readonly Relation[] {
   const own = scene.failing.filter((relation) => cellsOf(relation).includes(cell));
   if (own.length < LEAST || own.length === scene.failing.length) return [];
-  for (const value of scene.meant(cell, own)) {
+  for (const value of meantValues(scene, cell, own)) {
     const { broken, mended } = scene.world.after(new Map([[cell, value]]), 'formulas');
     if (broken.length === 0 && own.every((relation) => mended.has(relation)))
       return scene.failing.filter((relation) => mended.has(relation));

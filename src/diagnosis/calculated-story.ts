@@ -1,6 +1,6 @@
 /** What calculating explains, as a judgement like any other, and the suspects of its findings: the cells themselves, no part. */
 import { equationOf } from '../core/arithmetic-text';
-import { normalise, toText, ZERO } from '../core/decimal';
+import { equals, fromInteger, normalise, sign, toText, ZERO } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Cause, Suspect } from '../core/finding';
 import type { Relation } from '../core/relation';
@@ -23,6 +23,18 @@ function leftOut(world: World, cells: readonly FactIndex[]): string {
   return names.join(', ') + (cells.length > MOST_NAMED ? ', …' : '');
 }
 
+/** The number in a formula, as far as it changes anything. */
+function numberOf({ number }: Calculated): { readonly plus?: string; readonly times?: string } {
+  if (!number) return {};
+  const { plus, times } = number;
+  return {
+    ...(sign(plus) === 0 ? {} : { plus: toText(plus) }),
+    ...(equals(times, ONE) ? {} : { times: toText(normalise(times)) }),
+  };
+}
+
+const ONE = fromInteger(1);
+
 function causeOf({ as, cells }: Calculated): Cause {
   if (as === 'old') return 'stale-total';
   return as === 'formula' && cells.length > 0 ? 'omitted-part' : 'unknown';
@@ -43,6 +55,7 @@ export function explainedBy(world: World, found: Calculated): Explained {
       totals: names.join(', '),
       ...(as === 'formula' ? { left: leftOut(world, cells) } : {}),
       ...(found.taken === undefined ? {} : { taken: found.taken }),
+      ...numberOf(found),
     },
   };
   return {
@@ -79,6 +92,7 @@ function suspectsOf(world: World, relation: Relation, calculated: Calculated, ed
       calculated: calculated.as,
       ...(calculated.as === 'formula' ? { left: leftOut(world, missing) } : {}),
       ...(calculated.taken === undefined ? {} : { taken: calculated.taken }),
+      ...numberOf(calculated),
     };
     return [{ at: fact.at, cause: causeOf(calculated), value: to, rank: index + 1, data }];
   });

@@ -14,6 +14,16 @@ function describeCircle(cells: readonly CellAddress[], explains: number, vi: boo
     : `The formula at ${named} is circular (it is computed from its own result), so it has no right one; correct it before anything can be said of the ${String(explains)} failing ${explains === 1 ? 'equation' : 'equations'} with it.`;
 }
 
+/** "cộng thêm 120", "nhân với 1,2": the number that stands in a total's formula; "" without one. */
+function numberClause({ plus, times }: Explanation['data'], vi: boolean): string {
+  const language = vi ? 'vi' : 'en';
+  const said = [
+    ...(plus === undefined ? [] : [`${vi ? 'cộng thêm' : 'adds'} ${figureText(plus, language)}`]),
+    ...(times === undefined ? [] : [`${vi ? 'nhân với' : 'multiplies by'} ${figureText(times, language)}`]),
+  ];
+  return said.join(vi ? ' và ' : ' and ');
+}
+
 /** What a formula does otherwise than its neighbours, in one clause. */
 function formulaClause(data: Explanation['data'], vi: boolean): string {
   const { left, taken } = data;
@@ -21,6 +31,8 @@ function formulaClause(data: Explanation['data'], vi: boolean): string {
     const pairs = taken.split(', ').map((pair) => pair.split(' / '));
     return pairs.map(([from, own]) => (vi ? `lấy ${from ?? ''} thay vì ${own ?? ''}` : `takes ${from ?? ''} in place of ${own ?? ''}`)).join(', '); // prettier-ignore
   }
+  const number = numberClause(data, vi);
+  if (number !== '') return number;
   if (left) return vi ? `bỏ sót ${left}` : `leaves out ${left}`;
   return vi ? 'không cộng các phần của tổng mà cộng số ở nơi khác' : 'adds other figures than the parts of the total';
 }
@@ -78,6 +90,11 @@ export function describeCalculatedSuspect({ at, value, data }: Suspect, language
     return language === 'vi'
       ? `Công thức ở ${at.cell} ${formulaClause(data, true)}; lấy như các dòng khác thì ra ${figure}: ${arithmetic}.`
       : `The formula at ${at.cell} ${formulaClause(data, false)}; as in the other lines it comes to ${figure}: ${arithmetic}.`;
+  const number = numberClause(data, language === 'vi');
+  if (number !== '')
+    return language === 'vi'
+      ? `Công thức ở ${at.cell} ${number}; chỉ cộng các phần thì ra ${figure}: ${arithmetic}.`
+      : `The formula at ${at.cell} ${number}; over the parts alone it comes to ${figure}: ${arithmetic}.`;
   if (data['calculated'] === 'formula')
     return language === 'vi'
       ? `Công thức ở ${at.cell} ${data['left'] ? `bỏ sót ${data['left']}` : 'cộng số ở nơi khác'}; cộng đúng các phần thì ra ${figure}: ${arithmetic}.`

@@ -24,6 +24,8 @@ export interface Calculated {
   readonly sound: boolean;
   /** "E12 / E11": what formulas take in place of the parts of their own line. */
   readonly taken?: string;
+  /** The number that a total's formula adds to its parts, or multiplies them by. */
+  readonly number?: { readonly plus: Decimal; readonly times: Decimal };
 }
 
 const NONE: ReadonlyMap<FactIndex, Decimal> = new Map();

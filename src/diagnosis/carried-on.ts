@@ -7,6 +7,7 @@ import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { cellsOf } from './cells-of';
 import { passesOver } from './passes-over';
+import { meantValues, solvedValues } from './meant-values';
 import type { Scene } from './scene';
 
 /** Relations that a new value of a cell would break, of which the further figure must mend all: more are no simple story. */
@@ -15,13 +16,13 @@ const MOST_BROKEN = 2;
 /** Whether a further figure, that stands in no relation that holds but the broken ones, would make them hold again. */
 function follows(
   scene: Scene,
-  edits: Parameters<Scene['solved']>[1],
+  edits: Parameters<typeof solvedValues>[2],
   broken: readonly Relation[],
   cell: FactIndex,
 ): boolean {
   const now = scene.fact(cell)?.value ?? ZERO;
   if (sign(now) === 0) return false;
-  return scene.solved(cell, edits).some((value) => {
+  return solvedValues(scene, cell, edits).some((value) => {
     if (sign(value) !== sign(now)) return false;
     const outcome = scene.world.after(new Map([...edits, [cell, value]]), 'formulas');
     return outcome.broken.length === 0 && broken.every((each) => !outcome.left.includes(each));
@@ -32,7 +33,7 @@ function follows(
 export function carriesOn(scene: Scene, relation: Relation, named: FactIndex): boolean {
   return cellsOf(relation).some((cell) => {
     if (cell === named || !scene.isTyped(cell)) return false;
-    const [value] = scene.meant(cell, [relation]);
+    const [value] = meantValues(scene, cell, [relation]);
     if (!value) return false;
     const edits = new Map([[cell, value]]);
     const { broken } = scene.world.after(edits, 'formulas');

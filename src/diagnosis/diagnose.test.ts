@@ -150,57 +150,25 @@ describe('diagnosis', () => {
   });
 
   it('two independent errors under one total', () => {
-    const findings = diagnosed({
-      facts: {
-        T: '1500',
-        P: '3000',
-        Q: { value: '50~1', unit: '%' },
-        D1: '540',
-        C1: '1000',
-        F1: { value: '50~1', unit: '%' },
-        D2: '610',
-        C2: '1000',
-        F2: { value: '60~1', unit: '%' },
-        D3: '460',
-        C3: '1000',
-        F3: { value: '40~1', unit: '%' },
-      },
-      relations: [
-        'T = D1 + D2 + D3',
-        'P = C1 + C2 + C3',
-        'Q ratio T P e2',
-        'F1 ratio D1 C1 e2',
-        'F2 ratio D2 C2 e2',
-        'F3 ratio D3 C3 e2',
-      ],
-    });
+    const rate = (value: string): FactSpec => ({ value: `${value}~1`, unit: '%' });
+    const three = (first: string, second: string, third: string): Finding[] =>
+      diagnosed({
+        facts: {
+          ...{ T: '1500', P: '3000', Q: rate('50') },
+          ...{ D1: first, C1: '1000', F1: rate('50') },
+          ...{ D2: second, C2: '1000', F2: rate('60') },
+          ...{ D3: third, C3: '1000', F3: rate('40') },
+        },
+        relations: [
+          'T = D1 + D2 + D3',
+          'P = C1 + C2 + C3',
+          'Q ratio T P e2',
+          ...[1, 2, 3].map((at) => `F${String(at)} ratio D${String(at)} C${String(at)} e2`),
+        ],
+      });
     // True: 500 + 600 + 400; all three were changed, two by far, so three relations and the sum fail: too many for one change.
-    assert.ok(findings.length >= 3);
-    const two = diagnosed({
-      facts: {
-        T: '1500',
-        P: '3000',
-        Q: { value: '50~1', unit: '%' },
-        D1: '540',
-        C1: '1000',
-        F1: { value: '50~1', unit: '%' },
-        D2: '600',
-        C2: '1000',
-        F2: { value: '60~1', unit: '%' },
-        D3: '406',
-        C3: '1000',
-        F3: { value: '40~1', unit: '%' },
-      },
-      relations: [
-        'T = D1 + D2 + D3',
-        'P = C1 + C2 + C3',
-        'Q ratio T P e2',
-        'F1 ratio D1 C1 e2',
-        'F2 ratio D2 C2 e2',
-        'F3 ratio D3 C3 e2',
-      ],
-    });
-    const byCell = new Map(two.map((finding) => [finding.at.cell, suspects(finding)]));
+    assert.ok(three('540', '610', '460').length >= 3);
+    const byCell = new Map(three('540', '600', '406').map((finding) => [finding.at.cell, suspects(finding)]));
     assert.match(byCell.get('F1')?.[0] ?? '', /^D1=500/);
     assert.match(byCell.get('F3')?.[0] ?? '', /^D3=400/);
     assert.ok(['D1', 'D3'].includes((byCell.get('T')?.[0] ?? '').split('=')[0] ?? ''));
@@ -256,54 +224,6 @@ describe('diagnosis', () => {
       relations: ['C4 = C5', 'C5 = C6 + C7', 'C4 = C5 + C6 + C7 @formula'],
     });
     assert.equal(suspects(finding)[0], 'C4=60 double-count');
-  });
-
-  it('a thousand parts are diagnosed in time', () => {
-    const facts: Record<string, string> = { T: '0' };
-    let total = 0;
-    for (let i = 1; i <= 1000; i += 1) {
-      const value = 100003 + i * 7919;
-      total += value;
-      facts[`P${String(i)}`] = String(value);
-    }
-    facts['T'] = String(total);
-    facts['P500'] = '4059503000';
-    const relation = `T = ${Object.keys(facts).slice(1).join(' + ')}`;
-    const started = process.cpuUsage();
-    const [finding] = diagnosed({ facts, relations: [relation] });
-    assert.ok(process.cpuUsage(started).user < 5_000_000);
-    assert.ok(suspects(finding).slice(0, 3).includes('P500=4059503 scale-slip'), suspects(finding).join(' | '));
-  });
-
-  it('a column of percentages on the wrong base does not take long', function () {
-    this.timeout(60_000);
-    const facts: ReadingSpec['facts'] = {};
-    const relations: string[] = [];
-    const all = facts as Record<string, FactSpec>;
-    for (let i = 1; i <= 500; i += 1) {
-      const line = String(i);
-      all[`C${line}`] = { value: String(100000 + i * 37), line, measure: 'plan' };
-      all[`D${line}`] = { value: String(50000 + i * 91), line };
-      all[`E${line}`] = { value: '80000', line, measure: 'prior' };
-      all[`F${line}`] = {
-        value: `${((50000 + i * 91) / 800).toFixed(1)}~1`,
-        unit: '%',
-        line,
-        measure: 'percent-of-plan',
-      };
-      relations.push(`F${line} ratio D${line} C${line} e2`);
-    }
-    const sum = (column: string): string =>
-      Array.from({ length: 500 }, (_, i) => `${column}${String(i + 1)}`).join(' + ');
-    all['C0'] = { value: String(500 * 100000 + 37 * 125250) };
-    all['D0'] = { value: String(500 * 50000 + 91 * 125250) };
-    relations.push(`C0 = ${sum('C')}`, `D0 = ${sum('D')}`);
-    const started = process.cpuUsage();
-    const findings = diagnosed({ facts, relations });
-    assert.ok(findings.length > 300);
-    assert.equal(suspects(findings[0])[0], 'F1=50.1 other-base');
-    const cpu = process.cpuUsage(started).user / 1e6;
-    assert.ok(cpu < 10, `${String(cpu)} s of CPU`);
   });
 
   it('every suspect has a sentence in both languages, and hostile labels stay text', () => {

@@ -11,8 +11,9 @@ import type { Explained } from './explained';
 import { isHollow } from './grounds';
 import { judge, type Judgement } from './judge';
 import { cellsOf } from './cells-of';
-import { Scene, withInputs } from './scene';
+import { Scene } from './scene';
 import { byFormulas } from './slipped-formula';
+import { withInputs } from './with-inputs';
 import type { World } from './world';
 
 /** Scenes of one table of which every two, and all together, are tried as one. */

@@ -1,6 +1,7 @@
 /** Where figures stand in their tables, looked up by line and by column; made for a table when it is first asked. */
-import { parseCellName } from '../core/cell-address';
+import type { CellPosition } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
+import { positionOf } from '../core/held-fact';
 import type { Stretch } from '../core/sheet-spans';
 
 interface Table {
@@ -42,7 +43,7 @@ export class Grid {
     const { from, to } = this.stretchOf(table);
     for (let index = from; index < to; index += 1) {
       const fact = this.facts[index];
-      const place = fact?.table === table ? parseCellName(fact.at.cell) : null;
+      const place = fact?.table === table ? positionOf(fact) : null;
       if (!place) continue;
       byCell.set(`${String(place.row)} ${String(place.column)}`, index);
       listed(columns, place.column, index);
@@ -58,10 +59,15 @@ export class Grid {
   }
 
   column(of: FactIndex): FactIndex[] {
-    return this.tableOf(of).columns.get(parseCellName(this.facts[of]?.at.cell ?? '')?.column ?? -1) ?? [];
+    return this.tableOf(of).columns.get(this.positionOf(of)?.column ?? -1) ?? [];
   }
 
   row(of: FactIndex): FactIndex[] {
-    return this.tableOf(of).rows.get(parseCellName(this.facts[of]?.at.cell ?? '')?.row ?? -1) ?? [];
+    return this.tableOf(of).rows.get(this.positionOf(of)?.row ?? -1) ?? [];
+  }
+
+  private positionOf(of: FactIndex): CellPosition | null {
+    const fact = this.facts[of];
+    return fact ? positionOf(fact) : null;
   }
 }

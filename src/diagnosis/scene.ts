@@ -2,19 +2,17 @@
  * What stories are told of: some failing relations that one thing may explain, the cells that could be behind them (those
  * that formulas read too), and where they stand.
  */
-import { parseCellName, type CellPosition } from '../core/cell-address';
-import { add, compare, equals, fromInteger, multiply, shift, subtract, type Decimal } from '../core/decimal';
+import type { CellPosition } from '../core/cell-address';
+import { add, fromInteger, multiply, shift, subtract, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import { middleOf, point, type Interval } from '../core/interval';
+import { positionOf } from '../core/held-fact';
 import type { Relation } from '../core/relation';
-import { digitsOf, feasible, printedRange, standingIn } from './feasible';
+import { digitsOf } from './feasible';
 import { isHollow } from './grounds';
-import { intersection, middleValues, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
-import { onOtherBase } from './on-other-base';
 import { QuickSums } from './quick-sums';
-import { comeToTheDigit, resultToTheDigit } from './to-the-digit';
-import { meantByTellingSlip } from './typing-errors';
+import { comeToTheDigit } from './to-the-digit';
+import { withInputs } from './with-inputs';
 import type { Carried, Outcome, World } from './world';
 
 /** A fiftieth of what an edit changes. */
@@ -24,36 +22,7 @@ const EXPLAINED = 1;
 /** Cells looked at in one scene; larger ones say that something is wrong with the table as a whole. */
 const MOST_CELLS = 400;
 
-/** The cells that a formula among `cells` is computed from, and theirs: to change one changes the formula's result. */
-export function withInputs(world: World, cells: Iterable<FactIndex>): Set<FactIndex> {
-  const all = new Set(cells);
-  for (const cell of all) {
-    if (world.fact(cell)?.written !== 'formula') continue;
-    const own = world.of(cell).filter((relation) => relation.whole === cell);
-    const formulas = own.filter(({ source }) => source === 'formula');
-    for (const relation of formulas.length > 0 ? formulas : own)
-      if (!world.failing.has(relation)) for (const { fact } of relation.parts) all.add(fact);
-  }
-  return all;
-}
-
 const RATES: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'average']);
-
-interface Asked {
-  readonly relation: Relation;
-  readonly range: Interval;
-}
-
-function jointly([first, ...others]: readonly Interval[]): Interval | null {
-  return others.reduce<Interval | null>((joint, each) => joint && intersection(joint, each), first ?? null);
-}
-
-/** Whether a sum of figures that were each rounded by themselves may ask for the value: (n + 1)/2 units of its last place. */
-function isNear(fact: Fact, value: Decimal, { relation: { kind, parts }, range }: Asked): boolean {
-  const units = kind === 'sum' ? (parts.length >> 1) + 1 : 0;
-  const slack = shift(fromInteger(units), -digitsOf(fact));
-  return compare(value, subtract(range.low, slack)) >= 0 && compare(value, add(range.high, slack)) <= 0;
-}
 
 /** Edits to be tried, and what they cost as an explanation. */
 export interface Try {
@@ -112,7 +81,8 @@ export class Scene {
   }
 
   place(cell: FactIndex): CellPosition | null {
-    return parseCellName(this.fact(cell)?.at.cell ?? '');
+    const fact = this.fact(cell);
+    return fact ? positionOf(fact) : null;
   }
 
   /** Whether each failing relation has one of the cells, or a formula that reads one. */
@@ -171,83 +141,6 @@ export class Scene {
   /** Of several edits that mend all that fails here those that make most hold outright, the likeliest first. */
   best(tries: readonly Try[], carried: Carried = 'formulas'): Mended[] {
     return outrightMost(this.mending(tries, carried));
-  }
-
-  /** Values of one cell that the failing relations ask for, given what other cells are taken to be. */
-  meant(cell: FactIndex, relations: readonly Relation[] = this.failing): Decimal[] {
-    const { world } = this;
-    const fact = world.fact(cell);
-    if (!fact) return [];
-    const digits = this.columnDigits(cell);
-    const ranges = relations.flatMap((relation) => {
-      const asks = cellsOf(relation).includes(cell);
-      const own = asks ? feasible(world.facts, relation, cell, standingIn(world.facts)) : null;
-      if (!own) return [];
-      const sharper = this.asItsColumn(cell, relation, own);
-      return [{ relation, range: sharper ? point(sharper) : printedRange(world.facts, cell, relation, own) }];
-    });
-    if (ranges.length === 0) return this.lacking(cell, fact, relations);
-    const joint = jointly(ranges.map(({ range }) => range));
-    // Figures that were each rounded by themselves: no value does for all to the last digit, each one's may for the others.
-    const found = (joint ? [joint] : ranges.map(({ range }) => range)).flatMap((range) =>
-      valuesIn(fact, range, digits),
-    );
-    const turned = ranges.flatMap(({ relation }) =>
-      relation.whole === cell ? (onOtherBase(world.facts, relation) ?? []) : [],
-    );
-    const near = [...turned, ...meantByTellingSlip(fact.value)].filter(
-      (value) => value.scale <= Math.max(digits, digitsOf(fact)) && ranges.every((each) => isNear(fact, value, each)),
-    );
-    return [...found, ...near.filter((value) => !found.some((each) => equals(each, value)))];
-  }
-
-  /** A result to the digit, as its column's; a quotient with the digits that they are typed with, where the cell shows fewer. */
-  private asItsColumn(cell: FactIndex, relation: Relation, range: Interval): Decimal | null {
-    const { kind, whole } = relation;
-    const fact = this.fact(cell);
-    const result = cell === whole ? resultToTheDigit(this.world, relation) : null;
-    if (result) return result;
-    if (cell !== whole || (kind !== 'ratio' && kind !== 'growth') || !fact) return null;
-    const others = this.columnOf(cell).filter((each) => each !== cell);
-    const digits = others.map((each) => this.fact(each)?.decimals ?? 0).sort((a, b) => a - b)[others.length >> 1] ?? 0;
-    return digits > digitsOf(fact) ? middleOf(range, digits) : null;
-  }
-
-  /** Digits after the point that figures of the cell's column show. */
-  private columnDigits(cell: FactIndex): number {
-    return Math.max(0, ...this.columnOf(cell).map((each) => this.fact(each)?.decimals ?? 0));
-  }
-
-  /** Values of a cell that any of its relations asks for, once other cells are changed. */
-  solved(cell: FactIndex, edits: ReadonlyMap<FactIndex, Decimal>): Decimal[] {
-    const found: Decimal[] = [];
-    this.world.tried(edits, () => {
-      const fact = this.fact(cell);
-      for (const relation of fact ? this.world.of(cell) : []) {
-        const own = fact && feasible(this.world.facts, relation, cell, standingIn(this.world.facts));
-        for (const value of own ? middleValues(fact, printedRange(this.world.facts, cell, relation, own)) : [])
-          if (!found.some((each) => equals(each, value))) found.push(value);
-      }
-    });
-    return found;
-  }
-
-  /** A formula's input moves by what the formula's result lacks. */
-  private lacking(cell: FactIndex, fact: Fact, relations: readonly Relation[]): Decimal[] {
-    const standing = standingIn(this.world.facts);
-    const found: Decimal[] = [];
-    for (const relation of relations) {
-      for (const computed of cellsOf(relation)) {
-        const now = this.fact(computed);
-        if (computed === cell || now?.written !== 'formula') continue;
-        const range = feasible(this.world.facts, relation, computed, standing);
-        if (!range) continue;
-        const by = subtract(range.low, now.value);
-        for (const value of [add(fact.value, by), subtract(fact.value, by)])
-          if (!found.some((each) => equals(each, value))) found.push(value);
-      }
-    }
-    return found;
   }
 
   /** Whether hardly any other value of the cell would do, measured by how far the edit goes. */

@@ -4,20 +4,26 @@ import type { Fact } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import type { SheetSpan } from '../core/sheet-spans';
+import { movedWorkedOut } from '../core/worked-out';
 
 export interface SheetContent {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
   /** What was suggested of it and let go. */
   readonly withdrawn: readonly string[];
+  /** Formulas with numbers of their own, by the sheet's figures. */
+  readonly workedOut: readonly string[];
   /** The reading's place of the first figure, and of the first table. */
   readonly from: { readonly fact: number; readonly table: number };
 }
 
-export function contentOf({ facts, relations, withdrawn }: Reading, span: SheetSpan): SheetContent {
+export function contentOf(reading: Reading, span: SheetSpan): SheetContent {
+  const { facts, relations, withdrawn, workedOut = [] } = reading;
+  const formulas = workedOut.filter(({ whole }) => span.facts.from <= whole && whole < span.facts.to);
   const here = withdrawn.filter(({ at }) => at.file === span.file && at.sheet === span.sheet);
   return {
     withdrawn: here.map(({ kind, reason, at }) => `${kind} ${reason} ${at.cell}`),
+    workedOut: formulas.map((each) => JSON.stringify(movedWorkedOut(each, -span.facts.from))),
     facts: facts.slice(span.facts.from, span.facts.to),
     relations: relations.slice(span.relations.from, span.relations.to),
     from: { fact: span.facts.from, table: span.tables.from },
@@ -72,6 +78,7 @@ function asksTheSame(one: Relation, other: Relation, facts: number): boolean {
 export function saysTheSame(one: SheetContent, other: SheetContent): boolean {
   if (one.facts.length !== other.facts.length || one.relations.length !== other.relations.length) return false;
   if (one.withdrawn.join() !== other.withdrawn.join()) return false;
+  if (one.workedOut.join() !== other.workedOut.join()) return false;
   const by = { fact: one.from.fact - other.from.fact, table: one.from.table - other.from.table };
   return (
     one.facts.every((fact, at) => isAlike(fact, other.facts[at] as Fact, by.table)) &&

@@ -11,7 +11,7 @@ import { addsBeside } from './beside';
 import type { Calculated } from './calculated';
 import { cellsOf } from './cells-of';
 import { isSpokenFor } from './grounds';
-import { withInputs } from './scene';
+import { withInputs } from './with-inputs';
 import type { World } from './world';
 
 /** Parts of a failing sum that its whole's formula leaves out, none where it adds another column; null where it is sound. */
@@ -31,10 +31,9 @@ function leftOut(world: World, relation: Relation): readonly FactIndex[] | null 
 /** "E12 / E11": what a formula takes of another line or column in place of a part of its own; null where it takes no such thing. */
 function takenInstead({ facts }: World, asked: readonly Term[], added: readonly Term[]): string | null {
   if (asked.length !== added.length || asked.length < 2) return null;
-  const keys = (terms: readonly Term[]): Set<string> => new Set(terms.map(({ fact, sign }) => `${String(sign)} ${String(fact)}`)); // prettier-ignore
-  const [own, other] = [keys(asked), keys(added)];
-  const [part, ...more] = asked.filter(({ fact, sign }) => !other.has(`${String(sign)} ${String(fact)}`));
-  const [taken, ...others] = added.filter(({ fact, sign }) => !own.has(`${String(sign)} ${String(fact)}`));
+  const [own, other] = [new Set(asked.map(keyOf)), new Set(added.map(keyOf))];
+  const [part, ...more] = asked.filter((term) => !other.has(keyOf(term)));
+  const [taken, ...others] = added.filter((term) => !own.has(keyOf(term)));
   if (!part || !taken || more.length > 0 || others.length > 0 || part.sign !== taken.sign) return null;
   const [at, from] = [facts[part.fact]?.at.cell ?? '', facts[taken.fact]?.at.cell ?? ''];
   const [here, there] = [parseCellName(at), parseCellName(from)];
@@ -80,6 +79,31 @@ function bySlipped(world: World, failing: readonly Relation[]): Calculated | nul
   return mended && { as: 'formula', totals, cells: [], mended, sound: false, taken: taken.join(', ') };
 }
 
+/**
+ * A total whose formula adds its parts up, and a number of its own, or multiplies them by one ("=SUM(D6:D8)+120"): whether
+ * that number is meant to stand there people must say.
+ */
+function byNumber(world: World, failing: readonly Relation[]): Calculated | null {
+  for (const relation of failing) {
+    const { kind, exhaustive, parts, whole } = relation;
+    const own = kind === 'sum' && exhaustive ? world.workedOut(whole) : undefined;
+    const value = own && addsTheSame(own.parts, parts) ? world.computed(relation) : null;
+    if (!own || value === null) continue;
+    const totals = new Map([[whole, value]]);
+    const mended = mendedBy(world, failing, totals);
+    const { plus, times } = own;
+    if (mended) return { as: 'formula', totals, cells: [], mended, sound: false, number: { plus, times } };
+  }
+  return null;
+}
+
+const keyOf = ({ fact, sign }: Term): string => `${String(sign)} ${String(fact)}`;
+
+function addsTheSame(one: readonly Term[], other: readonly Term[]): boolean {
+  const keys = new Set(one.map(keyOf));
+  return one.length === other.length && other.every((term) => keys.has(keyOf(term)));
+}
+
 /** What the right formulas would put right of some failing relations; null where no formula is wrong. */
 export function byFormulas(world: World, failing: readonly Relation[]): Calculated | null {
   const totals = new Map<FactIndex, Decimal>();
@@ -93,7 +117,7 @@ export function byFormulas(world: World, failing: readonly Relation[]): Calculat
     for (const cell of left) cells.add(cell);
     spokenFor &&= isSpokenFor(relation);
   }
-  if (totals.size === 0) return bySlipped(world, failing);
+  if (totals.size === 0) return bySlipped(world, failing) ?? byNumber(world, failing);
   const mended = mendedBy(world, failing, totals);
   return mended && { as: 'formula', totals, cells: [...cells], mended, sound: spokenFor };
 }

@@ -11,7 +11,9 @@ import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan } from '../core/sheet-spans';
 import { verdictOf, type Failure } from '../core/verdict';
+import { resultOf, type WorkedOut } from '../core/worked-out';
 import { Around } from './around';
+import { Formulas } from './formulas';
 import { digitsOf, feasible, standingIn } from './feasible';
 import { Grid } from './grid';
 import { surelyFails } from './surely-fails';
@@ -46,6 +48,7 @@ export class World {
   readonly facts: Fact[];
   readonly grid: Grid;
   readonly around: Around;
+  private readonly formulas: Formulas;
   private readonly rounded = new Map<number, boolean>();
   private readonly slight: ReadonlySet<Relation>;
   private doubted: ReadonlySet<string> | null = null;
@@ -63,6 +66,7 @@ export class World {
       spans.find(({ tables }) => tables.from <= table && table < tables.to);
     this.grid = new Grid(reading.facts, (table) => sheetOf(table)?.facts ?? { from: 0, to: reading.facts.length });
     this.around = new Around(reading, failing);
+    this.formulas = new Formulas(reading);
     this.slight = new Set([...failing].filter((relation) => this.says(relation) === 'agrees'));
   }
 
@@ -72,6 +76,11 @@ export class World {
 
   of(cell: FactIndex): readonly Relation[] {
     return this.around.of(cell);
+  }
+
+  /** What the cell's formula works out with a number of its own. */
+  workedOut(cell: FactIndex): WorkedOut | undefined {
+    return this.formulas.of(cell);
   }
 
   /** Whether a relation fails now, by more than what is cut off or left over. */
@@ -179,6 +188,12 @@ export class World {
         if (value === null) continue;
         set(relation.whole, value);
         open.push(relation.whole);
+      }
+      for (const each of this.formulas.reading(cell)) {
+        const value = before.has(each.whole) ? null : resultOf(this.facts, each);
+        if (value === null) continue;
+        set(each.whole, value);
+        open.push(each.whole);
       }
     }
     const touched = new Set([...before.keys()].flatMap((cell) => this.of(cell)));

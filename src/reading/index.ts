@@ -1,5 +1,6 @@
 /** From snapshots to facts and relations: the room's door. */
-export { GrowingReading, readInSteps, readWorkbooks, type ReadingStep } from './read-workbooks';
+export { GrowingReading, readInSteps, readWorkbooks } from './read-workbooks';
+export type { ReadingStep } from './read-sheet';
 export { FactIds } from './fact-ids';
 export type { KeptReading, KeptRun } from './kept-reading';
 export { NOT_ADDITIVE } from './vocabulary';

@@ -7,9 +7,11 @@ import type { Period, Reading, SheetReading } from '../core/reading';
 import { movedToTables } from '../core/held-fact';
 import type { SheetSpan, Stretch } from '../core/sheet-spans';
 import type { SheetSnapshot } from '../core/snapshot';
+import { movedWorkedOut } from '../core/worked-out';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
+import type { TitledTables } from './table';
 
 /** What a sheet says of its workbook as a whole. */
 export interface SheetWords {
@@ -26,6 +28,7 @@ interface Place {
   readonly texts: number;
   readonly observations: number;
   readonly withdrawn: number;
+  readonly workedOut: number;
   readonly accounts: number;
   readonly items: number;
   readonly ids: number;
@@ -39,6 +42,8 @@ export interface KeptSheet {
   readonly words: SheetWords;
   readonly reading: SheetReading;
   readonly span: SheetSpan;
+  /** null where other words above its tables may say another thing of it: covers, lists, texts in old fonts. */
+  readonly titled: TitledTables | null;
 }
 
 /** A stretch of a list that an earlier reading had as well, figure for figure. */
@@ -73,41 +78,54 @@ export function spanOf(file: string, sheet: string, from: Place, to: Place, know
   return { file, sheet, facts: stretch('facts'), relations: stretch('relations'), tables: stretch('tables') };
 }
 
+/** The sheet as it was before it was edited. */
+export function sheetBefore({ sheets }: KeptReading, file: string, name: string): KeptSheet | null {
+  for (const known of sheets.values()) if (known.file === file && known.span.sheet === name) return known;
+  return null;
+}
+
 /** Where the draft's lists end now. */
 export function placeIn(draft: ReadingDraft): Place {
   return {
-    facts: draft.facts.length,
-    relations: draft.relations.length,
+    ...draft.reached,
     tables: draft.tables.length,
     texts: draft.texts.length,
     observations: draft.observations.length,
     withdrawn: draft.withdrawn.length,
+    workedOut: draft.workedOut.length,
     accounts: draft.accounts.length,
     items: draft.items.length,
     ids: draft.ids.asked,
   };
 }
 
-/** As many as a call takes as its arguments without harm. */
-const AT_ONCE = 8000;
-
 function copy<T>(from: readonly T[], to: T[], start: number, end: number): void {
-  for (let at = start; at < end; at += AT_ONCE) to.push(...from.slice(at, Math.min(end, at + AT_ONCE)));
+  for (let at = start; at < end; at += 1) to.push(from[at] as T);
 }
+
+const isPlace = (one: Pick<Place, 'facts' | 'relations'>, other: Place): boolean =>
+  one.facts === other.facts && one.relations === other.relations;
 
 /** Puts a sheet's share of an earlier reading into the draft; false, with nothing changed, when its ids would differ now. */
 export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: KeptSheet): boolean {
   const { from, to } = kept;
   if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
-  const facts = draft.facts.length - from.facts;
   const tables = draft.tables.length - from.tables;
-  if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
-  else for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
-  draft.restore(earlier.relations.slice(from.relations, to.relations), facts);
+  const by = draft.reached.facts - from.facts;
+  if (draft.isAlike && tables === 0 && isPlace(draft.reached, from)) draft.goOnAlike(to);
+  else {
+    draft.partFromEarlier();
+    if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);
+    else
+      for (const fact of earlier.facts.slice(from.facts, to.facts).map(movedToTables(tables))) draft.facts.push(fact);
+    draft.restore(earlier, from.relations, to.relations, by);
+  }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);
   copy(earlier.observations, draft.observations, from.observations, to.observations);
   copy(earlier.withdrawn, draft.withdrawn, from.withdrawn, to.withdrawn);
+  for (const each of earlier.workedOut.slice(from.workedOut, to.workedOut))
+    draft.workedOut.push(movedWorkedOut(each, by));
   copy(earlier.accounts, draft.accounts, from.accounts, to.accounts);
   copy(earlier.items, draft.items, from.items, to.items);
   return true;

@@ -1,36 +1,26 @@
 /** Snapshots to a reading: every sheet in turn, or as it was read before, then what holds across sheets. */
-import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
+import { UNBOUNDED, within, type Budget } from '../core/budget';
 import type { FormDefinition } from '../core/form';
-import { ownSheetOf } from '../core/own-sheets';
 import { noteSpans, type SheetSpan } from '../core/sheet-spans';
-import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
+import type { Identity, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { identityOf, readCover, type CoverEntry } from './book';
+import { identityOf } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import {
   placeIn,
   restoreSheet,
+  sheetBefore,
   spanOf,
   type KeptReading,
   type KeptRun,
   type KeptSheet,
   type SheetWords,
 } from './kept-reading';
-import { sheetInUnicode } from './legacy-text';
-import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
-import { readTable, type SheetContext } from './table';
 import { ReadingDraft } from './reading-draft';
-import { relateContinued } from './relations';
+import { readSheet, type ReadingStep } from './read-sheet';
 import { prepareForm, type PreparedForm } from './recognise';
-import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';
 import { withResults } from './stored-results';
-
-/** How far a reading is: cells of the sheets that are done, and the sheet that is being read. */
-export interface ReadingStep extends WorkPlace {
-  readonly done: number;
-  readonly total: number;
-}
 
 /**
  * Reads workbooks together: facts, relations, texts, observations, and how every table was understood. Forms are
@@ -66,7 +56,7 @@ export function* readInSteps(
 export class GrowingReading {
   private readonly earlier: KeptReading | null;
   private readonly prepared: readonly PreparedForm[];
-  private readonly draft = new ReadingDraft();
+  private readonly draft: ReadingDraft;
   private readonly sheets = new Map<SheetSnapshot, KeptSheet>();
   private readonly facts: KeptRun[] = [];
   private readonly relations: KeptRun[] = [];
@@ -83,6 +73,7 @@ export class GrowingReading {
     const alike =
       before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
     this.earlier = alike ? before : null;
+    this.draft = new ReadingDraft(this.earlier?.draft ?? null);
     if (this.earlier) this.draft.ids.follow(this.earlier.draft.ids);
     this.prepared = this.earlier?.prepared ?? forms.map(prepareForm);
   }
@@ -96,17 +87,27 @@ export class GrowingReading {
       const step = { done: this.done, total, file, sheet: sheet.name };
       const from = placeIn(draft);
       const known = earlier?.sheets.get(sheet);
-      const again = earlier !== null && known?.file === file && restoreSheet(draft, earlier.draft, known);
-      const words: SheetWords = again ? known.words : { cover: [], period: null, body: null };
-      const reading = again ? known.reading : yield* readSheet(draft, file, sheet, this.prepared, words, step);
+      const same = earlier !== null && known?.file === file && restoreSheet(draft, earlier.draft, known) ? known : null;
+      const before = !same && earlier ? sheetBefore(earlier, file, sheet.name) : null;
+      const {
+        words,
+        reading,
+        titled,
+        from: kept,
+      } = same
+        ? { ...same, from: same }
+        : yield* readSheet({
+            ...{ draft, file, sheet, step, forms: this.prepared },
+            before: earlier && before && { draft: earlier.draft, known: before },
+          });
       const to = placeIn(draft);
-      if (again) {
-        this.facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
-        this.relations.push({ from: known.from.relations, to: from.relations, length: to.relations - from.relations });
+      if (kept) {
+        this.facts.push({ from: kept.from.facts, to: from.facts, length: to.facts - from.facts });
+        this.relations.push({ from: kept.from.relations, to: from.relations, length: to.relations - from.relations });
       }
-      const span = spanOf(file, sheet.name, from, to, again ? known : null);
+      const span = spanOf(file, sheet.name, from, to, kept);
       this.spans.push(span);
-      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading, span });
+      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading, span, titled });
       if (found.cover.length === 0) found.cover = words.cover;
       found.period ??= words.period;
       found.body ??= words.body;
@@ -120,6 +121,7 @@ export class GrowingReading {
   /** What holds across sheets is found now: nothing is added afterwards. */
   finish(): KeptReading {
     const { draft, sheets, forms, prepared, facts, relations, workbooks } = this;
+    draft.partFromEarlier();
     const within = draft.relations.length;
     relateIdentities(draft, forms, workbooks, this.spans);
     const reading: Reading = {
@@ -130,6 +132,7 @@ export class GrowingReading {
       texts: draft.texts,
       observations: draft.observations,
       withdrawn: draft.withdrawn,
+      workedOut: draft.workedOut,
       accounts: draft.accounts,
     };
     noteSpans(reading, { sheets: this.spans, across: within });
@@ -144,107 +147,4 @@ function wholeIdentity(found: SheetWords): Identity {
     ...(found.period === null ? {} : { period: found.period }),
     ...cover,
   };
-}
-
-function* readSheet(
-  draft: ReadingDraft,
-  file: string,
-  sheet: SheetSnapshot,
-  forms: readonly PreparedForm[],
-  words: SheetWords,
-  step: ReadingStep,
-): Generator<ReadingStep, SheetReading> {
-  const facts = draft.facts.length;
-  const relations = draft.relations.length;
-  const done = (form: string | null, reason: string | null): SheetReading => ({
-    name: sheet.name,
-    visibility: sheet.visibility,
-    form,
-    reason,
-    facts: draft.facts.length - facts,
-    relations: draft.relations.length - relations,
-  });
-  if (sheet.cells.length === 0) return done(null, 'empty');
-  if (ownSheetOf(sheet) !== null) return done(null, 'own');
-  if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
-  const grid = new SheetGrid(sheetInUnicode(draft, file, sheet));
-  const claims = new CellClaims(grid);
-  const account = (): void => {
-    draft.accounts.push(accountOf(file, sheet.name, claims));
-  };
-  const cover = readCover(grid, file, forms);
-  if (cover) {
-    words.cover = cover.entries;
-    readCoverTable(draft, file, grid, cover.form, cover.entries, cover.score);
-    account();
-    return done(cover.form.form.id, null);
-  }
-  const texts = findListed(grid, forms, TEXT_LAYOUTS);
-  yield step;
-  const frames = texts ? [] : findTables(grid);
-  const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
-  yield step;
-  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, step };
-  if (listed) {
-    const outcome = yield* readTable(context, listed.frame, 1, listed.form);
-    keep(words, outcome.title);
-    account();
-    return done(outcome.form, null);
-  }
-  let form: string | null = null;
-  const tables = draft.tables.length;
-  for (const frame of frames) {
-    const outcome = yield* readTable(context, frame, frames.length, null);
-    form ??= outcome.form;
-    keep(words, outcome.title);
-  }
-  relateContinued(draft, tables, facts);
-  account();
-  return frames.length === 0 ? done(null, 'no-table') : done(form, null);
-}
-
-function keep(words: SheetWords, title: { readonly period: Period | null; readonly body: string | null }): void {
-  words.period ??= title.period;
-  words.body ??= title.body;
-}
-
-function readCoverTable(
-  draft: ReadingDraft,
-  file: string,
-  grid: SheetGrid,
-  form: PreparedForm,
-  entries: readonly CoverEntry[],
-  score: number,
-): void {
-  const rows = grid.rows;
-  for (const entry of entries) {
-    draft.texts.push({
-      id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'),
-      form: form.form.id,
-      line: entry.key,
-      key: entry.known ? entry.key : null,
-      column: 'value',
-      text: entry.text,
-      at: entry.at,
-    });
-  }
-  draft.tables.push({
-    file,
-    sheet: grid.name,
-    form: form.form.id,
-    score,
-    title: form.form.title.vi,
-    period: null,
-    columns: [],
-    range: { top: rows[0]?.row ?? 0, left: 0, bottom: rows[rows.length - 1]?.row ?? 0, right: 3 },
-    lines: entries.map((entry) => ({
-      row: Number(/\d+$/.exec(entry.at.cell)?.[0] ?? 1) - 1,
-      number: '',
-      code: entry.key,
-      label: entry.label,
-      key: entry.known ? entry.key : null,
-      level: 0,
-      role: 'line' as const,
-    })),
-  });
 }

@@ -7,6 +7,7 @@ import type { Noticed, Observation, ObservationKind } from '../core/observation'
 import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
 import type { CountedItem, Relation, RelationKind } from '../core/relation';
 import { verdictOf } from '../core/verdict';
+import type { WorkedOut } from '../core/worked-out';
 import { FactIds } from './fact-ids';
 
 export type { NewRelation };
@@ -21,12 +22,13 @@ const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'av
 
 export class ReadingDraft {
   readonly tables: TableReading[] = [];
-  readonly facts: Fact[] = [];
-  readonly relations: Relation[] = [];
-  private readonly held = new HeldRelations(this.facts);
+  readonly facts: Fact[];
+  readonly relations: Relation[];
+  private readonly held: HeldRelations;
   readonly texts: TextEntry[] = [];
   readonly observations: Observation[] = [];
   readonly withdrawn: Withdrawn[] = [];
+  readonly workedOut: WorkedOut[] = [];
   readonly accounts: CellAccount[] = [];
   readonly ids = new FactIds();
   /** Items of list forms with their "<form>/<key>", in the order they were read. */
@@ -36,6 +38,40 @@ export class ReadingDraft {
   /** Relations that were put in again and not counted yet, and the first figure that none of them is of. */
   private readonly uncounted: { readonly from: number; readonly to: number }[] = [];
   private restored = 0;
+  /** So much of an earlier draft's facts and relations is this one's too; null from the first sheet on that is not. */
+  private alike: { readonly facts: number; readonly relations: number } | null;
+
+  /** `earlier`: most likely it begins as this one ended. Its lists are taken whole, and cut off where the two part. */
+  constructor(earlier: ReadingDraft | null = null) {
+    this.facts = earlier ? earlier.facts.slice() : [];
+    this.relations = earlier ? earlier.relations.slice() : [];
+    this.held = new HeldRelations(this.facts);
+    this.alike = earlier ? { facts: 0, relations: 0 } : null;
+  }
+
+  /** How many facts and relations there are so far. */
+  get reached(): { readonly facts: number; readonly relations: number } {
+    return this.alike ?? { facts: this.facts.length, relations: this.relations.length };
+  }
+
+  /** The earlier draft's next sheet, up to these places, is this one's as well. */
+  goOnAlike(to: { readonly facts: number; readonly relations: number }): void {
+    this.alike = { facts: to.facts, relations: to.relations };
+  }
+
+  get isAlike(): boolean {
+    return this.alike !== null;
+  }
+
+  /** What comes now is of this draft alone. */
+  partFromEarlier(): void {
+    if (!this.alike) return;
+    this.facts.length = this.alike.facts;
+    this.relations.length = this.alike.relations;
+    this.alike = null;
+    this.uncounted.push({ from: 0, to: this.relations.length });
+    this.restored = this.facts.length;
+  }
 
   /** Cells of which the stored results are not their formulas': one cause, said once, and no cell of it is accused by itself. */
   private readonly uncalculated = new Set<string>();
@@ -61,12 +97,14 @@ export class ReadingDraft {
     return verdict.status === 'fails' && verdict.code !== 'within-rounding' && verdict.code !== 'remainder';
   }
 
-  /** Puts a sheet's relations of an earlier reading in again, over facts that stand `by` places further on now; they keep their ids. */
-  restore(relations: readonly Relation[], by: number): void {
+  /** Puts a sheet's relations of an earlier draft in again, over facts that stand `by` places further on now; they keep their ids. */
+  restore({ relations }: ReadingDraft, start: number, end: number, by: number): void {
     const from = this.relations.length;
     const rules: RulesTakenOver = new Map();
-    for (const relation of relations)
+    for (let at = start; at < end; at += 1) {
+      const relation = relations[at] as Relation;
       this.relations.push(by === 0 ? relation : this.held.takeOver(relation, by, rules));
+    }
     this.uncounted.push({ from, to: this.relations.length });
     this.restored = this.facts.length;
   }

@@ -92,6 +92,15 @@ function titleLength(form: PreparedForm, folded: readonly string[]): number {
   return best;
 }
 
+/** What a title block says of each form: whether its number stands there, and how long its longest title is. */
+export function titleWordsOf(
+  forms: readonly PreparedForm[],
+  folded: readonly string[],
+): { readonly number: boolean; readonly title: number }[] {
+  const lines = folded.map(bare);
+  return forms.map((form) => ({ number: numberMatches(form, lines), title: titleLength(form, folded) }));
+}
+
 /** How well a heading path fits a form's column: 0 not at all, up to 4 for heading, group and code. */
 export function columnFit(candidate: PreparedColumn, column: TableColumn): number {
   const path = column.names;

@@ -12,6 +12,7 @@ import type {
 } from '../../src/core/reading';
 import type { Relation, RelationKind, RelationSource, Term } from '../../src/core/relation';
 import type { Dimension, Unit } from '../../src/core/unit';
+import type { WorkedOut } from '../../src/core/worked-out';
 import { madeId } from './made-id';
 
 export interface FactSpec {
@@ -40,6 +41,8 @@ export interface ReadingSpec {
   readonly workbooks?: readonly WorkbookReading[];
   readonly withdrawn?: readonly Withdrawn[];
   readonly accounts?: readonly CellAccount[];
+  /** "D7 = C7 * 1.1", "D5 = D6 + D7 ; 120": formulas with numbers of their own. */
+  readonly workedOut?: readonly string[];
 }
 
 const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
@@ -178,6 +181,14 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
   };
 }
 
+/** "D7 = C7 * 1.1", "D5 = D6 + D7 ; 120": times a number, or with one added. */
+function workedOutOf(text: string, names: readonly string[]): WorkedOut {
+  const [, whole = '', cells = '', times = '1', plus = '0'] =
+    /^(\w+) = ([^*;]+?)(?: \* (\S+))?(?: ; (\S+))?$/.exec(text) ?? [];
+  const parts = cells.split(' + ').map((cell): Term => ({ fact: names.indexOf(cell), sign: 1 }));
+  return { whole: names.indexOf(whole), parts, plus: decimal(plus), times: decimal(times), digits: null };
+}
+
 function tableOf(given: Partial<TableReading>): TableReading {
   return {
     file: 'so.xlsx',
@@ -207,6 +218,7 @@ export function readingOf(spec: ReadingSpec): Reading {
     observations: spec.observations ?? [],
     withdrawn: spec.withdrawn ?? [],
     accounts: spec.accounts ?? [],
+    workedOut: (spec.workedOut ?? []).map((text) => workedOutOf(text, names)),
   };
 }
 

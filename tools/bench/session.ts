@@ -1,6 +1,7 @@
 /**
  * Measures the session that the pane uses: a workbook of 164,000 figures checked once, then again after each of several
- * edits of one cell. Prints the CPU that a re-check takes and the longest stretch in which a page could do nothing else.
+ * edits of one cell: of words above a table, or of a figure, which its total and percentages follow. Prints the CPU that a
+ * re-check takes and the longest stretch in which a page could do nothing else.
  *
  *   node -r @swc-node/register tools/bench/session.ts [--against DIR]
  *
@@ -25,8 +26,14 @@ const [GROUP, FIRST_ROW, SUMMED] = [10, 6, [2, 3, 5]];
 /** The catalogue's sheets are filled at random: those that then disagree with each other are no part of a clean book. */
 const DISAGREEING = /^(?:Biểu 93|Biểu 01-TCD|Biểu 01-XLD|Công trình đầu tư công|Đơn theo kênh)/;
 
+/** The figure that is edited, its total, and the column of which it is the divisor. */
+const FIGURE = { row: FIRST_ROW + GROUP + 4, column: 5, total: FIRST_ROW + GROUP, over: 6, percentage: 7 };
+
+type Edit = 'words' | 'figure';
+
 interface Case {
   readonly name: string;
+  readonly edit: Edit;
   /** Figures typed over that their totals do not follow. */
   readonly problems: number;
   /** Where the edits are made. */
@@ -34,9 +41,11 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { name: 'nothing wrong', problems: 0, edited: RIGHT },
-  { name: '14 problems on the edited sheet', problems: PROBLEMS, edited: WRONG },
-  { name: '14 problems on another sheet', problems: PROBLEMS, edited: RIGHT },
+  { name: 'nothing wrong', edit: 'words', problems: 0, edited: RIGHT },
+  { name: '14 problems on the edited sheet', edit: 'words', problems: PROBLEMS, edited: WRONG },
+  { name: '14 problems on another sheet', edit: 'words', problems: PROBLEMS, edited: RIGHT },
+  { name: 'a figure, nothing wrong', edit: 'figure', problems: 0, edited: RIGHT },
+  { name: 'a figure, 14 problems on its sheet', edit: 'figure', problems: PROBLEMS, edited: WRONG },
 ];
 
 /** A check, or the median of several. */
@@ -59,6 +68,29 @@ const withCells = (
       : sheet,
   ),
 });
+
+/** A note beside the table: nothing that is proven changes, and the sheet is another one. */
+const withWords = (book: WorkbookSnapshot, sheet: string, edit: number): WorkbookSnapshot =>
+  withCells(book, sheet, (cell, at) =>
+    at === 'A2' ? { ...cell, value: `6 THÁNG ĐẦU NĂM 2021 ${String(edit)}` } : cell,
+  );
+
+/** One figure more by `edit`, and what its formulas come to then. */
+function withFigure(book: WorkbookSnapshot, name: string, edit: number): WorkbookSnapshot {
+  const cells = new Map(
+    book.sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [cellName(cell.row, cell.column), cell]),
+  );
+  const valueAt = (row: number, column: number): number => Number(cells.get(cellName(row, column))?.value);
+  const changed = new Map<string, number>();
+  for (const row of [FIGURE.row, FIGURE.total]) {
+    const value = valueAt(row, FIGURE.column) + edit;
+    changed.set(cellName(row, FIGURE.column), value);
+    changed.set(cellName(row, FIGURE.percentage), (valueAt(row, FIGURE.over) / value) * 100);
+  }
+  return withCells(book, name, (cell, at) => ({ ...cell, value: changed.get(at) ?? cell.value }));
+}
+
+const EDITS_OF: Readonly<Record<Edit, typeof withWords>> = { words: withWords, figure: withFigure };
 
 const plus = (cell: CellSnapshot, by: number): CellSnapshot => ({ ...cell, value: Number(cell.value) + by });
 
@@ -96,17 +128,13 @@ async function timed(session: Pick<Session, 'examine'>, book: WorkbookSnapshot):
 async function measured(
   makers: Sessions,
   book: WorkbookSnapshot,
-  edited: string,
+  { edit: kind, edited }: Case,
 ): Promise<{ readonly first: number; readonly again: Run }[]> {
   const sessions = makers.map((Maker) => new Maker());
   const runs = sessions.map((): Run[] => []);
   const first: number[] = [];
-  // A note beside the table: nothing that is proven changes, and the sheet is another one.
   for (let edit = 0; edit < WARM + EDITS; edit += 1) {
-    const note = String(edit);
-    const next = withCells(book, edited, (cell, at) =>
-      at === 'A2' ? { ...cell, value: `6 THÁNG ĐẦU NĂM 2021 ${note}` } : cell,
-    );
+    const next = EDITS_OF[kind](book, edited, edit + 1);
     for (const [index, session] of sessions.entries()) {
       const run = await timed(session, next);
       if (edit === 0) first.push(run.cpu);
@@ -136,8 +164,9 @@ export async function sessionRatios(): Promise<readonly Ratio[]> {
   const { Session: Own } = await import('../../src/engine/session');
   const clean = await cleanBook();
   const ratios: Ratio[] = [];
-  for (const { name, problems, edited } of CASES) {
-    const [own] = await measured([Own], bookOf(clean, problems), edited);
+  for (const each of CASES) {
+    const { name, problems } = each;
+    const [own] = await measured([Own], bookOf(clean, problems), each);
     if (!own) continue;
     const note = `re-check, ${name}: ${describe(own.again)}; the first check ${own.first.toFixed(0)}`;
     ratios.push({
@@ -160,8 +189,9 @@ async function main(): Promise<void> {
     ),
   );
   const clean = await cleanBook();
-  for (const { name, problems, edited } of CASES) {
-    const [ours, theirs] = await measured(makers, bookOf(clean, problems), edited);
+  for (const each of CASES) {
+    const { name, problems } = each;
+    const [ours, theirs] = await measured(makers, bookOf(clean, problems), each);
     if (!ours) continue;
     console.log(`re-check, ${name}: ${describe(ours.again)}`);
     if (theirs)

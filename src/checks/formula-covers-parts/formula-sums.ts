@@ -1,6 +1,6 @@
 /** Sums that cells' own formulas make, gathered with their neighbours: the totals of one line, or of one column. */
-import { parseCellName } from '../../core/cell-address';
 import type { FactIndex } from '../../core/fact';
+import { positionOf } from '../../core/held-fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 
@@ -25,25 +25,16 @@ interface Placed {
   readonly sum: FormulaSum;
 }
 
-/** Places of relations that stay the same objects from one check to the next: those of sheets that were not edited. */
-const known = new WeakMap<Relation, Placed | null>();
-
-function placed(reading: Reading, relation: Relation): Placed | null {
-  let place = known.get(relation);
-  if (place === undefined) {
-    place = placeOf(reading, relation);
-    known.set(relation, place);
-  }
-  return place;
-}
-
 function placeOf(reading: Reading, relation: Relation): Placed | null {
   const whole = reading.facts[relation.whole];
-  const at = whole && parseCellName(whole.at.cell);
-  const parts = relation.parts.map(({ fact }) => parseCellName(reading.facts[fact]?.at.cell ?? ''));
-  if (!whole || !at || parts.some((part) => part === null)) return null;
-  const places = parts as { row: number; column: number }[];
-  const taken = new Set(relation.parts.map(({ fact }) => fact));
+  const at = whole && positionOf(whole);
+  const { parts } = relation;
+  const places = parts.flatMap(({ fact }) => {
+    const part = reading.facts[fact];
+    return (part && positionOf(part)) ?? [];
+  });
+  if (!whole || !at || places.length < parts.length) return null;
+  const taken = new Set(parts.map(({ fact }) => fact));
   const table = String(whole.table);
   if (places.every(({ column }) => column === at.column))
     return {
@@ -66,7 +57,7 @@ export function formulaSums(reading: Reading): Neighbours[] {
   for (const relation of reading.relations) {
     if (relation.kind !== 'sum' || relation.source !== 'formula') continue;
     if (relation.parts.some(({ sign }) => sign < 0)) continue;
-    const found = placed(reading, relation);
+    const found = placeOf(reading, relation);
     if (!found) continue;
     const group = groups.get(found.key);
     if (group) group.sums.push(found.sum);

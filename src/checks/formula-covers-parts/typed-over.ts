@@ -1,7 +1,7 @@
 /** Results that were typed where the table's others of their kind are formulas: they will not follow when a part changes. */
-import { parseCellName } from '../../core/cell-address';
 import { toText } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
+import { positionOf } from '../../core/held-fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { FormulaCoversPartsFinding } from './finding';
@@ -15,7 +15,7 @@ function groupOf({ facts }: Reading, { kind, whole: index, parts, exhaustive }: 
   const sort = exhaustive ? RESULTS.indexOf(kind) : -1;
   const [whole, part] = [facts[index], facts[parts[0]?.fact ?? -1]];
   if (sort < 0 || parts.length < 2) return -1;
-  const [at, partAt] = [parseCellName(whole?.at.cell ?? ''), parseCellName(part?.at.cell ?? '')];
+  const [at, partAt] = [whole && positionOf(whole), part && positionOf(part)];
   if (!whole || !at || !partAt) return -1;
   return (whole.table * RESULTS.length + sort) * COLUMNS + (partAt.row === at.row ? at.column + 1 : 0);
 }

@@ -1,10 +1,12 @@
 /** Does an area, a count, a quantity stand below nought? Nobody has less than none of it; where signs are usual nobody is asked. */
-import { isInProse, parseCellName } from '../../core/cell-address';
+import { isInProse } from '../../core/cell-address';
 import type { Check } from '../../core/check';
 import { absolute, sign, toText } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
+import { positionOf } from '../../core/held-fact';
 import { PACKED, packedFigures } from '../../core/packed-figures';
 import type { Reading } from '../../core/reading';
+import { BySheet, type Stretch } from '../../core/sheet-spans';
 import type { SignPlausibleFinding } from './finding';
 import { isSignedPlace, neverNegative } from './may-be-negative';
 import { describe } from './wording';
@@ -22,13 +24,18 @@ interface Column {
   positive: number;
 }
 
-const placeOf = ({ table, at }: Fact): string => `${String(table)} ${String(parseCellName(at.cell)?.column ?? -1)}`;
+const placeOf = (fact: Fact): string => `${String(fact.table)} ${String(positionOf(fact)?.column ?? -1)}`;
 
-/** Looked for among all figures at every check of a workbook: hardly any is. */
-function belowNought(facts: readonly Fact[]): readonly FactIndex[] {
+const known = new BySheet<FactIndex>();
+
+/** Hardly any figure is. */
+const belowNought = (reading: Reading): readonly FactIndex[] =>
+  known.of(reading, (stretch) => belowNoughtIn(reading.facts, stretch));
+
+function belowNoughtIn(facts: readonly Fact[], { from, to }: Stretch): readonly FactIndex[] {
   const { coefficients, traits } = packedFigures(facts);
   const found: FactIndex[] = [];
-  for (let index = 0; index < coefficients.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const isPacked = ((traits[index] ?? 0) & PACKED) !== 0;
     if (isPacked ? (coefficients[index] ?? 0) < 0 : sign((facts[index] as Fact).value) < 0) found.push(index);
   }
@@ -36,8 +43,9 @@ function belowNought(facts: readonly Fact[]): readonly FactIndex[] {
 }
 
 /** Columns of tables in which anything that is never less than none stands below nought. */
-function columnsOf({ facts, tables: readings }: Reading): readonly Column[] {
-  const negative = belowNought(facts).filter((index) => {
+function columnsOf(reading: Reading): readonly Column[] {
+  const { facts, tables: readings } = reading;
+  const negative = belowNought(reading).filter((index) => {
     const fact = facts[index] as Fact;
     return !isInProse(fact.at) && neverNegative(fact, readings[fact.table]?.form ?? null) !== null;
   });

@@ -27,14 +27,15 @@ function figuresBySheet(reading: Reading, asked: Uint8Array, { from, to }: Stret
     const fact = reading.facts[index];
     if (!fact || fact.measure === 'derived') continue;
     // Figures of a table follow each other.
-    if (fact.table !== table || !current || isInProse(fact.at)) {
+    const { at } = fact;
+    if (fact.table !== table || !current || isInProse(at)) {
       table = fact.table;
-      const key = `${fact.at.file}\u0000${fact.at.sheet}`;
+      const key = `${at.file}\u0000${at.sheet}`;
       current = sheets.get(key) ?? new Map<string, Figure>();
       sheets.set(key, current);
     }
-    const known = current.get(fact.at.cell);
-    if (!known) current.set(fact.at.cell, { at: fact.at, asked: asked[index] === 1 });
+    const known = current.get(at.cell);
+    if (!known) current.set(at.cell, { at, asked: asked[index] === 1 });
     else if (asked[index] === 1) known.asked = true;
   }
   return [...sheets.values()];

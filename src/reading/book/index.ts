@@ -1,2 +1,2 @@
 /** What makes a workbook one: its cover and its identity. The room's door. */
-export { identityOf, readCover, type CoverEntry } from './cover-sheet';
+export { identityOf, readCover, type CoverEntry, type CoverReading } from './cover-sheet';

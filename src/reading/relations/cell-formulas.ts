@@ -38,7 +38,7 @@ type FactAt = (row: number, column: number) => FactIndex;
 
 /** Resolves formulas of one sheet to facts. */
 export class FormulaReader {
-  private parts = 0;
+  private counting = 0;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -55,7 +55,7 @@ export class FormulaReader {
     switch (structure.kind) {
       case 'sum': {
         if (structure.constant !== 0 || structure.power !== 0) return null;
-        const parts = this.running(structure.terms, whole, cell) ?? this.terms(structure.terms, whole, cell);
+        const parts = this.running(structure.terms, whole, cell) ?? this.parts(structure.terms, whole, cell);
         return parts && parts.length >= 2 ? { whole, kind: 'sum', parts, power: 0, formula } : null;
       }
       case 'copy': {
@@ -89,7 +89,7 @@ export class FormulaReader {
       }
       case 'average': {
         if (structure.power !== 0 || structure.terms.some((term) => term.times !== null)) return null;
-        const parts = this.terms(structure.terms, whole, cell);
+        const parts = this.parts(structure.terms, whole, cell);
         const plain = parts !== null && parts.length >= 2 && parts.every((part) => part.sign === 1);
         return plain && (structure.count === null || structure.count === parts.length)
           ? { whole, kind: 'average', parts, power: 0, formula }
@@ -155,7 +155,7 @@ export class FormulaReader {
   }
 
   /** Figures among the cells of signed ranges; null where a term is conditional, weighted or on another sheet. */
-  private terms(terms: readonly Term[], whole: FactIndex, cell: CellPosition): CellFormula['parts'] | null {
+  parts(terms: readonly Term[], whole: FactIndex, cell: CellPosition): CellFormula['parts'] | null {
     const parts: Part[] = [];
     let cells = 0;
     for (const term of terms) {
@@ -173,8 +173,8 @@ export class FormulaReader {
   }
 
   private counted(parts: readonly Part[]): CellFormula['parts'] | null {
-    this.parts += parts.length;
-    return this.parts > MOST_PARTS ? null : parts;
+    this.counting += parts.length;
+    return this.counting > MOST_PARTS ? null : parts;
   }
 
   /** Collects the figures of one term; answers how many cells it has: more than any may have where it cannot be read. */

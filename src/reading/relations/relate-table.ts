@@ -52,6 +52,7 @@ import { suggestSeries } from './suggest-series';
 import { suggestYearMeans } from './suggest-year-means';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
+import { tellWorkedOut } from './tell-worked-out';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
 import { RATE_LINE } from './words';
@@ -111,6 +112,7 @@ function readFormulas(table: TableToRelate): CellFormula[] {
       standAsRounded(draft, index, cell, structure.rounding);
       const formula = reader.read(index, cell, cell.formula, structure);
       if (formula) found.push(formula);
+      else tellWorkedOut(draft, reader, index, cell, structure);
     });
   });
   return found;

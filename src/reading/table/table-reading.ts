@@ -20,6 +20,17 @@ export function tableReading(file: string, table: ReadTable, { title, score, tab
     range: { top: topOf(frame), left: frame.left, bottom: frame.bottom, right: frame.right },
     form: form?.form.id ?? null,
     score,
+    ...titleReading(title),
+    columns: columnReadings(table, tableUnit),
+    lines: lines.map((line) => lineReading(line, form?.form.layout ?? null)),
+  };
+}
+
+/** What a title block says, as a table tells it. */
+export function titleReading(
+  title: TitleBlock,
+): Omit<TableReading, 'file' | 'sheet' | 'range' | 'form' | 'score' | 'columns' | 'lines'> {
+  return {
     title: title.title,
     period: title.period,
     ...(title.periodAt === null ? {} : { periodAt: title.periodAt }),
@@ -29,8 +40,6 @@ export function tableReading(file: string, table: ReadTable, { title, score, tab
     ...(title.department === null ? {} : { department: title.department }),
     ...(title.departmentAt === null ? {} : { departmentAt: title.departmentAt }),
     ...(title.asOf === null ? {} : { asOf: title.asOf }),
-    columns: columnReadings(table, tableUnit),
-    lines: lines.map((line) => lineReading(line, form?.form.layout ?? null)),
   };
 }
 

@@ -3,6 +3,7 @@ import { ZERO } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import type { Cause } from '../../../core/finding';
 import { likelihoodOf } from '../../likelihood';
+import { meantValues } from '../../meant-values';
 import { outrightMost, type Mended, type Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 import { comeToTheDigit } from '../../to-the-digit';
@@ -32,9 +33,10 @@ function likeliest(scene: Scene, cell: FactIndex, mended: readonly Mended[]): { 
 }
 
 function tellingOf(scene: Scene, cell: FactIndex): Telling | null {
-  const tries = scene
-    .meant(cell)
-    .map((value) => ({ edits: new Map([[cell, value]]), cost: likelihoodOf(scene, cell, value).cost }));
+  const tries = meantValues(scene, cell).map((value) => ({
+    edits: new Map([[cell, value]]),
+    cost: likelihoodOf(scene, cell, value).cost,
+  }));
   const mended = scene.mending(tries, 'formulas', scene.isTyped(cell) ? undefined : cell);
   const digits = mended.filter((each) => comeToTheDigit(scene, each.edits));
   const loose = digits.length === 0;

@@ -3,6 +3,7 @@ import { add, equals, subtract, ZERO, type Decimal } from '../../../core/decimal
 import type { FactIndex } from '../../../core/fact';
 import type { Relation } from '../../../core/relation';
 import { likelihoodOf } from '../../likelihood';
+import { meantValues } from '../../meant-values';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 import { comeToTheDigit } from '../../to-the-digit';
@@ -11,9 +12,10 @@ import { comeToTheDigit } from '../../to-the-digit';
 const MOST_WORK = 400_000;
 
 function tellingOf(scene: Scene, start: FactIndex): Telling | null {
-  const tries = scene
-    .meant(start)
-    .map((value) => ({ edits: new Map([[start, value]]), cost: likelihoodOf(scene, start, value).cost }));
+  const tries = meantValues(scene, start).map((value) => ({
+    edits: new Map([[start, value]]),
+    cost: likelihoodOf(scene, start, value).cost,
+  }));
   const good = scene.best(tries, 'all');
   const digits = good.filter(({ outcome }) => comeToTheDigit(scene, outcome.values));
   const [best, ...others] = digits.length > 0 ? digits : good;
@@ -65,7 +67,7 @@ function oldParts(scene: Scene): Telling[] {
     const amounts: Decimal[] = [];
     for (const relation of failing) {
       const [part, ...more] = relation.parts.filter(({ fact }) => scene.place(fact)?.column === column);
-      const [value] = part && scene.isTyped(part.fact) ? scene.meant(part.fact, [relation]) : [];
+      const [value] = part && scene.isTyped(part.fact) ? meantValues(scene, part.fact, [relation]) : [];
       if (!part || !value || more.length > 0 || scene.place(relation.whole)?.column === column) return [];
       edits.set(part.fact, value);
       amounts.push(subtract(value, scene.fact(part.fact)?.value ?? ZERO));

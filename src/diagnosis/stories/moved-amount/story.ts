@@ -3,6 +3,7 @@ import { absolute, add, equals, round, shift, sign, subtract, toText, type Decim
 import type { FactIndex } from '../../../core/fact';
 import { likelihoodOf } from '../../likelihood';
 import { cellsOf } from '../../cells-of';
+import { meantValues } from '../../meant-values';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 import { digitsIn } from '../../telling-digits';
@@ -29,7 +30,7 @@ function between(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
   const [first, second] = [scene.fact(a), scene.fact(b)];
   if (!first || !second || first.table !== second.table || first.unit?.text !== second.unit?.text) return null;
   const alone = scene.failing.filter((relation) => cellsOf(relation).includes(a) && !cellsOf(relation).includes(b));
-  const amounts = (alone.length > 0 ? scene.meant(a, alone) : []).map((value) => subtract(value, first.value));
+  const amounts = (alone.length > 0 ? meantValues(scene, a, alone) : []).map((value) => subtract(value, first.value));
   const tries = amounts.flatMap(withRound).map((amount) => ({
     edits: new Map([
       [a, add(first.value, amount)],

@@ -1,6 +1,7 @@
 /** A run of a column stands one line too low or too high; what fell out at its end follows from the sums. */
 import { equals, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
+import { solvedValues } from '../../meant-values';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 
@@ -18,7 +19,10 @@ function tellingOf(scene: Scene, run: readonly FactIndex[]): Telling | null {
     if (own && next && !equals(own.value, next.value)) moved.set(cell, next.value);
   });
   if (moved.size < SHORTEST - 1 || !scene.covers([...moved.keys(), lost]) || !scene.mayMend(moved, lost)) return null;
-  const tries = scene.solved(lost, moved).map((value) => ({ edits: new Map([...moved, [lost, value]]), cost: COST }));
+  const tries = solvedValues(scene, lost, moved).map((value) => ({
+    edits: new Map([...moved, [lost, value]]),
+    cost: COST,
+  }));
   const [best, ...others] = scene.best(tries);
   if (!best) return null;
   const open = others.length > 0 || scene.isOpen(best.edits, lost, best.outcome);

@@ -1,0 +1,139 @@
+/** One sheet of a workbook into the draft: as its cover, as a list of a known form, or table by table. */
+import type { WorkPlace } from '../core/budget';
+import { ownSheetOf } from '../core/own-sheets';
+import type { SheetReading, TableReading } from '../core/reading';
+import type { SheetSnapshot } from '../core/snapshot';
+import { readCover, type CoverReading } from './book';
+import { restoreSheet, type KeptSheet, type SheetWords } from './kept-reading';
+import { sheetInUnicode } from './legacy-text';
+import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
+import type { ReadingDraft } from './reading-draft';
+import type { PreparedForm } from './recognise';
+import { relateContinued } from './relations';
+import { accountOf, CellClaims, findTables, SheetGrid, type TitleBlock } from './sheet';
+import { readTable, retitled, titlesAgain, type SheetContext, type TableOutcome, type TitledTables } from './table';
+
+/** How far a reading is: cells of the sheets that are done, and the sheet that is being read. */
+export interface ReadingStep extends WorkPlace {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SheetToRead {
+  readonly draft: ReadingDraft;
+  readonly file: string;
+  readonly sheet: SheetSnapshot;
+  readonly forms: readonly PreparedForm[];
+  readonly step: ReadingStep;
+  /** The sheet of that name as an earlier draft read it. */
+  readonly before: { readonly draft: ReadingDraft; readonly known: KeptSheet } | null;
+}
+
+export interface SheetRead {
+  readonly words: SheetWords;
+  readonly reading: SheetReading;
+  readonly titled: TitledTables | null;
+  /** The earlier sheet of which the figures and relations are this one's as they stand. */
+  readonly from: KeptSheet | null;
+}
+
+export function* readSheet(given: SheetToRead): Generator<ReadingStep, SheetRead> {
+  const { draft, file, sheet, forms, step, before } = given;
+  const start = draft.reached;
+  const words: SheetWords = { cover: [], period: null, body: null };
+  const done = (form: string | null, reason: string | null, titled: TitledTables | null = null): SheetRead => {
+    const { facts, relations } = draft.reached;
+    const counts = { facts: facts - start.facts, relations: relations - start.relations };
+    const { name, visibility } = sheet;
+    return { words, reading: { name, visibility, form, reason, ...counts }, titled, from: null };
+  };
+  if (sheet.cells.length === 0) return done(null, 'empty');
+  if (ownSheetOf(sheet) !== null) return done(null, 'own');
+  if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
+  const shown = sheetInUnicode(draft, file, sheet);
+  const grid = new SheetGrid(shown);
+  const cover = readCover(grid, file, forms);
+  const texts = cover ? null : findListed(grid, forms, TEXT_LAYOUTS);
+  yield step;
+  const frames = cover || texts ? [] : findTables(grid);
+  const titles =
+    before?.known.titled && frames.length > 0 && shown === sheet
+      ? titlesAgain(before.known.titled, { sheet, grid, file, frames, forms })
+      : null;
+  if (before && titles && restoreSheet(draft, before.draft, before.known)) {
+    for (const [at, title] of titles.entries()) {
+      const table = draft.tables.length - titles.length + at;
+      draft.tables[table] = retitled(draft.tables[table] as TableReading, title);
+      keep(words, title);
+    }
+    return { ...done(before.known.reading.form, null, { sheet, frames, titles }), from: before.known };
+  }
+  draft.partFromEarlier();
+  const claims = new CellClaims(grid);
+  const account = (): void => {
+    draft.accounts.push(accountOf(file, sheet.name, claims));
+  };
+  if (cover) {
+    words.cover = cover.entries;
+    readCoverTable(given, grid, cover);
+    account();
+    return done(cover.form.form.id, null);
+  }
+  const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
+  yield step;
+  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, step };
+  if (listed) {
+    const outcome = yield* readTable(context, listed.frame, 1, listed.form);
+    keep(words, outcome.title);
+    account();
+    return done(outcome.form, null);
+  }
+  const tables = draft.tables.length;
+  const outcomes: TableOutcome[] = [];
+  for (const frame of frames) outcomes.push(yield* readTable(context, frame, frames.length, null));
+  for (const { title } of outcomes) keep(words, title);
+  relateContinued(draft, tables, start.facts);
+  account();
+  if (frames.length === 0) return done(null, 'no-table');
+  const titled = shown === sheet ? { sheet, frames, titles: outcomes.map(({ title }) => title) } : null;
+  return done(outcomes.find(({ form }) => form !== null)?.form ?? null, null, titled);
+}
+
+function keep(words: SheetWords, title: TitleBlock): void {
+  words.period ??= title.period;
+  words.body ??= title.body;
+}
+
+function readCoverTable({ draft, file }: SheetToRead, grid: SheetGrid, { form, entries, score }: CoverReading): void {
+  const rows = grid.rows;
+  for (const entry of entries) {
+    draft.texts.push({
+      id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'),
+      form: form.form.id,
+      line: entry.key,
+      key: entry.known ? entry.key : null,
+      column: 'value',
+      text: entry.text,
+      at: entry.at,
+    });
+  }
+  draft.tables.push({
+    file,
+    sheet: grid.name,
+    form: form.form.id,
+    score,
+    title: form.form.title.vi,
+    period: null,
+    columns: [],
+    range: { top: rows[0]?.row ?? 0, left: 0, bottom: rows[rows.length - 1]?.row ?? 0, right: 3 },
+    lines: entries.map((entry) => ({
+      row: Number(/\d+$/.exec(entry.at.cell)?.[0] ?? 1) - 1,
+      number: '',
+      code: entry.key,
+      label: entry.label,
+      key: entry.known ? entry.key : null,
+      level: 0,
+      role: 'line' as const,
+    })),
+  });
+}
