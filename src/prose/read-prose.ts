@@ -48,6 +48,7 @@ import { repeatedFigures } from './relations/repeated-figures';
 import { tradeAhead } from './relations/surpluses';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
+import { restsBehind } from './relations/rests-behind';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
@@ -99,6 +100,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   exclusionsIn,
   tradeAhead,
   remaindersIn,
+  restsBehind,
   fractionSums,
   companionsIn,
   bracketedMeasures,

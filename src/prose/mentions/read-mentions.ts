@@ -59,7 +59,8 @@ function withFlow(text: string, at: UnitAt): UnitAt {
 }
 
 /** "Hộ nghèo: 64, tỷ lệ 2,89%": what a clause with a colon names is what it counts. */
-const HEADED = /(?<=^|[.;]\s+)\s*(?:-\s*)?(?:hộ|người|học sinh|lao động)(?: \p{L}+){0,4}:\s*$/iu;
+const HEADED =
+  /(?<=^|[.;]\s+)\s*(?:-\s*)?(?:hộ|người|(?:học|thí) sinh|lao động|(?:đảng|hội|đoàn|giáo|học|sinh|viên) (?:viên|sinh|chức)|cán bộ|công chức|trẻ em|bệnh nhân|doanh nghiệp|hợp tác xã|hồ sơ|vụ việc|vụ án|trường hợp|dự án|công trình)(?: \p{L}+){0,4}:\s*$/iu;
 
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
@@ -73,6 +74,14 @@ function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | nu
   if (!opening || /(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu.test(text.slice(from, start))) return null;
   const { unit } = unitAt(text.slice(0, start), from + opening[0].length);
   return unit?.dimension === 'count' && /^\p{L}/u.test(unit.text) ? unit : null;
+}
+
+/** "57 trong tổng số 64 căn nhà", "vắng 62 so với 13.586 thí sinh": of what a bare number is some the next one says. */
+const OUT_OF = /^\s+(?:trong|trên)(?: tổng)?(?: số)?\s+$|^\s+(?:so với|của)(?: tổng số)?\s+$/iu;
+
+function namedBehind(text: string, { end }: NumberAt, next: NumberAt | undefined, at: UnitAt | undefined): Unit | null {
+  const counted = next && at?.unit?.dimension === 'count' && OUT_OF.test(text.slice(end, next.start));
+  return counted ? (at.unit ?? null) : null;
 }
 
 const PAIR = /^\s*\/\s*$/u;
@@ -176,7 +185,9 @@ export function mentionsOf(line: Line): LineMentions {
         : (units[index] ?? { unit: null, end: number.end }),
     );
     const named =
-      unit.unit === null && !isPairWith(masked, number, next) ? namedBefore(masked, edgeOf(index), number) : null;
+      unit.unit === null && !isPairWith(masked, number, next)
+        ? (namedBehind(masked, number, next, units[index + 1]) ?? namedBefore(masked, edgeOf(index), number))
+        : null;
     const pair = isPairWith(masked, number, next)
       ? 'now'
       : previous && (isPairWith(masked, previous, number) || isBase(masked, units[index - 1], number, unit))

@@ -12,8 +12,38 @@ const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-po
 
 /** "412 doanh nghiệp (cùng kỳ 386)": the bare number is of what stands before it. */
 function ofLevel(done: readonly Mention[], { role, unit }: Mention): Changed | null {
-  const level = role === 'prior' && unit === null ? lastOf(done, (each) => each.role === 'level') : undefined;
-  return level && done.at(-1) === level && level.unit ? { unit: level.unit } : null;
+  if (role !== 'prior' || unit !== null) return null;
+  const level = lastOf(done, (each) => each.role === 'level');
+  if (level && done.at(-1) === level && level.unit) return { unit: level.unit };
+  // "tăng 5,6% về số doanh nghiệp (797)": what rose names its counter.
+  const counter = /^(?:về )?số (?:lượng )?(\p{L}.*)$/iu.exec(done.at(-1)?.after ?? '')?.[1]?.toLowerCase();
+  const counted =
+    counter === undefined
+      ? undefined
+      : lastOf(done, (each) => each.unit?.dimension === 'count' && counter.startsWith(each.unit.kind));
+  return counted?.unit ? { unit: counted.unit } : null;
+}
+
+const REST = /^(?:số )?(?:còn lại|(?:còn )?(?:không|chưa) \p{L}+(?: \p{L}+){0,2}):?$/iu;
+
+/** "Thí sinh đỗ: 13.311 (98,43%); không đỗ: 213": the others are of the same noun. */
+function ofOthers(done: readonly Mention[], mention: Mention, low: string): Changed | null {
+  const { role, unit, before, start } = mention;
+  if (role !== 'level' || unit !== null || !REST.test(before)) return null;
+  const last = lastOf(done, (each) => each.role === 'level');
+  const own = last?.unit?.dimension === 'count' && last.end === last.unitEnd ? last : undefined;
+  return own && !/[.](?=\s)/u.test(low.slice(own.unitEnd, start)) ? { unit: own.unit } : null;
+}
+
+const FLOWS = /^[^.;()\d]{0,24}(?:[(:]|(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L}))[^.;()\d]{0,60}$/u;
+
+/** "phát sinh bình quân 486,5 tấn/ngày, trong đó đô thị 318,2 tấn/ngày, …": so much a day is broken down like any amount. */
+function flow(mention: Mention, next: Mention | undefined, low: string): Changed | null {
+  const daily = (each: Mention): boolean =>
+    (each.unit?.dimension === 'mass' || each.unit?.dimension === 'volume') &&
+    low.slice(each.end, each.unitEnd).includes('/');
+  const broken = mention.role === 'rate' && next?.role === 'level' && daily(mention) && daily(next);
+  return broken && FLOWS.test(low.slice(mention.unitEnd, next.start)) ? { role: 'level', direction: 0 } : null;
 }
 
 const OF_RATE: ReadonlySet<Mention['role']> = new Set(['change', 'prior', 'plan']);
@@ -105,6 +135,12 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string, op
     /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
     /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
   if (close && compared) return { role: 'prior', direction: 0 };
+  // "cao hơn 2,7 điểm phần trăm so với năm 2022 (năm 2022 đạt 91,3%)"
+  const earlier =
+    /cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|mùa|đợt|đầu|cuối) (?:trước|ngoái|năm|kỳ)|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(
+      words,
+    ) && !/(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.test(words);
+  if (mention.role === 'percent' && close && earlier && last.role === 'growth') return { role: 'prior', direction: 0 };
   if (mention.role !== 'level') return null;
   // "giảm 284 trường hợp (2.700)": the bare number is of the same thing.
   const bare =
@@ -206,6 +242,8 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       inBracket(done, mention, low, opened[index] ?? -1) ??
       ownPlan(done, mention, low) ??
       added(mention, mentions[index + 1], low) ??
+      flow(mention, mentions[index + 1], low) ??
+      ofOthers(done, mention, low) ??
       bareCounters(done, mention, low) ??
       (previous
         ? (ofFraction(previous, mention, mentions[index + 1], low) ??

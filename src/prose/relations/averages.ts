@@ -86,7 +86,7 @@ function named(read: ReadLine, mean: Mention, list: readonly Mention[]): readonl
 }
 
 /** An average that opens its sentence is of the one before. */
-const OPENS = /^\s*(?:tính )?(?:bình quân|trung bình)/u;
+const OPENS = /^\s*(?:tính )?(?:\p{L}+ ){0,4}(?:bình quân|trung bình)/u;
 
 /** Three digits are seldom given by accident. */
 const TELLING = 3;

@@ -237,10 +237,25 @@ function fractionsIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** "số vụ giảm 14 vụ (83/97 vụ, giảm 14,4%)": a growth right behind a fraction is of its two. */
+function growthsBehind(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, now] of read.mentions.entries()) {
+    const [base, growth] = [read.mentions[at + 1], read.mentions[at + 2]];
+    if (now.role !== 'now' || base?.role !== 'base' || growth?.role !== 'growth' || growth.hedged) continue;
+    const words = read.low.slice(base.unitEnd, growth.start);
+    if (
+      growth.unit?.dimension === 'percent' &&
+      /^\s*[,;]?\s*(?:tức |tương ứng |tương đương )?(?:tăng|giảm)\s*$/u.test(words)
+    )
+      askGrowth(draft, read, growth, now, base, true);
+  }
+}
+
 /** Changes and percentages of one line. */
 export function changesIn(draft: ProseDraft, read: ReadLine): void {
   askFromTo(draft, read);
   fractionsIn(draft, read);
+  growthsBehind(draft, read);
   pointsIn(draft, read);
   ratesIn(draft, read);
   for (const said of satellitesOf(read)) {

@@ -22,6 +22,7 @@ import {
   isAll,
   isApart,
   isOfAll,
+  isOfOtherCounter,
   isDone,
   isDoneOfDue,
   isOfPlan,
@@ -61,7 +62,7 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
 };
 /** No more figures before it than so many are looked at, and no pair that costs more. */
 const [MOST, FURTHEST] = [9, 7];
-const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
+const OPENS = /^\s*\)?(?![^(]*,\s*(?:cao|thấp|nhiều|ít|tăng|giảm|vượt)(?!\p{L}))[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
   /^\s*(?:so với|trên|trong)\s*$|^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 
@@ -121,6 +122,16 @@ function namedFirst(said: Mention, nows: readonly Mention[]): readonly Mention[]
 const isApartFrom = (read: ReadLine, base: Mention, said: Mention, kind: Comparison): boolean =>
   (kind === 'change' || kind === 'growth') && /;|[.](?=\s)/u.test(read.masked.slice(base.unitEnd, said.start));
 
+/** The bracket right behind a percentage or a change holds these two and says how they stand to each other. */
+function isOwnBracket(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const [first, last] = now.start < base.start ? [now, base] : [base, now];
+  const between = read.low.slice(first.unitEnd, last.start);
+  return (
+    /^[^.;()\d]{0,40}[([][^()\d]{0,40}$/u.test(read.low.slice(said.unitEnd, first.start)) &&
+    /^[^.()\d]{0,40}$/u.test(between)
+  );
+}
+
 /** Every pair that may be meant, likeliest first. */
 export function likelyPairs(
   draft: ProseDraft,
@@ -136,7 +147,8 @@ export function likelyPairs(
     each.unit?.dimension !== 'ratio' &&
     isPercent(each) === percents &&
     (percents ? PERCENTS : AMOUNTS).has(each.role) &&
-    (kind !== 'change' || percents || isAlike(each.unit, said.unit));
+    (kind !== 'change' || percents || isAlike(each.unit, said.unit)) &&
+    (kind !== 'growth' || !isOfOtherCounter(read, said, each));
   const from = reach(read, said);
   const ahead = read.mentions.filter((each) => each.end <= said.start && fits(each));
   const near = ahead.filter((each) => each.start >= from).reverse();
@@ -161,6 +173,19 @@ export function likelyPairs(
     pairs.push({ now: then, base: later, cost: 0 });
   if (then && later && isThen(read, then) && !isThen(read, later) && isPair(later, then))
     pairs.push({ now: later, base: then, cost: 0 });
+  // "giảm 4,2% (còn 1.284,6 nghìn tấn, cùng kỳ 1.341,2 nghìn tấn)", "106,7% (thực kê 2.518 giường, kế hoạch 2.360 giường)"
+  for (const [now, base] of [
+    [then, later],
+    [later, then],
+  ])
+    if (
+      now?.role === 'level' &&
+      (base?.role === 'prior' || (base?.role === 'plan' && kind === 'ratio')) &&
+      after.length === 2 &&
+      isOwnBracket(read, said, now, base) &&
+      isPair(now, base)
+    )
+      pairs.push({ now, base, cost: 0, outright: true });
   // "38,6% (tương ứng 12.416 triệu đồng trên tổng vốn 32.166 triệu đồng)"
   const outOf = then && later ? read.low.slice(then.unitEnd, later.start) : '';
   if (

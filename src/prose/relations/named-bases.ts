@@ -63,6 +63,13 @@ interface Found {
   readonly own: boolean;
 }
 
+/** "ban hành 6.011 quyết định, đạt 95,7% số hồ sơ": counts of two nouns, and the words name the other's. */
+const isCountedByName = (base: Mention, now: Mention, { names }: BasePhrase): boolean =>
+  base.unit?.dimension === 'count' &&
+  now.unit?.dimension === 'count' &&
+  compare(now.value, base.value) <= 0 &&
+  names.some((name) => name === base.unit?.kind || name.startsWith(`${base.unit?.kind ?? ''} `));
+
 function candidates(places: readonly ReadLine[], said: Mention, now: Mention, phrase: BasePhrase): Found[] {
   const [own] = places;
   const from = own ? sentenceOf(own, said) : 0;
@@ -73,7 +80,7 @@ function candidates(places: readonly ReadLine[], said: Mention, now: Mention, ph
         base !== said &&
         !base.hedged &&
         (isPrimary(base) || base.role === 'now' || base.role === 'base') &&
-        sameKind(base.unit, now.unit) &&
+        (sameKind(base.unit, now.unit) || isCountedByName(base, now, phrase)) &&
         powerBetween(base.unit, now.unit) !== null &&
         base.planned === now.planned;
       const rank = fits ? namedBy(base, phrase) : -1;

@@ -126,6 +126,13 @@ function measureLast(read: ReadLine, [nearest, second, ...others]: readonly Ment
   return [...(measure ? all.reverse() : all), ...others];
 }
 
+/** "Điều tra làm rõ 462/524 vụ. Về cơ cấu: …": a list in a sentence of its own may be of either. */
+const withBases = (read: ReadLine, wholes: readonly Mention[]): Mention[] =>
+  wholes.flatMap((each) => {
+    const base = each.role === 'now' ? read.mentions[read.mentions.indexOf(each) + 1] : undefined;
+    return base?.role === 'base' ? [each, base] : [each];
+  });
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
@@ -155,7 +162,8 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const previous = startBefore(structure, own - 1, 'sentence');
   const wholes = measureLast(read, outerFirst(read, mentionsIn(read, previous, own, depth).filter(isWhole).reverse()));
   // A sentence that only compares goes with the one before it.
-  if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30))) return wholes;
+  if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30)))
+    return withBases(read, wholes);
   return mentionsIn(read, startBefore(structure, previous - 1, 'sentence'), previous, depth)
     .filter(isWhole)
     .reverse();

@@ -1,5 +1,5 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import { compare, fromInteger, multiply, shift, type Decimal } from '../../core/decimal';
+import { absolute, compare, fromInteger, multiply, shift, subtract, type Decimal } from '../../core/decimal';
 import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -142,6 +142,13 @@ const isOver = ({ wholes }: List, whole: Mention, parts: readonly Mention[]): bo
       compare(each.value, multiply(whole.value, fromInteger(FOUR))) < 0,
   );
 
+/** Of the two of a fraction the one that the parts come nearer to. */
+function nearerOf(now: Mention, base: Mention, parts: readonly Mention[]): Mention {
+  const sum = sumOfParts(now, comparable(now, parts).same);
+  const apart = (whole: Mention): Decimal => absolute(subtract(sum ?? whole.value, whole.value));
+  return compare(apart(base), apart(now)) < 0 ? base : now;
+}
+
 function openingOf({ bracket, soft, careful }: List): Opening {
   if (bracket === true) return 'bracket';
   if (careful === true) return 'heading';
@@ -172,8 +179,9 @@ export function askList(list: List): Answer | null {
         };
     }
   }
-  const [whole] = wholes;
-  if (!whole || whole !== list.wholes[0]) return null;
+  const [first, second] = wholes;
+  if (!first || first !== list.wholes[0]) return null;
+  const whole = first.role === 'now' && second?.role === 'base' ? nearerOf(first, second, parts) : first;
   const other = furtherOff(list, wholes.slice(1), parts) ?? byKinds(list, whole, parts);
   if (other) return other;
   if (isMixed(whole, parts)) list = { ...list, unclean: true };
