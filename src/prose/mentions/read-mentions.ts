@@ -155,8 +155,21 @@ function hiddenNumbers({ text, hidden }: Line): NoFigureAt[] {
   );
 }
 
+/** "khoảng 1.330,9 nghìn lượt": nobody guesses five digits. */
+function isExact(near: string, { start, end, decimals }: NumberAt, text: string): boolean {
+  const digits = text.slice(start, end).replace(/\D/gu, '').replace(/^0+/u, '');
+  return (
+    /(?<!\p{L})(?:khoảng|xấp xỉ|chừng)\s*$/u.test(near) &&
+    (decimals > 0 || !digits.endsWith('0')) &&
+    digits.length >= GUESSED
+  );
+}
+
 /** A mention on its way to its name. */
 type Naming = Omit<Mention, 'name'> & { name: string };
+
+/** Digits from which a figure is counted rather than guessed. */
+const GUESSED = 4;
 
 /** So far before a number stand the words that tell its role. */
 const NEAR = 240;
@@ -223,7 +236,9 @@ export function mentionsOf(line: Line): LineMentions {
       unitEnd,
       role,
       direction,
-      hedged: HEDGED.test(placed.near) || /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
+      hedged:
+        (HEDGED.test(placed.near) && !isExact(placed.near, number, masked)) ||
+        /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
       planned: line.planned || PLANNED.test(said),
       before: before.trim(),
       after,

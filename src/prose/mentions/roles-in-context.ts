@@ -95,7 +95,10 @@ function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => bool
 /** "tăng 12,4% về số doanh nghiệp (1.461 doanh nghiệp) và giảm 3,5% về số vốn (19.088 tỷ đồng)": what goes for the first goes for the second. */
 function isSecond(before: readonly Mention[], last: Mention, low: string): boolean {
   const first = before[before.indexOf(last) - 1];
-  return first?.role === 'prior' && /^\s*\)\s*(?:,|và|;)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start));
+  return (
+    first?.role === 'prior' &&
+    /^\s*\)\s*(?:,|và|;|nhưng|song|còn)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start))
+  );
 }
 
 /** For each mention the bracket in front of it that is open there; -1 where the last bracket closes, or none stands there. */

@@ -58,14 +58,30 @@ function namedIn(total: Mention, list: readonly Mention[]): readonly Mention[] {
   });
 }
 
+/** What breaks it down already stands behind it. */
+const isBroken = (draft: ProseDraft, total: Mention, list: readonly Mention[]): boolean =>
+  draft
+    .relationsOf(total.line)
+    .filter(({ kind, whole }) => kind === 'sum' && draft.mentions[whole] === total)
+    .every(({ parts }) =>
+      parts.every(({ fact }) => {
+        const mention = draft.mentions[fact];
+        return mention !== undefined && mention.start > total.end && !list.includes(mention);
+      }),
+    );
+
 /** Totals at the end of one line. */
 export function closingTotals(draft: ProseDraft, read: ReadLine): void {
   for (const total of read.mentions) {
-    if (!isPrimary(total) || total.hedged || total.unit === null || draft.split.has(total)) continue;
+    if (!isPrimary(total) || total.hedged || total.unit === null) continue;
     const from = startBefore(withoutDepth(read.structure), total.start, 'sentence');
     if (!CLOSES.test(read.low.slice(from, total.start))) continue;
     const own = outermost(draft, read, total, from);
-    const list = own.length >= LEAST ? own : outermost(draft, read, total, total.start);
+    const here = outermost(draft, read, total, total.start);
+    // What another list breaks down may close its own sentence, too.
+    if (draft.split.has(total) && !(own.length < LEAST && here.length >= LEAST && isBroken(draft, total, here)))
+      continue;
+    const list = own.length >= LEAST ? own : here;
     const named = namedIn(total, list);
     const held = partsOf(total, list) ?? partsOf(total, named);
     const parts = held ?? slipsOff(total, list) ?? slipsOff(total, named);

@@ -175,14 +175,20 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
 }
 
 const ANNOUNCES = /(?:sau|sau đây|như sau|gồm|là|cụ thể|bao gồm)\s*:\s*$/u;
+/** "ban hành 05 văn bản về …:": papers are listed one by one. */
+const PAPERS =
+  /^(?:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|báo cáo|tờ trình|thông báo|hướng dẫn)(?!\p{L})/u;
+const PAPER =
+  /^\s*[-–+•*]?\s*(?:\d{1,2}[.)]\s*)?(?:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|báo cáo|tờ trình|thông báo|hướng dẫn|chương trình|công điện|đề án)(?!\p{L})/iu;
 
 /** A number at the end of a paragraph that announces the list of paragraphs below it. */
 export function countBullets(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
   const head = lines[index];
   const whole = head?.mentions.filter(isCount).at(-1);
   const level = lines[index + 1]?.line.bullet ?? null;
-  if (!head || !whole || level === null || !ANNOUNCES.test(head.low) || head.masked.slice(whole.unitEnd).length > 90)
-    return;
+  if (!head || !whole || level === null) return;
+  const papers = PAPERS.test(whole.unit?.kind ?? '') && /:\s*$/u.test(head.low);
+  if ((!ANNOUNCES.test(head.low) && !papers) || head.masked.slice(whole.unitEnd).length > 90) return;
   if (/[.;]/u.test(head.masked.slice(whole.unitEnd).replace(/\.\s*$/u, ''))) return;
   const items: CountedItem[] = [];
   for (let at = index + 1; at < lines.length; at += 1) {
@@ -192,6 +198,7 @@ export function countBullets(draft: ProseDraft, lines: readonly ReadLine[], inde
     if (read.mentions.some((each) => isPrimary(each) && sameKind(each.unit, whole.unit))) return;
     items.push({ text: read.line.text.slice(0, 120), at: draft.place(read.line, 0, read.line.text.length) });
   }
-  if (items.length >= 2)
+  const listed = ANNOUNCES.test(head.low) || items.every(({ text }) => PAPER.test(text));
+  if (items.length >= 2 && listed)
     draft.relate({ kind: 'count', whole, parts: [], statement: 'danh sách', items, force: 'warning' });
 }

@@ -12,11 +12,9 @@ const PER = /^[^\p{L}\d.;()]{0,3}(?:\/|trên)\s*(?:1\s+)?(vạn|nghìn|10\.?000|
 const POWERS: Readonly<Record<string, number>> = { vạn: 4, nghìn: 3, '10000': 4, '1000': 3, '100000': 5, '100': 2 };
 const PEOPLE = /^(?:dân|người)$/u;
 
-const isAll = ({ before, label, unit }: Mention, noun: string): boolean =>
+const isAll = ({ before, unit }: Mention, noun: string): boolean =>
   unit?.dimension === 'count' &&
-  (PEOPLE.test(noun)
-    ? /(?<!\p{L})dân số(?!\p{L})/u.test(`${before} ${label}`.toLowerCase())
-    : unit.kind.startsWith(noun));
+  (PEOPLE.test(noun) ? /(?<!\p{L})dân số(?!\p{L})/u.test(before.toLowerCase()) : unit.kind.startsWith(noun));
 
 /** Rates of one line. */
 export function populationRates(draft: ProseDraft, read: ReadLine): void {

@@ -38,7 +38,9 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
   const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
   const outer = list.filter((each) => !draft.summands.has(each));
-  if (list.length === 0) ofOtherNouns(draft, read, ahead, whole);
+  if (list.length === 0 || (list.length < ahead.length && fitOf(whole, list) === null))
+    ofOtherNouns(draft, read, ahead, whole);
+  if (draft.split.has(whole)) return;
   for (const parts of [list, outer])
     for (let at = 0; at + 2 <= parts.length; at += 1)
       if (fitOf(whole, parts.slice(at)) === 'exact') {
@@ -74,7 +76,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
 }
 
 /** Nouns that stand for any. */
-const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng|phương tiện|thiết bị|sản phẩm|tài liệu)(?!\p{L})/u;
+const ANY = /^(?:người|đơn vị|cơ sở|tổ chức|trường hợp|đối tượng|phương tiện|thiết bị|sản phẩm|tài liệu)(?!\p{L})/u;
 
 /** "8.416 doanh nghiệp và 1.218 chi nhánh, tổng cộng 9.634 đơn vị": counts of whatever nouns. */
 function ofOtherNouns(draft: ProseDraft, read: ReadLine, ahead: readonly Mention[], whole: Mention): void {

@@ -17,6 +17,7 @@ import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
+import { contradict } from './wording';
 
 /** What the words name. */
 const SAID = 1;
@@ -226,6 +227,11 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
+    // "thấp hơn 8,6 điểm % so với cuối năm 2023 (78,6%)" of 87,2%: the words name both, and the verb is false.
+    if (fits && only?.outright === true && only.base.role === 'prior' && only.base.start > said.end) {
+      contradict(draft, read, said, only.now, only.base);
+      continue;
+    }
     const doubted =
       fits ||
       isGiven(draft, read, said, only?.now) ||
