@@ -245,7 +245,9 @@ function growthsBehind(draft: ProseDraft, read: ReadLine): void {
     const words = read.low.slice(base.unitEnd, growth.start);
     if (
       growth.unit?.dimension === 'percent' &&
-      /^\s*[,;]?\s*(?:tức |tương ứng |tương đương )?(?:tăng|giảm)\s*$/u.test(words)
+      /^\s*[,;]?\s*(?:tăng|giảm)\s*$|^\s*[)\]]?\s*[,;]?\s*(?:tức |tương ứng |tương đương |hay )(?:với )?(?:tăng|giảm)\s*$/u.test(
+        words,
+      )
     )
       askGrowth(draft, read, growth, now, base, true);
   }

@@ -249,7 +249,7 @@ export function likelyPairs(
         isApproved(now, base) ||
         isApart(read, said, now, base) ||
         (kind === 'ratio' && isOfAll(read, now, base)) ||
-        isSettled(read, now, base) ||
+        isSettled(draft, read, now, base) ||
         isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||

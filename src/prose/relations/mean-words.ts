@@ -48,6 +48,11 @@ export function meanOf(read: ReadLine, mean: Mention): Mean | null {
   if (per && (IS_MEAN.test(clause) || mean.role === 'rate'))
     return { mean, of: (per[1] ?? '').trim(), noun: (per[2] ?? '').trim(), topic: '', time: per[3] ?? null };
   if (per) return null;
+  // "bình quân 24,4 triệu đồng mỗi quyết định"
+  const behind = /^\s*(?:cho |trên )?(?:mỗi|một) (\p{L}+(?: \p{L}+)?)/u.exec(
+    read.low.slice(mean.unitEnd, mean.unitEnd + 30),
+  );
+  if (behind && IS_MEAN.test(clause)) return { mean, of: null, noun: behind[1] ?? '', topic: '', time: null };
   const time = PER_TIME.exec(clause);
   if (time) return { mean, of: null, noun: time[1] ?? '', topic: '', time: null };
   const each = EACH.exec(clause);

@@ -18,6 +18,9 @@ const LEFT =
   /(?<!\p{L})(?:số (?:\p{L}+ ){0,3}còn lại|còn lại|phần còn lại|còn (?:được|phải) (?:\p{L}+ ?){1,2}|chuyển (?:sang )?(?:kỳ|tháng|năm|quý) (?:sau|tới)|chưa (?:giải ngân|giải quyết|thực hiện|hoàn thành|sử dụng|xử lý|thu|quyết toán|bàn giao)|tồn (?:cuối kỳ|chuyển kỳ sau)|đang (?:giải quyết|xem xét|xử lý|trong hạn))(?!\p{L})[^.;()\d]{0,50}$/u;
 /** "còn lại 5 hồ sơ quá hạn": some of those that are left. */
 const SOME = /^[^.;,]{0,12}(?<!\p{L})(?:quá hạn|đến hạn|trong hạn)(?!\p{L})/u;
+/** "Hiện còn 1.423 hồ sơ đang giải quyết", "Có 32 trẻ chưa tiêm". */
+const IS_LEFT = /^[^.;\d]{0,12}(?<!\p{L})(?:còn|có)\s*$/u;
+const UNDONE = /^\s*(?:đang|chưa (?:được )?)\s?\p{L}+/u;
 const DUE =
   /(?<!\p{L})(?:tổng|phải|thụ lý|tiếp nhận|nhận được|được giao|kế hoạch|dự toán|chỉ tiêu|đăng ký|được phân bổ|phân bổ|đề nghị|đủ điều kiện|nhu cầu)(?!\p{L})/u;
 const DONE =
@@ -52,6 +55,10 @@ const isDue = (each: Mention): boolean =>
 
 const isDone = (each: Mention): boolean => each.role === 'now' || (each.role === 'level' && DONE.test(wordsOf(each)));
 
+/** No more was done than was due, but for a slip. */
+const isWithinHalf = (whole: Mention, taken: Mention): boolean =>
+  compare(multiply(taken.value, fromInteger(2)), multiply(whole.value, fromInteger(3))) < 0;
+
 const restClaim = (whole: Mention, taken: Mention, rest: Mention): NewClaim => ({
   kind: 'sum',
   whole,
@@ -65,7 +72,9 @@ function restsOf(draft: ProseDraft, read: ReadLine): void {
     if (!isPrimary(rest) || rest.hedged || rest.unit === null || draft.summands.has(rest)) continue;
     const own = sentenceOf(read, rest);
     const item = startBefore(withoutDepth(read.structure), rest.start, 'item');
-    if (own === 0 || !LEFT.test(read.low.slice(item, rest.start)) || SOME.test(read.low.slice(rest.unitEnd))) continue;
+    const words = read.low.slice(item, rest.start);
+    const undone = IS_LEFT.test(words) && UNDONE.test(read.low.slice(rest.unitEnd));
+    if (own === 0 || (!LEFT.test(words) && !undone) || SOME.test(read.low.slice(rest.unitEnd))) continue;
     const beside = read.mentions.some(
       (each) => each.start >= own && each.end < rest.start && ROLES.has(each.role) && sameKind(each.unit, rest.unit),
     );
@@ -74,7 +83,7 @@ function restsOf(draft: ProseDraft, read: ReadLine): void {
     const dones = kin.filter((each) => isDone(each) && compare(each.value, rest.value) !== 0);
     const pairs = kin.flatMap((whole) =>
       dones.flatMap((taken) =>
-        taken !== whole && isDue(whole) && compare(whole.value, taken.value) >= 0 ? [{ whole, taken }] : [],
+        taken !== whole && isDue(whole) && isWithinHalf(whole, taken) ? [{ whole, taken }] : [],
       ),
     );
     const held = pairs.find(
@@ -111,8 +120,57 @@ function absentIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** "đỗ 13.311 thí sinh (98,43%); không đỗ 213": a rest beside what is a rate of a whole is left of that whole. */
+function besideRate(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, rest] of read.mentions.entries()) {
+    const [taken, rate] = [read.mentions[at - 2], read.mentions[at - 1]];
+    if (!taken || rate?.unit?.dimension !== 'percent' || !isPrimary(rest) || rest.hedged || draft.summands.has(rest))
+      continue;
+    if (!isPrimary(taken) || rest.unit === null || !sameKind(rest.unit, taken.unit)) continue;
+    if (
+      !/^[^.\d]{0,12}[,;)][^.;()\d]{0,40}(?<!\p{L})(?:còn|không|chưa)(?!\p{L})[^.;()\d]{0,24}$/u.test(
+        read.low.slice(rate.unitEnd, rest.start),
+      )
+    )
+      continue;
+    const of = draft
+      .relationsOf(read.line)
+      .find(
+        ({ kind, whole, parts }) =>
+          kind === 'ratio' && draft.mentions[whole] === rate && draft.mentions[parts[0]?.fact ?? -1] === taken,
+      );
+    const whole = draft.mentions[of?.parts[1]?.fact ?? -1];
+    const sum = whole && sameKind(whole.unit, rest.unit) ? sumOfParts(whole, [taken, rest]) : null;
+    if (!whole || sum === null) continue;
+    const claim = restClaim(whole, taken, rest);
+    const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
+    if (holds || isWithin(sum, whole.value, SIXTH)) draft.relate(claim);
+  }
+}
+
+const ENTERED = new RegExp(
+  `${figure('all')}${words(40)}(?<!\\p{L})(?:vắng|bỏ thi|không (?:dự|tham dự|có mặt))\\s+${figure('absent')}[^;:()⟦⟧]{0,60}?(?<!\\p{L})(?:dự thi|có mặt|tham dự|dự)(?:\\s+(?:là|có))?\\s+${figure('there')}`,
+  'gu',
+);
+
+/** "5.218 thí sinh đăng ký, vắng 31 thí sinh, số thí sinh dự thi 5.187". */
+function enteredIn(draft: ProseDraft, read: ReadLine): void {
+  for (const match of skeletonOf(read).matchAll(ENTERED)) {
+    const found = figuresOf(read, match, ['all', 'absent', 'there']);
+    if (!found) continue;
+    const { all, absent, there } = found;
+    const fits = [all, absent, there].every((each) => isPrimary(each) && !each.hedged);
+    const counts = fits && sameKind(all.unit, absent.unit) && (there.unit === null || sameKind(all.unit, there.unit));
+    const given = there.unit === null ? { ...there, unit: all.unit } : there;
+    const sum = counts && !draft.summands.has(absent) ? sumOfParts(all, [given, absent]) : null;
+    if (sum !== null && isWithin(sum, all.value, SIXTH)) draft.relate(restClaim(all, there, absent));
+  }
+}
+
 /** Rests of one line. */
 export function restsBehind(draft: ProseDraft, read: ReadLine): void {
   absentIn(draft, read);
+  enteredIn(draft, read);
+  besideRate(draft, read);
   restsOf(draft, read);
 }

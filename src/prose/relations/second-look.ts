@@ -8,6 +8,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { AMOUNTS, comparisonOf, isAlike } from './comparison-kinds';
+import { isTied } from './satellites';
 import { comparisonClaim, pairThatHolds, telling } from './unasked-comparisons';
 
 /** So many digits are given by few others, and so few others may give them by accident. */
@@ -60,7 +61,14 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
         : null;
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
-    const claim = swapped ?? pairThatHolds(draft, read, said) ?? points ?? otherOfTwo(draft, read, relation, said);
+    // "524 vụ, giảm 37 vụ so với cùng kỳ (561 vụ)": of the figure right before it, whatever else is said of it further on.
+    const beside =
+      now !== undefined && read.mentions[read.mentions.indexOf(said) - 1] === now && isTied(read, now, said);
+    const claim =
+      swapped ??
+      pairThatHolds(draft, read, said) ??
+      points ??
+      (beside ? null : otherOfTwo(draft, read, relation, said));
     if (claim) draft.replace(at, claim);
   }
 }
