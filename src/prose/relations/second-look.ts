@@ -27,7 +27,8 @@ function otherOfTwo(draft: ProseDraft, read: ReadLine, relation: Relation, said:
   let tried = 0;
   for (const [at, old] of figures.entries()) {
     if (!old || old.role === 'now' || (old.role === 'prior' && at === 1)) continue;
-    for (const other of others.filter(({ unit }) => isAlike(unit, old.unit))) {
+    // What was planned is neither.
+    for (const other of others.filter(({ unit, role }) => role !== 'plan' && isAlike(unit, old.unit))) {
       tried += 1;
       if (tried * ROOM > room) return null;
       const parts = relation.parts.map(({ sign }, index) => ({
@@ -63,7 +64,10 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
     // "524 vụ, giảm 37 vụ so với cùng kỳ (561 vụ)": of the figure right before it, whatever else is said of it further on.
     const beside =
-      now !== undefined && read.mentions[read.mentions.indexOf(said) - 1] === now && isTied(read, now, said);
+      relation.kind !== 'ratio' &&
+      now !== undefined &&
+      read.mentions[read.mentions.indexOf(said) - 1] === now &&
+      isTied(read, now, said);
     const claim =
       swapped ??
       pairThatHolds(draft, read, said) ??

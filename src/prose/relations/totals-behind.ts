@@ -90,8 +90,12 @@ const ANY = /^(?:người|đơn vị|cơ sở|tổ chức|trường hợp|đối
 
 /** "8.416 doanh nghiệp và 1.218 chi nhánh, tổng cộng 9.634 đơn vị": counts of whatever nouns. */
 function ofOtherNouns(draft: ProseDraft, read: ReadLine, ahead: readonly Mention[], whole: Mention): void {
-  const from = startBefore(read.structure, whole.start, 'sentence');
-  const own = ahead.filter(({ unit, start }) => unit?.dimension === 'count' && start >= from);
+  const since = (of: 'item' | 'sentence'): Mention[] => {
+    const from = startBefore(read.structure, whole.start, of);
+    return ahead.filter(({ unit, start }) => unit?.dimension === 'count' && start >= from);
+  };
+  const item = since('item');
+  const own = item.length > 1 ? item : since('sentence');
   const counts = own.map(asCount(whole));
   const sum = counts.length > 1 && ANY.test(whole.unit?.kind ?? '') ? sumOfParts(whole, counts) : null;
   if (sum === null) return;
