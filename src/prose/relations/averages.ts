@@ -99,7 +99,11 @@ function isChain(draft: ProseDraft, read: ReadLine, { mean, noun }: Mean, { tota
   const at = read.mentions.indexOf(mean);
   const two = [read.mentions[at - 2], read.mentions[at - 1]];
   const from = startAround(read.structure, mean.start, 'item');
-  const inside = [total, number].every((each) => two.includes(each) && each.start >= from);
+  const wide = sentenceOf(read, mean);
+  const meant = isMeant(mean, sharedOf({ mean, noun, of: null, topic: '', time: null }, total, number));
+  // "dư nợ cuối kỳ 1.072,7 tỷ đồng; có 21.460 hộ, bình quân 50,0 triệu đồng/hộ": in another item only where it comes near.
+  const inside =
+    two.includes(total) && two.includes(number) && number.start >= from && total.start >= (meant ? wide : from);
   const kin = read.mentions.filter((each) => each.start >= from && each.end < mean.start && countsNoun(each, noun));
   return inside && (kin.length === 1 || draft.summands.has(number));
 }

@@ -51,7 +51,23 @@ const has = (text: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
 
 /** Whether a figure goes by one of the names, and by which: 0 for the first; −1 for none. */
-export const namedBy = (mention: Mention, { names }: BasePhrase): number =>
+export const namedBy = (mention: Mention, phrase: BasePhrase): number => {
+  const found = strictlyNamedBy(mention, phrase);
+  const last = phrase.names.at(-1) ?? '';
+  // "vi phạm đường bộ" of "vi phạm trên đường bộ", three syllables at least and in their order.
+  const loose =
+    found < 0 && last.split(' ').length > 2 && mention.role === 'level' && inOrder(calledOf(mention), last.split(' '));
+  return loose ? phrase.names.length : found;
+};
+
+/** Words one behind the other, no more than one other between two of them. */
+const inOrder = (text: string, words: readonly string[]): boolean =>
+  new RegExp(
+    `(?<!\\p{L})${words.map((word) => word.replace(/[^\p{L}]/gu, '.')).join('(?: \\p{L}+)? ')}(?!\\p{L})`,
+    'u',
+  ).test(text);
+
+const strictlyNamedBy = (mention: Mention, { names }: BasePhrase): number =>
   names.findIndex((name) => !(mention.role === 'base' && STATE.test(name)) && has(calledOf(mention), name));
 
 /** Whether not even two of the words that name the base are said of a figure, one behind the other. */

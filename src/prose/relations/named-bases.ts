@@ -56,6 +56,33 @@ function ownerOf(read: ReadLine, said: Mention): Mention | undefined {
     .at(-1);
 }
 
+const NO_SUBJECT =
+  /(?<!\p{L})(?:riêng|trong đó|chiếm|tỷ trọng|tỷ lệ|đạt|số|của|thì|là|về|đối với|khoảng|bằng)(?!\p{L})/gu;
+
+/** "(nồng độ cồn 4.712, …). Riêng lỗi nồng độ cồn chiếm 25,3% số vi phạm đường bộ": the one figure that goes by the subject of a clause without any. */
+function subjectOf(places: readonly ReadLine[], read: ReadLine, said: Mention): Mention | undefined {
+  const from = startAround(read.structure, said.start, 'item');
+  if (read.mentions.some((each) => each.start >= from && each.end < said.start)) return undefined;
+  const subject = ` ${read.low
+    .slice(from, said.start)
+    .replace(/[^\p{L} ]/gu, ' ')
+    .replace(NO_SUBJECT, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()} `;
+  const named = places.flatMap(({ mentions }) =>
+    mentions.filter((each) => {
+      const name = each.label.toLowerCase();
+      const called = name.split(' ').length >= TWO && (subject.includes(` ${name} `) || ` ${name} `.includes(subject));
+      return called && subject.trim() !== '' && isPrimary(each) && !each.hedged;
+    }),
+  );
+  const [first, ...others] = named;
+  return first && others.every(({ value }) => compare(value, first.value) === 0) ? first : undefined;
+}
+
+/** Syllables of a name. */
+const TWO = 2;
+
 interface Found {
   readonly base: Mention;
   readonly rank: number;
@@ -145,7 +172,7 @@ const isOfAnother = (read: ReadLine, now: Mention, said: Mention): boolean =>
 function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly ReadLine[]): void {
   const phrase = basePhrase(said);
   if (!phrase) askContained(draft, read, said);
-  const now = phrase && ownerOf(read, said);
+  const now = phrase && (ownerOf(read, said) ?? subjectOf(places, read, said));
   if (!phrase || !now) return;
   // What a bracket right behind the words prints is what they name.
   const next = read.mentions[read.mentions.indexOf(said) + 1];

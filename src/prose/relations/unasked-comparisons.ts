@@ -212,15 +212,18 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
 
 /** Comparisons of one line. */
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
-  for (const said of read.mentions) {
-    if (said.hedged || comparisonOf(said) === null || draft.isAsked(said) || draft.summands.has(said)) continue;
-    // "giảm 2,64%" of a percentage may be a difference.
-    const points = said.role === 'growth' && said.unit?.dimension === 'percent';
-    const claim = pairThatHolds(draft, read, said) ?? (points ? pairThatHolds(draft, read, said, 'change') : null);
-    if (claim) {
-      draft.relate(claim);
-      continue;
-    }
+  const isOpen = (said: Mention): boolean =>
+    !said.hedged && comparisonOf(said) !== null && !draft.isAsked(said) && !draft.summands.has(said);
+  // "giảm 2,64%" of a percentage may be a difference.
+  const isPoints = ({ role, unit }: Mention): boolean => role === 'growth' && unit?.dimension === 'percent';
+  // What holds first: it tells what its neighbours are of.
+  for (const said of read.mentions.filter(isOpen)) {
+    const claim =
+      pairThatHolds(draft, read, said) ?? (isPoints(said) ? pairThatHolds(draft, read, said, 'change') : null);
+    if (claim) draft.relate(claim);
+  }
+  for (const said of read.mentions.filter(isOpen)) {
+    const points = isPoints(said);
     if (said.role === 'growth' && besideChange(draft, read, said)) continue;
     const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
     const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeantComparison(said, pair));
