@@ -14,7 +14,7 @@ import { standing } from './standing';
 import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const CLOSES =
-  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành|tuyến|vùng|khu|dự án|đợt|vụ|trường|thôn|khối|đảng bộ|hệ thống)|cả (?:hai|ba|bốn|năm|sáu) \p{L}+)(?!\p{L})[^.;:\d]{0,90}$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
+  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành|tuyến|vùng|khu|dự án|đợt|vụ|trường|thôn|khối|đảng bộ|hệ thống)|cả (?:hai|ba|bốn|năm|sáu) \p{L}+)(?!\p{L})[^.;:\d]{0,90}:?\s*$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
 const BEHIND = /^\s*[,/]\s*$|^\s*,?\s*(?:với |và |kinh phí |số tiền |dư nợ |vốn |giá trị |tổng (?:số )?){1,4}$/u;
 const LEAST = 2;
 

@@ -17,7 +17,7 @@ export interface Mean {
 }
 
 const PER =
-  /^[^\p{L}\d,;.()]*(\p{L}[\p{L} ]{0,18}?)\s*\/\s*(?!tháng|năm|ngày|quý|vụ|kỳ)(\p{L}+[2²]?(?: \p{L}+)?)(?:\s*\/\s*(tháng|năm|ngày|quý|vụ))?(?!\p{L})/u;
+  /^[^\p{L}\d,;.()]*(\p{L}[\p{L}²³ ]{0,18}?)\s*\/\s*(?!tháng|năm|ngày|quý|vụ|kỳ)(\p{L}+[2²]?(?: \p{L}+)?)(?:\s*\/\s*(tháng|năm|ngày|quý|vụ))?(?!\p{L})/u;
 const EACH =
   /(?<!\p{L})(?:(?:bình quân|trung bình)(?: thì)? (?:cho |trên )?(?:mỗi|một|1)|mỗi) (\p{L}+(?: \p{L}+)?)(?: \p{L}+){0,5}?\s*(?:khoảng|là|:)?\s*$/u;
 const PER_TIME =
@@ -86,6 +86,8 @@ export function countsNoun({ unit, label, before }: Mention, noun: string): bool
 /** Whether a figure is what an average shares out. */
 export function isShared(total: Mention, { mean, of, time }: Mean): boolean {
   if (total.unit === null || mean.unit === null || total.unit.text.includes('/')) return false;
+  // "1.034 người/km²" is an average itself.
+  if (/^\s*\/\s*(?:km|ha|m2|m²)/u.test(total.line.plain.slice(total.unitEnd, total.unitEnd + 6))) return false;
   const monthly = total.role === 'rate';
   if (monthly !== (time !== null && time !== 'năm') && monthly) return false;
   const money = mean.unit.dimension === 'money' || (of !== null && /đồng|usd/u.test(of));

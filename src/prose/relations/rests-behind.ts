@@ -18,6 +18,10 @@ const LEFT =
   /(?<!\p{L})(?:số (?:\p{L}+ ){0,3}còn lại|còn lại|phần còn lại|còn (?:được|phải) (?:\p{L}+ ?){1,2}|chuyển (?:sang )?(?:kỳ|tháng|năm|quý) (?:sau|tới)|chưa (?:giải ngân|giải quyết|thực hiện|hoàn thành|sử dụng|xử lý|thu|quyết toán|bàn giao)|tồn (?:cuối kỳ|chuyển kỳ sau)|đang (?:giải quyết|xem xét|xử lý|trong hạn))(?!\p{L})[^.;()\d]{0,50}$/u;
 /** "còn lại 5 hồ sơ quá hạn": some of those that are left. */
 const SOME = /^[^.;,]{0,12}(?<!\p{L})(?:quá hạn|đến hạn|trong hạn)(?!\p{L})/u;
+/** Nothing but what is left is called so; "đang", "chưa" may be said of some. */
+const SURE = /(?<!\p{L})(?:còn lại|còn (?:được|phải)|chuyển (?:sang )?(?:kỳ|tháng|năm|quý) (?:sau|tới)|tồn)(?!\p{L})/u;
+/** "26 hồ sơ chưa giải quyết do quá hạn bổ sung": those for this reason. */
+const REASON = /^[^.;,]{0,40}(?<!\p{L})(?:do|vì|phức tạp|kéo dài)(?!\p{L})/u;
 /** "Hiện còn 1.423 hồ sơ đang giải quyết", "Có 32 trẻ chưa tiêm". */
 const IS_LEFT = /^[^.;\d]{0,12}(?<!\p{L})(?:còn|có)\s*$/u;
 const UNDONE = /^\s*(?:đang|chưa (?:được )?)\s?\p{L}+/u;
@@ -94,7 +98,9 @@ function restsOf(draft: ProseDraft, read: ReadLine): void {
     if (!found) continue;
     const sum = sumOfParts(found.whole, [found.taken, rest]);
     const near =
-      sum !== null && (isWithin(sum, found.whole.value, SIXTH) || slipExplains(found.whole, [found.taken, rest], sum));
+      sum !== null &&
+      ((SURE.test(words) && isWithin(sum, found.whole.value, SIXTH)) ||
+        (!REASON.test(read.low.slice(rest.unitEnd)) && slipExplains(found.whole, [found.taken, rest], sum)));
     if (held ? digitsOf(found.whole) > 1 : near) draft.relate(restClaim(found.whole, found.taken, rest));
   }
 }

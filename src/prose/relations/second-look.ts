@@ -63,11 +63,7 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
     // "524 vụ, giảm 37 vụ so với cùng kỳ (561 vụ)": of the figure right before it, whatever else is said of it further on.
-    const beside =
-      relation.kind !== 'ratio' &&
-      now !== undefined &&
-      read.mentions[read.mentions.indexOf(said) - 1] === now &&
-      isTied(read, now, said);
+    const beside = relation.kind !== 'ratio' && now !== undefined && isTied(read, now, said);
     const claim =
       swapped ??
       pairThatHolds(draft, read, said) ??

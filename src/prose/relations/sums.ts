@@ -88,7 +88,10 @@ function single(list: List, part: Mention): Answer | null {
   if (value === null) return null;
   const claim: NewClaim = { kind: 'subset', whole, parts: [{ mention: part, sign: 1 }], statement: list.statement };
   if (compare(value, whole.value) <= 0) return { claim, status: 'holds' };
-  const sure = !list.unclean && whole === list.wholes[0] && isNear(whole, value, false);
+  // "9 trường chưa đạt. Trong đó mức độ 2 có 11 trường": a sentence of its own may speak of a figure further ahead.
+  const apart = whole.line === part.line && /[.](?=\s)/u.test(whole.line.plain.slice(whole.unitEnd, part.start));
+  const roomy = apart && list.wholes.some((each) => sameKind(each.unit, part.unit) && compare(each.value, value) >= 0);
+  const sure = !list.unclean && !roomy && whole === list.wholes[0] && isNear(whole, value, false);
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 

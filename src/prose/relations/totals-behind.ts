@@ -25,7 +25,7 @@ const IN_BRACKET = /\(\s*(?:tổng số|tổng cộng|tổng|cộng)(?!\p{L})[^.
 
 /** Nothing but a total is called so. */
 const OUTRIGHT =
-  /(?:(?<!\p{L})(?:tổng cộng|cộng lại|gộp lại|cả thảy)|[,;]\s*(?:cộng|tổng số|tổng số [^.;:\d]{2,60} là))\s*(?:là|:)?\s*$/u;
+  /(?:(?<!\p{L})(?:tổng cộng|cộng lại|gộp lại|cả thảy)|[,;(]\s*(?:cộng|tổng số|tổng số [^.;:\d]{2,60} là))\s*(?:là|:)?\s*$/u;
 
 /** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
 export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
@@ -62,7 +62,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') draft.relate(sumClaim(whole, list, 'trong tổng số'));
   const named =
-    /(?<!\p{L})(?:tổng cộng|cộng lại|gộp lại|cả thảy)\s*(?:là|:)?\s*$|[,;]\s*(?:cộng|tổng số)\s*(?:là|:)?\s*$|[,;]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+    /(?<!\p{L})(?:tổng cộng|cộng lại|gộp lại|cả thảy)\s*(?:là|:)?\s*$|[,;]\s*(?:cộng|tổng số)\s*(?:là|:)?\s*$|[,;(]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
       read.low.slice(0, whole.start),
     );
   // "12 chỉ tiêu vượt, 4 đạt, 2 không đạt trong tổng số 18 chỉ tiêu": more than there are.
