@@ -3,13 +3,15 @@ import { foldText } from '../../language';
 import type { Line } from '../text/lines';
 import { HEDGED, PLANNED } from './cues';
 import type { Mention, NumberAt } from './mention';
+import { lastBreak, nextBreak } from './breaks';
 import { compounds } from './compounds';
 import { withMedals } from './medals';
+import { namedBefore, namedBehind } from './named-units';
 import { namesOf } from './names';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { roleOf, type Placed } from './role-of';
 import { rolesInContext } from './roles-in-context';
-import type { Unit } from '../../core/unit';
+
 import { sameKind, unitAt, type UnitAt } from './units';
 
 export interface LineMentions {
@@ -17,31 +19,6 @@ export interface LineMentions {
   readonly masked: string;
   readonly mentions: readonly Mention[];
   readonly none: readonly NoFigureAt[];
-}
-
-const BREAKS = ';()[]\n…';
-const POINTS = '.,:';
-const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
-
-/**
- * Behind the last break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends.
- * Looked for from the number back to `edge`, for a line may hold thousands of them.
- */
-function lastBreak(text: string, to: number, edge: number): number {
-  for (let at = to - 1; at >= edge; at -= 1) {
-    const sign = text.charAt(at);
-    if (BREAKS.includes(sign)) return at + 1;
-    if (!POINTS.includes(sign)) continue;
-    const inside = at > 0 && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-    if (!inside) return at + 1;
-  }
-  return edge;
-}
-
-/** The next such break, no further on than `to`, where the next number is or the line ends. */
-function nextBreak(text: string, from: number, to: number): number {
-  const match = /[;()[\]\n…]|[.,:](?!\d)/u.exec(text.slice(from, to + 1));
-  return match ? Math.min(from + match.index, to) : to;
 }
 
 /** Same-length folding, so that offsets stay. */
@@ -56,32 +33,6 @@ const FLOW = /^\s*\/\s*(?:ngày(?: đêm)?|giờ|tháng|năm)(?!\p{L})/u;
 function withFlow(text: string, at: UnitAt): UnitAt {
   const flows = at.unit?.dimension === 'mass' || at.unit?.dimension === 'volume';
   return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
-}
-
-/** "Hộ nghèo: 64, tỷ lệ 2,89%": what a clause with a colon names is what it counts. */
-const HEADED =
-  /(?<=^|[.;]\s+)\s*(?:-\s*)?(?:hộ|người|(?:học|thí) sinh|lao động|(?:đảng|hội|đoàn|giáo|học|sinh|viên) (?:viên|sinh|chức)|cán bộ|công chức|trẻ em|bệnh nhân|doanh nghiệp|hợp tác xã|hồ sơ|vụ việc|vụ án|trường hợp|dự án|công trình)(?: \p{L}+){0,4}:\s*$/iu;
-
-/** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
-function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
-  const name = HEADED.exec(text.slice(edge, start));
-  if (name) return unitAt(text.slice(0, start), edge + name.index + name[0].search(/\p{L}/u)).unit;
-  const from = lastBreak(text, start, edge);
-  const opening =
-    /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(
-      text.slice(from, start),
-    );
-  if (!opening || /(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu.test(text.slice(from, start))) return null;
-  const { unit } = unitAt(text.slice(0, start), from + opening[0].length);
-  return unit?.dimension === 'count' && /^\p{L}/u.test(unit.text) ? unit : null;
-}
-
-/** "57 trong tổng số 64 căn nhà", "vắng 62 so với 13.586 thí sinh": of what a bare number is some the next one says. */
-const OUT_OF = /^\s+(?:trong|trên)(?: tổng)?(?: số)?\s+$|^\s+(?:so với|của)(?: tổng số)?\s+$/iu;
-
-function namedBehind(text: string, { end }: NumberAt, next: NumberAt | undefined, at: UnitAt | undefined): Unit | null {
-  const counted = next && at?.unit?.dimension === 'count' && OUT_OF.test(text.slice(end, next.start));
-  return counted ? (at.unit ?? null) : null;
 }
 
 const PAIR = /^\s*\/\s*$/u;

@@ -4,58 +4,12 @@ import { baseWords } from './cues';
 import { behindComparison, inComparison } from './comparison-roles';
 import type { Mention } from './mention';
 import { besidePrior, inPriorBracket, isPercent, ofFraction, type Changed } from './bracketed-roles';
+import { flow, lastOf, ofLevel, ofOthers, ofRate } from './shared-nouns';
 import { sameKind } from './units';
 
 const HALF = fromInteger(50);
 
 const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
-
-/** "412 doanh nghiệp (cùng kỳ 386)": the bare number is of what stands before it. */
-function ofLevel(done: readonly Mention[], { role, unit }: Mention): Changed | null {
-  if (role !== 'prior' || unit !== null) return null;
-  const level = lastOf(done, (each) => each.role === 'level');
-  if (level && done.at(-1) === level && level.unit) return { unit: level.unit };
-  // "tăng 5,6% về số doanh nghiệp (797)": what rose names its counter.
-  const counter = /^(?:về )?số (?:lượng )?(\p{L}.*)$/iu.exec(done.at(-1)?.after ?? '')?.[1]?.toLowerCase();
-  const counted =
-    counter === undefined
-      ? undefined
-      : lastOf(done, (each) => each.unit?.dimension === 'count' && counter.startsWith(each.unit.kind));
-  return counted?.unit ? { unit: counted.unit } : null;
-}
-
-const REST = /^(?:số )?(?:còn lại|(?:còn )?(?:không|chưa) \p{L}+(?: \p{L}+){0,2}):?$/iu;
-
-/** "Thí sinh đỗ: 13.311 (98,43%); không đỗ: 213": the others are of the same noun. */
-function ofOthers(done: readonly Mention[], mention: Mention, low: string): Changed | null {
-  const { role, unit, before, start } = mention;
-  if (role !== 'level' || unit !== null || !REST.test(before)) return null;
-  const last = lastOf(done, (each) => each.role === 'level');
-  const own = last?.unit?.dimension === 'count' && last.end === last.unitEnd ? last : undefined;
-  return own && !/[.](?=\s)/u.test(low.slice(own.unitEnd, start)) ? { unit: own.unit } : null;
-}
-
-const FLOWS = /^[^.;()\d]{0,24}(?:[(:]|(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L}))[^.;()\d]{0,60}$/u;
-
-/** "phát sinh bình quân 486,5 tấn/ngày, trong đó đô thị 318,2 tấn/ngày, …": so much a day is broken down like any amount. */
-function flow(mention: Mention, next: Mention | undefined, low: string): Changed | null {
-  const daily = (each: Mention): boolean =>
-    (each.unit?.dimension === 'mass' || each.unit?.dimension === 'volume') &&
-    low.slice(each.end, each.unitEnd).includes('/');
-  const broken = mention.role === 'rate' && next?.role === 'level' && daily(mention) && daily(next);
-  return broken && FLOWS.test(low.slice(mention.unitEnd, next.start)) ? { role: 'level', direction: 0 } : null;
-}
-
-const OF_RATE: ReadonlySet<Mention['role']> = new Set(['change', 'prior', 'plan']);
-
-/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng so với năm 2022 (54,2 triệu đồng)": what is said of a rate is in what the rate is. */
-function ofRate(done: readonly Mention[], mention: Mention, low: string): Changed | null {
-  if (!OF_RATE.has(mention.role) || mention.unit === null) return null;
-  const { unit, start } = mention;
-  const rate = lastOf(done, (each) => !isPercent(each) && !OF_RATE.has(each.role));
-  const shorter = rate?.role === 'rate' && rate.unit?.text.startsWith(`${unit.text}/`) === true;
-  return shorter && !/[.](?=\s)/u.test(low.slice(rate.unitEnd, start)) ? { unit: rate.unit } : null;
-}
 
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
 function elliptic(previous: Mention, mention: Mention, between: string): Changed | null {
@@ -81,15 +35,6 @@ function ofChange(previous: Mention, mention: Mention, between: string): Changed
   const left = /(?:chỉ|hay|tức|và)\s+bằng\s*$|^\s*\(\s*bằng\s*$/u.test(between) && compare(mention.value, HALF) > 0;
   if (left) return { role: 'of-prior', direction: 0 };
   return { role: 'growth', direction: previous.direction, value: absolute(mention.value) };
-}
-
-/** The last that passes, looked for from the end: it stands near. */
-function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => boolean): Mention | undefined {
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (mention && passes(mention)) return mention;
-  }
-  return undefined;
 }
 
 /** "tăng 12,4% về số doanh nghiệp (1.461 doanh nghiệp) và giảm 3,5% về số vốn (19.088 tỷ đồng)": what goes for the first goes for the second. */

@@ -7,7 +7,8 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
-import { isOfOtherCounter, namesOther } from './base-words';
+import { namesOther } from './base-words';
+import { isOfOtherCounter } from './named-counters';
 import { contradict } from './wording';
 
 /** A change against two figures: it holds, its verb is false, or its size is. */

@@ -178,7 +178,8 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
 
 const ANNOUNCES = /(?:sau|sau đây|như sau|gồm|là|cụ thể|bao gồm)\s*:\s*$/u;
 /** "07 văn bản, gồm các văn bản chính sau:" lists some. */
-const SOME_OF = /(?<!\p{L})(?:(?<!(?:hành|tài) )chính|chủ yếu|tiêu biểu|trọng tâm|nổi bật|quan trọng|một số|điển hình)(?!\p{L})/u;
+const SOME_OF =
+  /(?<!\p{L})(?:(?<!(?:hành|tài) )chính|chủ yếu|tiêu biểu|trọng tâm|nổi bật|quan trọng|một số|điển hình)(?!\p{L})/u;
 /** "ban hành 05 văn bản về …:": papers are listed one by one. */
 const PAPERS =
   /^(?:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|báo cáo|tờ trình|thông báo|hướng dẫn)(?!\p{L})/u;

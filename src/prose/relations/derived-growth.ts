@@ -8,7 +8,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
-import { isOfOtherCounter } from './base-words';
+import { isOfOtherCounter } from './named-counters';
 import { askChange } from './comparisons';
 import { isLikeGap } from './gaps';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';

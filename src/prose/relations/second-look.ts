@@ -9,7 +9,8 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { AMOUNTS, comparisonOf, isAlike } from './comparison-kinds';
 import { isTied } from './satellites';
-import { comparisonClaim, pairThatHolds, telling } from './unasked-comparisons';
+import { comparisonClaim, telling } from './comparison-claims';
+import { pairThatHolds } from './unasked-comparisons';
 
 /** So many digits are given by few others, and so few others may give them by accident. */
 const ROOM = 40;

@@ -1,5 +1,5 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import { absolute, compare, fromInteger, multiply, shift, subtract, type Decimal } from '../../core/decimal';
+import { compare, fromInteger, shift } from '../../core/decimal';
 import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -7,6 +7,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
+import { isApart, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
@@ -34,7 +35,6 @@ export interface List {
 
 /** One part of the whole in so many. */
 const THIRD = 3;
-const FOUR = 4;
 
 /** How the list of a note is called. */
 export const NOTE = 'chú thích';
@@ -130,26 +130,6 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
   return slip || isNear(whole, sum, true)
     ? { claim: claimOf(list, whole, kinds, null, true), status: 'accuses', slip }
     : null;
-}
-
-/** "Địa bàn: thành phố 16 vụ, các huyện 13 vụ" of 23: more than there are, and no more than half more. */
-const isApart = ({ apart, unclean }: List, { value }: Mention, sum: Decimal): boolean =>
-  apart === true && !unclean && compare(sum, value) > 0 && isWithin(sum, value, 2);
-
-/** One part is greater than every figure that it may be of, yet not out of all proportion. */
-const isOver = ({ wholes }: List, whole: Mention, parts: readonly Mention[]): boolean =>
-  parts.some(
-    (each) =>
-      (inUnitOf(each, whole) ?? whole.value) === each.value &&
-      wholes.every((one) => !sameKind(one.unit, whole.unit) || compare(each.value, one.value) > 0) &&
-      compare(each.value, multiply(whole.value, fromInteger(FOUR))) < 0,
-  );
-
-/** Of the two of a fraction the one that the parts come nearer to. */
-function nearerOf(now: Mention, base: Mention, parts: readonly Mention[]): Mention {
-  const sum = sumOfParts(now, comparable(now, parts).same);
-  const apart = (whole: Mention): Decimal => absolute(subtract(sum ?? whole.value, whole.value));
-  return compare(apart(base), apart(now)) < 0 ? base : now;
 }
 
 function openingOf({ bracket, soft, careful }: List): Opening {

@@ -8,14 +8,14 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 import { likelyPairs, type LikelyPair } from './likely-pairs';
 import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
-import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
+import { isMeantGap, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
 import { contradict } from './wording';
 
@@ -23,39 +23,6 @@ import { contradict } from './wording';
 const SAID = 1;
 /** Pairs tried for each power of ten before a hit may be an accident. */
 const FEW = 20;
-
-/** Digits that tell: "100%" and "50%" say little. */
-export function telling({ line, start, end }: Mention): number {
-  const digits = line.text.slice(start, end).replace(/\D/g, '').replace(/^0+/, '');
-  return digits === '100' ? 1 : digits.length;
-}
-
-export function comparisonClaim(
-  said: Mention,
-  { now, base }: LikelyPair,
-  kind: Comparison | null = comparisonOf(said),
-): NewClaim | null {
-  const parts = [part(now), part(base)];
-  if (kind === 'ratio') return { kind, whole: said, parts, factorPower: 2, statement: 'tỷ lệ' };
-  if (kind === 'growth')
-    return { kind, whole: said, parts, factorPower: 2, statement: said.direction < 0 ? 'giảm %' : 'tăng %' };
-  if (kind === 'times') return { kind: 'ratio', whole: said, parts, statement: 'gấp' };
-  const falls = said.direction < 0 && said.role !== 'growth';
-  return {
-    kind: 'sum',
-    whole: said,
-    parts: falls ? [part(base), part(now, -1)] : [part(now), part(base, -1)],
-    statement: said.direction < 0 ? 'giảm' : 'tăng',
-  };
-}
-
-/** Whether a comparison was meant for two figures, though it may not hold. */
-export function isMeantComparison(said: Mention, { now, base }: LikelyPair): boolean {
-  const kind = comparisonOf(said);
-  if (kind === 'growth') return isMeantGrowth(said, now, base);
-  if (kind === 'change') return isMeantGap(said, now, base);
-  return isMeantRatio(said, now, base, kind === 'times' ? 0 : 2);
-}
 
 /** Two figures are compared once, and an earlier figure or a plan with one: another percentage is of something else. */
 function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): boolean {
