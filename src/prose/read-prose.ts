@@ -49,7 +49,7 @@ import { repeatedFigures } from './relations/repeated-figures';
 import { tradeAhead } from './relations/surpluses';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
-import { restsBehind } from './relations/rests-behind';
+import { restsBehind, restsOfRates } from './relations/rests-behind';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
@@ -183,6 +183,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);
     laterBases(draft, read);
+    restsOfRates(draft, read);
   }
   noteTotals(draft, anchors);
   notedBases(draft, anchors);

@@ -2,7 +2,6 @@
 import { verdictOf } from '../../core/verdict';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
-import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { endFrom, withoutDepth } from '../text/structure';
@@ -66,7 +65,7 @@ export function populationRates(draft: ProseDraft, read: ReadLine): void {
     const factorPower = POWERS[per.replace('.', '')];
     if (factorPower === undefined) continue;
     const ahead = read.mentions.filter((each) => each.end < rate.start && isPrimary(each) && !each.hedged);
-    const [some, rival] = ahead.filter((each) => sameKind(each.unit, rate.unit));
+    const [some, rival] = ahead.filter(({ unit }) => unit?.kind === rate.unit?.kind);
     const [all, other] = ahead.filter((each) => isAll(each, noun));
     if (!some || !all || rival || other || some === all) continue;
     const power = factorPower + (some.unit?.power ?? 0) - (all.unit?.power ?? 0);

@@ -127,7 +127,7 @@ function absentIn(draft: ProseDraft, read: ReadLine): void {
 }
 
 /** "đỗ 13.311 thí sinh (98,43%); không đỗ 213": a rest beside what is a rate of a whole is left of that whole. */
-function besideRate(draft: ProseDraft, read: ReadLine): void {
+export function restsOfRates(draft: ProseDraft, read: ReadLine): void {
   for (const [at, rest] of read.mentions.entries()) {
     const [taken, rate] = [read.mentions[at - 2], read.mentions[at - 1]];
     if (!taken || rate?.unit?.dimension !== 'percent' || !isPrimary(rest) || rest.hedged || draft.summands.has(rest))
@@ -177,6 +177,5 @@ function enteredIn(draft: ProseDraft, read: ReadLine): void {
 export function restsBehind(draft: ProseDraft, read: ReadLine): void {
   absentIn(draft, read);
   enteredIn(draft, read);
-  besideRate(draft, read);
   restsOf(draft, read);
 }

@@ -69,6 +69,8 @@ export function sameParts(draft: ProseDraft, lines: readonly ReadLine[], index: 
     const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
     const meant =
       said.role !== 'share' && (isMeantRatio(said, now, base, 2) || isOfItsSize(said, { now, base, cost: 0 }));
-    if (holds || meant) draft.relate(claim);
+    if (!holds && !meant) continue;
+    draft.relate(claim);
+    draft.settled.add(said);
   }
 }
