@@ -11,7 +11,7 @@ const HEADED =
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 export function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
   const name = HEADED.exec(text.slice(edge, start));
-  if (name) return unitAt(text.slice(0, start), edge + name.index + name[0].search(/\p{L}/u)).unit;
+  if (name) return unitAt(text.slice(0, start).toLowerCase(), edge + name.index + name[0].search(/\p{L}/u)).unit;
   const from = lastBreak(text, start, edge);
   const opening =
     /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(
