@@ -31,6 +31,7 @@ import { namedRates } from './relations/named-rates';
 import { notedBases } from './relations/noted-bases';
 import { notedRows } from './relations/noted-rows';
 import { anchorsOf, hostsOf, noteLists } from './relations/notes';
+import { noteTotals } from './relations/note-totals';
 import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
@@ -48,13 +49,17 @@ import { repeatedFigures } from './relations/repeated-figures';
 import { tradeAhead } from './relations/surpluses';
 import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
+import { restsBehind, restsOfRates } from './relations/rests-behind';
 import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
+import { sameParts } from './relations/same-parts';
 import { sexRatios } from './relations/sex-ratio';
 import { statedGaps } from './relations/stated-gaps';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
+import { populationRates } from './relations/population-rates';
+import { timeMeans } from './relations/time-means';
 import { toldPrices } from './relations/told-prices';
 import { pricesIn } from './relations/unit-prices';
 import { unaskedComparisons } from './relations/unasked-comparisons';
@@ -99,6 +104,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   exclusionsIn,
   tradeAhead,
   remaindersIn,
+  restsBehind,
   fractionSums,
   companionsIn,
   bracketedMeasures,
@@ -111,6 +117,7 @@ const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
   namedRates,
   sexRatios,
   rateProducts,
+  populationRates,
   undoneIn,
 ];
 
@@ -159,8 +166,12 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     budget.spend(place);
     for (const ask of WITHIN_LINES) ask(draft, read);
     averagesIn(draft, read, anchors.get(read)?.host, true);
+    timeMeans(draft, read);
   }
-  for (const index of lines.keys()) earlierParagraphs(draft, lines, index);
+  for (const index of lines.keys()) {
+    earlierParagraphs(draft, lines, index);
+    sameParts(draft, lines, index);
+  }
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of asked) {
     budget.spend(place);
@@ -172,7 +183,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);
     laterBases(draft, read);
+    restsOfRates(draft, read);
   }
+  noteTotals(draft, anchors);
   notedBases(draft, anchors);
   notedRows(draft, anchors);
   secondLook(draft, asked);

@@ -14,8 +14,8 @@ export function inPriorBracket(previous: Mention, mention: Mention, between: str
   return opened && mention.role === 'level' && !isPercent(mention) ? { role: 'prior', direction: 0 } : null;
 }
 
-const BESIDE = /^\s*[,;]\s*$/u;
-const IN_A_ROW = /^[\p{L}\s]{0,24}[,;]\s*(?:(?!nay|hiện|gồm|bao|còn|năm|kỳ|tháng|trong|đã|tăng|giảm)\p{L}+\s+){0,2}$/u;
+const BESIDE = /^\s*[,;/]\s*$/u;
+const IN_A_ROW = /^[\p{L}\s]{0,24}[,;/]\s*(?:(?!nay|hiện|gồm|bao|còn|năm|kỳ|tháng|trong|đã|tăng|giảm)\p{L}+\s+){0,2}$/u;
 
 /** "tăng 1.896 việc (28.614 việc/26.718 việc)": the two of a fraction, though the first says its noun. */
 export function ofFraction(

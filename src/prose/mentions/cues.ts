@@ -14,7 +14,7 @@ const HEDGE =
   '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
 const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?<!giá trị gia )(?:${words})${HEDGE}$`, 'u');
 const BASES =
-  'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|(?<!tồn (?:từ )?|chuyển từ |chuyển sang từ |của )kỳ trước|quý trước|tháng trước|(?:vụ|mùa|lứa|đợt|nhiệm kỳ|năm học) trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
+  'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|(?<=[([]\\s*)ck|năm trước|năm ngoái|(?<!tồn (?:từ )?|chuyển từ |chuyển sang từ |của )kỳ trước|quý trước|tháng trước|(?:vụ|mùa|lứa|đợt|nhiệm kỳ|năm học) trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
 export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )(?<!bổ sung )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
@@ -150,9 +150,9 @@ export const baseWords: readonly {
 
 export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
 export const HEDGED =
-  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như|xảy ra|phát sinh|xuất hiện|gây hại) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót)\s*$/u;
+  /(?<!\p{L})(?:khoảng|gần|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|nhanh|chậm|kém|tăng|giảm|sớm|muộn) )hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như|xảy ra|phát sinh|xuất hiện|gây hại) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót)\s*$/u;
 export const PLANNED =
-  /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|đề nghị|dự báo|sẽ)(?!\p{L})/u;
+  /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|(?<!(?:hồ sơ|đơn|văn bản|trường hợp|giá trị|theo) )đề nghị|dự báo|sẽ)(?!\p{L})/u;
 
 /** What opens a breakdown. `exhaustive`: the parts are all of the whole's. */
 export interface BreakdownCue {

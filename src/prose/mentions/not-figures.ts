@@ -18,7 +18,7 @@ const BY_MONTH = '[^.;]{0,60}(?:bình quân|trung bình) (?:mỗi|một|1|hằng
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
-  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -182,6 +182,12 @@ export const notFigures: readonly NotFigure[] = [
     ),
   ),
   marked(['lớp'], not('period', '(?<!\\p{L})(?:học sinh|khối)\\s+lớp\\s+(?:[1-9]|1[0-2])(?!\\d)')),
+  // "nhà máy số 1 24.100 m³", "trạm bơm số 2 đã vận hành"
+  not(
+    'number',
+    '(?<=(?:nhà máy|trạm|trạm bơm|bến|cảng|kho|xưởng|giếng|mỏ|hồ|tổ máy|phân xưởng|cơ sở|lò|tổ|đội|chốt)\\s)[Ss]ố \\d{1,2}(?=\\s)',
+    'gu',
+  ),
   // Ranks, targets, scales.
   marked(
     ['/'],

@@ -3,13 +3,15 @@ import { foldText } from '../../language';
 import type { Line } from '../text/lines';
 import { HEDGED, PLANNED } from './cues';
 import type { Mention, NumberAt } from './mention';
+import { lastBreak, nextBreak } from './breaks';
 import { compounds } from './compounds';
 import { withMedals } from './medals';
+import { namedBefore, namedBehind } from './named-units';
 import { namesOf } from './names';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { roleOf, type Placed } from './role-of';
 import { rolesInContext } from './roles-in-context';
-import type { Unit } from '../../core/unit';
+
 import { sameKind, unitAt, type UnitAt } from './units';
 
 export interface LineMentions {
@@ -17,31 +19,6 @@ export interface LineMentions {
   readonly masked: string;
   readonly mentions: readonly Mention[];
   readonly none: readonly NoFigureAt[];
-}
-
-const BREAKS = ';()[]\n…';
-const POINTS = '.,:';
-const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
-
-/**
- * Behind the last break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends.
- * Looked for from the number back to `edge`, for a line may hold thousands of them.
- */
-function lastBreak(text: string, to: number, edge: number): number {
-  for (let at = to - 1; at >= edge; at -= 1) {
-    const sign = text.charAt(at);
-    if (BREAKS.includes(sign)) return at + 1;
-    if (!POINTS.includes(sign)) continue;
-    const inside = at > 0 && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-    if (!inside) return at + 1;
-  }
-  return edge;
-}
-
-/** The next such break, no further on than `to`, where the next number is or the line ends. */
-function nextBreak(text: string, from: number, to: number): number {
-  const match = /[;()[\]\n…]|[.,:](?!\d)/u.exec(text.slice(from, to + 1));
-  return match ? Math.min(from + match.index, to) : to;
 }
 
 /** Same-length folding, so that offsets stay. */
@@ -56,23 +33,6 @@ const FLOW = /^\s*\/\s*(?:ngày(?: đêm)?|giờ|tháng|năm)(?!\p{L})/u;
 function withFlow(text: string, at: UnitAt): UnitAt {
   const flows = at.unit?.dimension === 'mass' || at.unit?.dimension === 'volume';
   return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
-}
-
-/** "Hộ nghèo: 64, tỷ lệ 2,89%": what a clause with a colon names is what it counts. */
-const HEADED = /(?<=^|[.;]\s+)\s*(?:-\s*)?(?:hộ|người|học sinh|lao động)(?: \p{L}+){0,4}:\s*$/iu;
-
-/** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
-function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
-  const name = HEADED.exec(text.slice(edge, start));
-  if (name) return unitAt(text.slice(0, start), edge + name.index + name[0].search(/\p{L}/u)).unit;
-  const from = lastBreak(text, start, edge);
-  const opening =
-    /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(
-      text.slice(from, start),
-    );
-  if (!opening || /(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu.test(text.slice(from, start))) return null;
-  const { unit } = unitAt(text.slice(0, start), from + opening[0].length);
-  return unit?.dimension === 'count' && /^\p{L}/u.test(unit.text) ? unit : null;
 }
 
 const PAIR = /^\s*\/\s*$/u;
@@ -146,8 +106,21 @@ function hiddenNumbers({ text, hidden }: Line): NoFigureAt[] {
   );
 }
 
+/** "khoảng 1.330,9 nghìn lượt": nobody guesses five digits. */
+function isExact(near: string, { start, end, decimals }: NumberAt, text: string): boolean {
+  const digits = text.slice(start, end).replace(/\D/gu, '').replace(/^0+/u, '');
+  return (
+    /(?<!\p{L})(?:khoảng|xấp xỉ|chừng)\s*$/u.test(near) &&
+    (decimals > 0 || !digits.endsWith('0')) &&
+    digits.length >= GUESSED
+  );
+}
+
 /** A mention on its way to its name. */
 type Naming = Omit<Mention, 'name'> & { name: string };
+
+/** Digits from which a figure is counted rather than guessed. */
+const GUESSED = 4;
 
 /** So far before a number stand the words that tell its role. */
 const NEAR = 240;
@@ -176,7 +149,9 @@ export function mentionsOf(line: Line): LineMentions {
         : (units[index] ?? { unit: null, end: number.end }),
     );
     const named =
-      unit.unit === null && !isPairWith(masked, number, next) ? namedBefore(masked, edgeOf(index), number) : null;
+      unit.unit === null && !isPairWith(masked, number, next)
+        ? (namedBehind(masked, number, next, units[index + 1]) ?? namedBefore(masked, edgeOf(index), number))
+        : null;
     const pair = isPairWith(masked, number, next)
       ? 'now'
       : previous && (isPairWith(masked, previous, number) || isBase(masked, units[index - 1], number, unit))
@@ -212,7 +187,9 @@ export function mentionsOf(line: Line): LineMentions {
       unitEnd,
       role,
       direction,
-      hedged: HEDGED.test(placed.near) || /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
+      hedged:
+        (HEDGED.test(placed.near) && !isExact(placed.near, number, masked)) ||
+        /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
       planned: line.planned || PLANNED.test(said),
       before: before.trim(),
       after,

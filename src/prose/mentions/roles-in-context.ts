@@ -4,28 +4,12 @@ import { baseWords } from './cues';
 import { behindComparison, inComparison } from './comparison-roles';
 import type { Mention } from './mention';
 import { besidePrior, inPriorBracket, isPercent, ofFraction, type Changed } from './bracketed-roles';
+import { flow, lastOf, ofLevel, ofOthers, ofRate } from './shared-nouns';
 import { sameKind } from './units';
 
 const HALF = fromInteger(50);
 
 const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
-
-/** "412 doanh nghiệp (cùng kỳ 386)": the bare number is of what stands before it. */
-function ofLevel(done: readonly Mention[], { role, unit }: Mention): Changed | null {
-  const level = role === 'prior' && unit === null ? lastOf(done, (each) => each.role === 'level') : undefined;
-  return level && done.at(-1) === level && level.unit ? { unit: level.unit } : null;
-}
-
-const OF_RATE: ReadonlySet<Mention['role']> = new Set(['change', 'prior', 'plan']);
-
-/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng so với năm 2022 (54,2 triệu đồng)": what is said of a rate is in what the rate is. */
-function ofRate(done: readonly Mention[], mention: Mention, low: string): Changed | null {
-  if (!OF_RATE.has(mention.role) || mention.unit === null) return null;
-  const { unit, start } = mention;
-  const rate = lastOf(done, (each) => !isPercent(each) && !OF_RATE.has(each.role));
-  const shorter = rate?.role === 'rate' && rate.unit?.text.startsWith(`${unit.text}/`) === true;
-  return shorter && !/[.](?=\s)/u.test(low.slice(rate.unitEnd, start)) ? { unit: rate.unit } : null;
-}
 
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
 function elliptic(previous: Mention, mention: Mention, between: string): Changed | null {
@@ -53,19 +37,13 @@ function ofChange(previous: Mention, mention: Mention, between: string): Changed
   return { role: 'growth', direction: previous.direction, value: absolute(mention.value) };
 }
 
-/** The last that passes, looked for from the end: it stands near. */
-function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => boolean): Mention | undefined {
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (mention && passes(mention)) return mention;
-  }
-  return undefined;
-}
-
 /** "tăng 12,4% về số doanh nghiệp (1.461 doanh nghiệp) và giảm 3,5% về số vốn (19.088 tỷ đồng)": what goes for the first goes for the second. */
 function isSecond(before: readonly Mention[], last: Mention, low: string): boolean {
   const first = before[before.indexOf(last) - 1];
-  return first?.role === 'prior' && /^\s*\)\s*(?:,|và|;)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start));
+  return (
+    first?.role === 'prior' &&
+    /^\s*\)\s*(?:,|và|;|nhưng|song|còn)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start))
+  );
 }
 
 /** For each mention the bracket in front of it that is open there; -1 where the last bracket closes, or none stands there. */
@@ -105,6 +83,12 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string, op
     /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
     /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
   if (close && compared) return { role: 'prior', direction: 0 };
+  // "cao hơn 2,7 điểm phần trăm so với năm 2022 (năm 2022 đạt 91,3%)"
+  const earlier =
+    /cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|mùa|đợt|đầu|cuối) (?:trước|ngoái|năm|kỳ)|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(
+      words,
+    ) && !/(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.test(words);
+  if (mention.role === 'percent' && close && earlier && last.role === 'growth') return { role: 'prior', direction: 0 };
   if (mention.role !== 'level') return null;
   // "giảm 284 trường hợp (2.700)": the bare number is of the same thing.
   const bare =
@@ -206,6 +190,8 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       inBracket(done, mention, low, opened[index] ?? -1) ??
       ownPlan(done, mention, low) ??
       added(mention, mentions[index + 1], low) ??
+      flow(mention, mentions[index + 1], low) ??
+      ofOthers(done, mention, low) ??
       bareCounters(done, mention, low) ??
       (previous
         ? (ofFraction(previous, mention, mentions[index + 1], low) ??

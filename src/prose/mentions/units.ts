@@ -139,5 +139,10 @@ export function sameKind(a: Unit | null, b: Unit | null): boolean {
   if (a.kind === b.kind || a.kind.startsWith(`${b.kind} `) || b.kind.startsWith(`${a.kind} `)) return true;
   if (a.dimension !== 'count') return false;
   const [first, second] = [nounsOf(a), nounsOf(b)];
-  return first.some((noun) => second.includes(noun)) || (first.every(isPerson) && second.every(isPerson));
+  const isKin = (one: string, other: string): boolean =>
+    one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+  return (
+    first.some((noun) => second.some((other) => isKin(noun, other))) ||
+    (first.every(isPerson) && second.every(isPerson))
+  );
 }

@@ -86,7 +86,7 @@ function named(read: ReadLine, mean: Mention, list: readonly Mention[]): readonl
 }
 
 /** An average that opens its sentence is of the one before. */
-const OPENS = /^\s*(?:tính )?(?:bình quân|trung bình)/u;
+const OPENS = /^\s*(?:tính )?(?:\p{L}+ ){0,4}(?:bình quân|trung bình)/u;
 
 /** Three digits are seldom given by accident. */
 const TELLING = 3;
@@ -99,7 +99,11 @@ function isChain(draft: ProseDraft, read: ReadLine, { mean, noun }: Mean, { tota
   const at = read.mentions.indexOf(mean);
   const two = [read.mentions[at - 2], read.mentions[at - 1]];
   const from = startAround(read.structure, mean.start, 'item');
-  const inside = [total, number].every((each) => two.includes(each) && each.start >= from);
+  const wide = sentenceOf(read, mean);
+  const meant = isMeant(mean, sharedOf({ mean, noun, of: null, topic: '', time: null }, total, number));
+  // "dư nợ cuối kỳ 1.072,7 tỷ đồng; có 21.460 hộ, bình quân 50,0 triệu đồng/hộ": in another item only where it comes near.
+  const inside =
+    two.includes(total) && two.includes(number) && number.start >= from && total.start >= (meant ? wide : from);
   const kin = read.mentions.filter((each) => each.start >= from && each.end < mean.start && countsNoun(each, noun));
   return inside && (kin.length === 1 || draft.summands.has(number));
 }
@@ -144,6 +148,21 @@ function told(draft: ProseDraft, read: ReadLine, mean: Mean, all: readonly Share
 const APART =
   /(?<!\p{L})(?:toàn (?:tỉnh|quốc|ngành|vùng)|cả nước|(?:bình quân|trung bình|mức) chung|kế hoạch|chỉ tiêu|trong đó)(?!\p{L})[^.;]*$/u;
 
+/** "ban hành 6.011 quyết định hưởng, với số tiền 118,46 tỷ đồng, bình quân 19,71 triệu đồng/người": as many decisions as people, right before it. */
+function byOtherNoun(draft: ProseDraft, read: ReadLine, mean: Mean): void {
+  const { mean: figure } = mean;
+  const from = sentenceOf(read, figure);
+  const near = inReach(read, mean).filter((each) => each.start >= from && each.end < figure.start && isPrimary(each));
+  const total = near.filter((each) => isShared(each, mean)).at(-1);
+  const number = near.filter(({ unit }) => unit?.dimension === 'count').at(-1);
+  if (!total || !number || total === number || digitsOf(figure) < TELLING) return;
+  const found = sharedOf(mean, total, number);
+  const holds = verdictOf(draft.facts, draft.relation(found.claim)).status === 'holds';
+  if (!holds && !slipExplainsQuotient(figure, bare(total), bare(number), found.power)) return;
+  draft.relate(found.claim);
+  draft.settled.add(figure);
+}
+
 function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | undefined, sure: boolean): void {
   const { mean: figure } = mean;
   const list = [...inReach(read, mean), ...(host?.mentions.filter((each) => !each.hedged) ?? [])];
@@ -167,7 +186,10 @@ function ask(draft: ProseDraft, read: ReadLine, mean: Mean, host: ReadLine | und
       number === total ? [] : [sharedOf(mean, total, number)],
     ),
   );
-  if (all.length === 0) return;
+  if (all.length === 0) {
+    if (sure && !host) byOtherNoun(draft, read, mean);
+    return;
+  }
   const held = all.find(({ claim }) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
   const likely = held && (digitsOf(figure) >= TELLING || all.length <= 2 || isFirst(read, figure, held));
   if (held && likely) {

@@ -9,7 +9,7 @@ export interface BasePhrase {
 }
 
 const ENDS =
-  /[.,;:()[\]…\d·/]|\s[–-]\s|\s(?:và|nhưng|trong đó|gồm|tăng|giảm|so với|đạt|bằng|cao|thấp|là|theo|do|đã|được|tại|để|từ|với|còn|thì|hiện|hàng|hằng|bình quân|không)(?!\p{L})/u;
+  /[.,;:()[\]…\d·/]|\s[–-]\s|\s(?:và|nhưng|trong đó|gồm|tăng|giảm|so với|đạt(?! chuẩn| tiêu)|bằng|cao|thấp|là|theo|do|đã|được|tại|để|từ|với|còn|thì|hiện|hàng|hằng|bình quân|không)(?!\p{L})/u;
 const LEADS = /^\s*(?:(?:của|trên|so với|trong|số|các)\s+)*/u;
 const WIDER = /\s(?:của|trên địa bàn|toàn|cả|trong|ở|thuộc)(?:\s.*)?$/u;
 const PLACE = /(?<!\p{L})(?:toàn|cả|tỉnh|huyện|xã|nước|thành phố|địa bàn|vùng|ngành)(?!\p{L})/u;
@@ -35,9 +35,14 @@ export function basePhrase({ line, unitEnd }: Mention): BasePhrase | null {
   return names.length === 0 ? null : { names, wider: PLACE.test(phrase.slice(short.length)) };
 }
 
+/** "98/117 xã đạt chuẩn": what the words behind a fraction say, its first figure is. */
+const BEHIND_STROKE = /^\s*\/\s*\d[\d.,]*([^.,;:()\d]{0,60})/u;
+const STATE = /(?<!\p{L})(?:đạt|đã|được|đủ|có|hoàn thành)(?!\p{L})/u;
+
 /** What a figure is called, unit and all. */
-export function calledOf({ before, label, unit, after }: Mention): string {
-  return ` ${before} ${unit?.dimension === 'count' ? unit.text : ''} ${after} | ${label} `
+export function calledOf({ before, label, unit, after, role, line, end }: Mention): string {
+  const behind = role === 'now' ? (BEHIND_STROKE.exec(line.plain.slice(end, end + 90))?.[1] ?? '') : '';
+  return ` ${before} ${unit?.dimension === 'count' ? unit.text : ''} ${after} | ${label} | ${behind} `
     .toLowerCase()
     .replace(/\s+/gu, ' ');
 }
@@ -46,8 +51,24 @@ const has = (text: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
 
 /** Whether a figure goes by one of the names, and by which: 0 for the first; −1 for none. */
-export const namedBy = (mention: Mention, { names }: BasePhrase): number =>
-  names.findIndex((name) => has(calledOf(mention), name));
+export const namedBy = (mention: Mention, phrase: BasePhrase): number => {
+  const found = strictlyNamedBy(mention, phrase);
+  const last = phrase.names.at(-1) ?? '';
+  // "vi phạm đường bộ" of "vi phạm trên đường bộ", three syllables at least and in their order.
+  const loose =
+    found < 0 && last.split(' ').length > 2 && mention.role === 'level' && inOrder(calledOf(mention), last.split(' '));
+  return loose ? phrase.names.length : found;
+};
+
+/** Words one behind the other, no more than one other between two of them. */
+const inOrder = (text: string, words: readonly string[]): boolean =>
+  new RegExp(
+    `(?<!\\p{L})${words.map((word) => word.replace(/[^\p{L}]/gu, '.')).join('(?: \\p{L}+)? ')}(?!\\p{L})`,
+    'u',
+  ).test(text);
+
+const strictlyNamedBy = (mention: Mention, { names }: BasePhrase): number =>
+  names.findIndex((name) => !(mention.role === 'base' && STATE.test(name)) && has(calledOf(mention), name));
 
 /** Whether not even two of the words that name the base are said of a figure, one behind the other. */
 export function isCalledElse(mention: Mention, phrase: BasePhrase): boolean {

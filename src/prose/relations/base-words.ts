@@ -120,12 +120,16 @@ const CAME = /(?<!\p{L})(?:xảy ra|phát hiện|tiếp nhận|thụ lý|phát s
 const SETTLED = /(?<!\p{L})(?:làm rõ|điều tra|giải quyết|khám phá|xử lý|xét xử|thu gom|khắc phục)(?!\p{L})/u;
 
 /** "xảy ra 143 vụ …; điều tra làm rõ 121 vụ, bắt 203 đối tượng, đạt tỷ lệ 84,6%": what was settled of what came in. */
-export function isSettled(read: ReadLine, now: Mention, base: Mention): boolean {
+export function isSettled(draft: ProseDraft, read: ReadLine, now: Mention, base: Mention): boolean {
   const came = CAME.test(`${base.before} ${base.label}`.toLowerCase());
   const settled = SETTLED.test(`${now.before} ${now.label}`.toLowerCase());
   if (!came || !settled || now.start < base.end || compare(now.value, base.value) > 0) return false;
   const between = read.mentions.filter(
-    (each) => each.start > base.end && each.end < now.start && each.role === 'level',
+    (each) =>
+      each.start > base.end &&
+      each.end < now.start &&
+      each.role === 'level' &&
+      !(draft.wholesOf.get(each) ?? []).includes(base),
   );
   return !between.some(({ unit }) => unit?.kind === base.unit?.kind);
 }

@@ -8,6 +8,7 @@ import { askClaim, part } from './asking';
 import { basesOf, isOfPrior, pointsIn, ratesIn } from './bases';
 import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
+import { fractionsIn, growthsBehind, opens } from './fraction-changes';
 import { isLikeGap } from './gaps';
 import { isGivenBefore, isOfTwo, TURNS, turnedTo } from './said-of-two';
 import { isSlip } from './slips';
@@ -81,12 +82,6 @@ function pointsBetween(draft: ProseDraft, read: ReadLine, following: readonly Me
 }
 
 const isPercentUnit = ({ unit }: Mention): boolean => unit?.dimension === 'percent';
-
-/** "đạt 98,6% (1.035/1.050 học sinh)": the bracket says of what. */
-function opens(read: ReadLine, percent: Mention, now: Mention): boolean {
-  const words = read.low.slice(percent.unitEnd, now.start);
-  return now.start > percent.end && words.length < 30 && /^[^.;,)]*[([]\s*$/u.test(words);
-}
 
 const isSame = (a: Mention, b: Mention): boolean => sameKind(a.unit, b.unit) && compare(a.value, b.value) === 0;
 
@@ -226,21 +221,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     );
 }
 
-/** "tỷ lệ hộ có internet đạt 69% (18.630/27.000 hộ)": whatever else the clause counts. */
-function fractionsIn(draft: ProseDraft, read: ReadLine): void {
-  for (const [at, percent] of read.mentions.entries()) {
-    const [now, base] = [read.mentions[at + 1], read.mentions[at + 2]];
-    if (now?.role !== 'now' || base?.role !== 'base' || percent.hedged || percent.unit?.dimension !== 'percent')
-      continue;
-    if (['percent', 'share', 'of-plan'].includes(percent.role) && opens(read, percent, now))
-      askRatio(draft, percent, now, base, isOfTwo(draft, read, percent, [now, base]), 'tỷ lệ');
-  }
-}
-
 /** Changes and percentages of one line. */
 export function changesIn(draft: ProseDraft, read: ReadLine): void {
   askFromTo(draft, read);
   fractionsIn(draft, read);
+  growthsBehind(draft, read);
   pointsIn(draft, read);
   ratesIn(draft, read);
   for (const said of satellitesOf(read)) {

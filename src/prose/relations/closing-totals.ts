@@ -14,8 +14,8 @@ import { standing } from './standing';
 import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const CLOSES =
-  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
-const BEHIND = /^\s*[,/]\s*$/u;
+  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành|tuyến|vùng|khu|dự án|đợt|vụ|trường|thôn|khối|đảng bộ|hệ thống)|cả (?:hai|ba|bốn|năm|sáu) \p{L}+)(?!\p{L})[^.;:\d]{0,90}:?\s*$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
+const BEHIND = /^\s*[,/]\s*$|^\s*,?\s*(?:với |và |kinh phí |số tiền |dư nợ |vốn |giá trị |tổng (?:số )?){1,4}$/u;
 const LEAST = 2;
 
 /** Figures of its noun before it that are no part of another of them. */
@@ -58,14 +58,30 @@ function namedIn(total: Mention, list: readonly Mention[]): readonly Mention[] {
   });
 }
 
+/** What breaks it down already stands behind it. */
+const isBroken = (draft: ProseDraft, total: Mention, list: readonly Mention[]): boolean =>
+  draft
+    .relationsOf(total.line)
+    .filter(({ kind, whole }) => kind === 'sum' && draft.mentions[whole] === total)
+    .every(({ parts }) =>
+      parts.every(({ fact }) => {
+        const mention = draft.mentions[fact];
+        return mention !== undefined && mention.start > total.end && !list.includes(mention);
+      }),
+    );
+
 /** Totals at the end of one line. */
 export function closingTotals(draft: ProseDraft, read: ReadLine): void {
   for (const total of read.mentions) {
-    if (!isPrimary(total) || total.hedged || total.unit === null || draft.split.has(total)) continue;
+    if (!isPrimary(total) || total.hedged || total.unit === null) continue;
     const from = startBefore(withoutDepth(read.structure), total.start, 'sentence');
     if (!CLOSES.test(read.low.slice(from, total.start))) continue;
     const own = outermost(draft, read, total, from);
-    const list = own.length >= LEAST ? own : outermost(draft, read, total, total.start);
+    const here = outermost(draft, read, total, total.start);
+    // What another list breaks down may close its own sentence, too.
+    if (draft.split.has(total) && !(own.length < LEAST && here.length >= LEAST && isBroken(draft, total, here)))
+      continue;
+    const list = own.length >= LEAST ? own : here;
     const named = namedIn(total, list);
     const held = partsOf(total, list) ?? partsOf(total, named);
     const parts = held ?? slipsOff(total, list) ?? slipsOff(total, named);

@@ -8,6 +8,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
 import { namesOther } from './base-words';
+import { isOfOtherCounter } from './named-counters';
 import { contradict } from './wording';
 
 /** A change against two figures: it holds, its verb is false, or its size is. */
@@ -68,18 +69,7 @@ export function askGrowth(
       return;
     }
   }
-  askClaim(draft, claim, sure && isLikely(now, base) && !isOfOtherNoun(read, growth, now) ? 'accuse' : 'hold');
-}
-
-/** "tăng 24 vụ và tăng 15,3% số đối tượng": of another counter than the one before. */
-function isOfOtherNoun(read: ReadLine, { unitEnd }: Mention, { line, end, unitEnd: nounEnd }: Mention): boolean {
-  const noun = /^\s*(?:về\s+)?số(?: lượng)?\s+(\p{L}+)/u.exec(read.low.slice(unitEnd))?.[1];
-  if (noun === undefined) return false;
-  const own = line.text.slice(end, nounEnd).toLowerCase();
-  return (
-    !own.includes(noun) &&
-    read.mentions.some((each) => each.line.text.slice(each.end, each.unitEnd).toLowerCase().trim().startsWith(noun))
-  );
+  askClaim(draft, claim, sure && isLikely(now, base) && !isOfOtherCounter(read, growth, now) ? 'accuse' : 'hold');
 }
 
 /** Ten times as much in a year is no growth: the two figures are of different things. */

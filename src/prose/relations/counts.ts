@@ -36,7 +36,9 @@ function areKinds(read: ReadLine, whole: Mention, { pieces, firm }: Listed, coun
     return false;
   return pieces.every(({ start, end }) => {
     const text = read.masked.slice(start, end);
-    return ITEM.test(text) && text.split(' ').length <= WORDS;
+    // "nông, lâm nghiệp": a syllable alone shares what stands behind the next.
+    const syllables = text.split(' ').length;
+    return ITEM.test(text) && syllables > 1 && syllables <= WORDS;
   });
 }
 
@@ -53,7 +55,7 @@ function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: rea
     ),
   );
   if (!right && counted) return false;
-  const kinds = areKinds(read, whole, chosen, count);
+  const kinds = (right !== undefined || isOutside(count, lists)) && areKinds(read, whole, chosen, count);
   const sure =
     kinds ||
     right !== undefined ||
@@ -175,14 +177,24 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
 }
 
 const ANNOUNCES = /(?:sau|sau đây|như sau|gồm|là|cụ thể|bao gồm)\s*:\s*$/u;
+/** "07 văn bản, gồm các văn bản chính sau:" lists some. */
+const SOME_OF =
+  /(?<!\p{L})(?:(?<!(?:hành|tài) )chính|chủ yếu|tiêu biểu|trọng tâm|nổi bật|quan trọng|một số|điển hình)(?!\p{L})/u;
+/** "ban hành 05 văn bản về …:": papers are listed one by one. */
+const PAPERS =
+  /^(?:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|báo cáo|tờ trình|thông báo|hướng dẫn)(?!\p{L})/u;
+const PAPER =
+  /^\s*[-–+•*]?\s*(?:\d{1,2}[.)]\s*)?(?:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|báo cáo|tờ trình|thông báo|hướng dẫn|chương trình|công điện|đề án)(?!\p{L})/iu;
 
 /** A number at the end of a paragraph that announces the list of paragraphs below it. */
 export function countBullets(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
   const head = lines[index];
   const whole = head?.mentions.filter(isCount).at(-1);
   const level = lines[index + 1]?.line.bullet ?? null;
-  if (!head || !whole || level === null || !ANNOUNCES.test(head.low) || head.masked.slice(whole.unitEnd).length > 90)
-    return;
+  if (!head || !whole || level === null) return;
+  if (SOME_OF.test(head.low.slice(whole.unitEnd))) return;
+  const papers = PAPERS.test(whole.unit?.kind ?? '') && /:\s*$/u.test(head.low);
+  if ((!ANNOUNCES.test(head.low) && !papers) || head.masked.slice(whole.unitEnd).length > 90) return;
   if (/[.;]/u.test(head.masked.slice(whole.unitEnd).replace(/\.\s*$/u, ''))) return;
   const items: CountedItem[] = [];
   for (let at = index + 1; at < lines.length; at += 1) {
@@ -192,6 +204,7 @@ export function countBullets(draft: ProseDraft, lines: readonly ReadLine[], inde
     if (read.mentions.some((each) => isPrimary(each) && sameKind(each.unit, whole.unit))) return;
     items.push({ text: read.line.text.slice(0, 120), at: draft.place(read.line, 0, read.line.text.length) });
   }
-  if (items.length >= 2)
+  const listed = ANNOUNCES.test(head.low) || items.every(({ text }) => PAPER.test(text));
+  if (items.length >= 2 && listed)
     draft.relate({ kind: 'count', whole, parts: [], statement: 'danh sách', items, force: 'warning' });
 }

@@ -55,14 +55,23 @@ function areaOf(read: ReadLine, name: string): Mention | undefined {
   return second ? undefined : only;
 }
 
+/** "Bình Sơn 3.120 ha (năng suất 61,2 tạ/ha, sản lượng 19.094 tấn)": the area whose bracket holds the other two. */
+function areaBefore(read: ReadLine, yielded: Mention, mass: Mention): Mention | undefined {
+  const area = read.mentions[read.mentions.indexOf(yielded) - 1];
+  const opened = area?.unit?.dimension === 'area' && isPrimary(area) && !area.hedged && mass.start > yielded.end;
+  return opened && /^[^.;()\d]{0,24}[([][^.;()\d]{0,24}$/u.test(read.low.slice(area.unitEnd, yielded.start))
+    ? area
+    : undefined;
+}
+
 /** Productions of one line by the names of their crops. */
 export function cropProducts(draft: ProseDraft, read: ReadLine): void {
   if (of(read, 'area').length < 2) return;
   for (const yielded of of(read, 'yield')) {
     const mass = massOf(read, yielded);
     const name = nameOf(yielded.before) || (mass ? nameOf(mass.before) : '');
-    if (!mass || name === '' || draft.isAsked(mass)) continue;
-    const area = areaOf(read, name);
+    if (!mass || draft.isAsked(mass) || (name === '' && !areaBefore(read, yielded, mass))) continue;
+    const area = areaBefore(read, yielded, mass) ?? areaOf(read, name);
     if (!area) continue;
     const claim: NewClaim = {
       kind: 'product',

@@ -8,6 +8,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
+import { isOfOtherCounter } from './named-counters';
 import { askChange } from './comparisons';
 import { isLikeGap } from './gaps';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
@@ -19,6 +20,7 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
     const growth = by[at + 1];
     if (change.role !== 'change' || growth?.role !== 'growth' || growth.unit?.dimension !== 'percent') continue;
     if (growth.direction !== change.direction || growth.start - change.unitEnd > 60 || change.hedged) continue;
+    if (isOfOtherCounter(read, growth, change)) continue;
     const from = startOf(read, change);
     const kin = read.mentions
       .filter(

@@ -11,6 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { basePhrase } from './base-phrases';
 import { isMeantRatio } from './meant';
+import { startBefore, withoutDepth } from '../text/structure';
 import { sentenceOf } from './skeleton';
 
 const TOTAL =
@@ -66,8 +67,32 @@ function tell(draft: ProseDraft, all: readonly Claimed[]): void {
 const wordsOf = ({ before, label, unit, after }: Mention): string =>
   `${before} ${label} ${unit?.text ?? ''} ${after}`.toLowerCase();
 
+const TOLD = /^\s*(?:kế hoạch|chỉ tiêu|dự toán|nhu cầu|tổng số|tổng)(?!\p{L})[^.;:()\d]{0,40}?(?:là|:|có)?\s*$/u;
+const REACHED = /^[^.;:()\d]{0,24},\s*(?:đạt|bằng|đạt tỷ lệ|tỷ lệ)\s*$/u;
+
+/** "Tuyển dụng 186 viên chức, trong đó …. Chỉ tiêu được duyệt là 205 người, đạt 90,7%": what was to be opens a sentence and the percentage follows. */
+function toldBehind(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, base] of read.mentions.entries()) {
+    const said = read.mentions[at + 1];
+    const from = sentenceOf(read, base);
+    if (!said || from === 0 || base.hedged || said.hedged || said.unit?.dimension !== 'percent' || draft.isAsked(said))
+      continue;
+    if (!(isPrimary(base) || base.role === 'plan') || !(said.role === 'percent' || said.role === 'of-plan')) continue;
+    if (!TOLD.test(read.low.slice(from, base.start)) || !REACHED.test(read.low.slice(base.unitEnd, said.start)))
+      continue;
+    const before = startBefore(withoutDepth(read.structure), from - 1, 'sentence');
+    const kin = read.mentions.filter(
+      (each) =>
+        each.start >= before && each.end < from && isPrimary(each) && !each.hedged && sameKind(each.unit, base.unit),
+    );
+    const [now, other] = kin.filter((each) => !draft.summands.has(each));
+    if (now && !other) tell(draft, [claimed(said, now, base)]);
+  }
+}
+
 /** Bases of one line that stand behind what is said of them. */
 export function laterBases(draft: ProseDraft, read: ReadLine): void {
+  toldBehind(draft, read);
   for (const base of read.mentions) {
     if (base.hedged || !(isPrimary(base) || base.role === 'plan')) continue;
     const from = sentenceOf(read, base);

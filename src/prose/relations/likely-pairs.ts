@@ -6,9 +6,11 @@ import { compare } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention, Role } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, startBefore, withoutDepth } from '../text/structure';
+import { startBefore, withoutDepth } from '../text/structure';
+import { behind, isOwnBracket, outOfBehind } from './bases-behind';
 import { isOfTopic } from './topic-shares';
 import type { ReadLine } from '../text/read-line';
+import { isOfOtherCounter } from './named-counters';
 import {
   hangsOn,
   isAmong,
@@ -61,37 +63,6 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
 };
 /** No more figures before it than so many are looked at, and no pair that costs more. */
 const [MOST, FURTHEST] = [9, 7];
-const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
-const NAMES =
-  /^\s*(?:so với|trên|trong)\s*$|^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
-
-/** The first figures behind it that a bracket or words make its base. */
-function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): readonly Mention[] {
-  const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'sentence');
-  const at = read.mentions.indexOf(said);
-  const next = read.mentions[at + 1];
-  if (!next || next.start > end) return [];
-  const words = read.low.slice(said.unitEnd, next.start);
-  if (OPENS.test(words)) {
-    const close = read.structure.brackets.find(
-      (each) => each.open >= said.unitEnd && each.open < next.start && each.close >= next.end,
-    )?.close;
-    return close === undefined ? [] : read.mentions.slice(at + 1).filter((each) => each.end <= close && fits(each));
-  }
-  return NAMES.test(words) && fits(next) ? [next] : [];
-}
-
-/** "86 hộ nghèo (4%), 112 hộ cận nghèo (5,2%) trên tổng số 2.138 hộ": what the sentence ends with. */
-function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): Mention | undefined {
-  const end = endFrom(withoutDepth(read.structure), said.unitEnd, 'item');
-  return read.mentions.find(
-    (each) =>
-      each.start > said.end &&
-      each.end <= end &&
-      fits(each) &&
-      /(?<!\p{L})(?:trên|trong) tổng(?: số)?[^.;:()\d]{0,24}$/u.test(read.low.slice(said.unitEnd, each.start)),
-  );
-}
 
 /** Where the sentence before the one before begins. */
 function reach(read: ReadLine, said: Mention): number {
@@ -136,7 +107,8 @@ export function likelyPairs(
     each.unit?.dimension !== 'ratio' &&
     isPercent(each) === percents &&
     (percents ? PERCENTS : AMOUNTS).has(each.role) &&
-    (kind !== 'change' || percents || isAlike(each.unit, said.unit));
+    (kind !== 'change' || percents || isAlike(each.unit, said.unit)) &&
+    (kind !== 'growth' || !isOfOtherCounter(read, said, each));
   const from = reach(read, said);
   const ahead = read.mentions.filter((each) => each.end <= said.start && fits(each));
   const near = ahead.filter((each) => each.start >= from).reverse();
@@ -161,6 +133,19 @@ export function likelyPairs(
     pairs.push({ now: then, base: later, cost: 0 });
   if (then && later && isThen(read, then) && !isThen(read, later) && isPair(later, then))
     pairs.push({ now: later, base: then, cost: 0 });
+  // "giảm 4,2% (còn 1.284,6 nghìn tấn, cùng kỳ 1.341,2 nghìn tấn)", "106,7% (thực kê 2.518 giường, kế hoạch 2.360 giường)"
+  for (const [now, base] of [
+    [then, later],
+    [later, then],
+  ])
+    if (
+      now?.role === 'level' &&
+      (base?.role === 'prior' || (base?.role === 'plan' && kind === 'ratio')) &&
+      after.length === 2 &&
+      isOwnBracket(read, said, now, base) &&
+      isPair(now, base)
+    )
+      pairs.push({ now, base, cost: 0, outright: true });
   // "38,6% (tương ứng 12.416 triệu đồng trên tổng vốn 32.166 triệu đồng)"
   const outOf = then && later ? read.low.slice(then.unitEnd, later.start) : '';
   if (
@@ -224,7 +209,7 @@ export function likelyPairs(
         isApproved(now, base) ||
         isApart(read, said, now, base) ||
         (kind === 'ratio' && isOfAll(read, now, base)) ||
-        isSettled(read, now, base) ||
+        isSettled(draft, read, now, base) ||
         isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||

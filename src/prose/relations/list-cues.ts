@@ -26,6 +26,13 @@ const TWO_NOUNS = /^\s*,\s*\p{L}+(?:\s+\p{L}+){0,2}\s*$/u;
 /** ", Tân Lập: 17 hộ, Đông Sơn: 16 hộ": each figure has its own name and a colon, and none is of another. */
 const NAMED_ITEM = /^:\s*\d[^:;.()]*[,;]\s*[^:;.(),]+:\s*\d/u;
 
+/** "4.390 cơ sở sản xuất, kinh doanh thực phẩm: …": a comma inside what the figure counts. */
+const isOneNoun = (words: string): boolean =>
+  /^\s*\p{L}+(?: \p{L}+){0,5}, \p{L}+(?: \p{L}+){0,5}\s*$/u.test(words) &&
+  !/(?<!\p{L})(?:tăng|giảm|đạt|bằng|so|chiếm|còn|đã|là|với|gồm|có|được|trong|vượt|cao|thấp|đến|tại|cụ thể|như|riêng|và)(?!\p{L})/u.test(
+    words,
+  );
+
 /** A colon between a name and its one figure, in a row of such or at its end. */
 function isNamedItem(read: ReadLine, before: Mention, colon: number): boolean {
   const name = /^\s*[,;]\s*\p{L}[^,;:.()]*$/u.test(read.masked.slice(before.unitEnd, colon));
@@ -68,7 +75,7 @@ export function cuesOf(read: ReadLine): CueAt[] {
       continue;
     if (isNamedItem(read, before, match.index)) continue;
     const words = read.low.slice(before.unitEnd, match.index).replace(COMPARISON, '').replace(TWO_NOUNS, '');
-    if (/[.;,:]/u.test(words)) continue;
+    if (/[.;:]/u.test(words) || (words.includes(',') && !isOneNoun(words))) continue;
     found.push({ start: match.index, end: match.index + 1, exhaustive: false, words: ':', soft: true });
   }
   found.sort((a, b) => a.start - b.start);

@@ -33,6 +33,8 @@ export function meanLists(draft: ProseDraft, read: ReadLine): void {
   for (const mean of read.mentions) {
     if (mean.hedged || mean.unit === null || draft.settled.has(mean) || TIMES.has(mean.role)) continue;
     if (!IS_MEAN.test(read.low.slice(sentenceOf(read, mean), mean.start))) continue;
+    // So much a day is broken down, and no mean of its parts.
+    if (read.low.slice(mean.end, mean.unitEnd).includes('/')) continue;
     const list = listBehind(read, mean);
     const named = list.every(
       (each) =>

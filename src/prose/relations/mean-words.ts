@@ -17,7 +17,7 @@ export interface Mean {
 }
 
 const PER =
-  /^[^\p{L}\d,;.()]*(\p{L}[\p{L} ]{0,18}?)\s*\/\s*(?!tháng|năm|ngày|quý|vụ|kỳ)(\p{L}+[2²]?(?: \p{L}+)?)(?:\s*\/\s*(tháng|năm|ngày|quý|vụ))?(?!\p{L})/u;
+  /^[^\p{L}\d,;.()]*(\p{L}[\p{L}²³ ]{0,18}?)\s*\/\s*(?!tháng|năm|ngày|quý|vụ|kỳ)(\p{L}+[2²]?(?: \p{L}+)?)(?:\s*\/\s*(tháng|năm|ngày|quý|vụ))?(?!\p{L})/u;
 const EACH =
   /(?<!\p{L})(?:(?:bình quân|trung bình)(?: thì)? (?:cho |trên )?(?:mỗi|một|1)|mỗi) (\p{L}+(?: \p{L}+)?)(?: \p{L}+){0,5}?\s*(?:khoảng|là|:)?\s*$/u;
 const PER_TIME =
@@ -48,6 +48,11 @@ export function meanOf(read: ReadLine, mean: Mention): Mean | null {
   if (per && (IS_MEAN.test(clause) || mean.role === 'rate'))
     return { mean, of: (per[1] ?? '').trim(), noun: (per[2] ?? '').trim(), topic: '', time: per[3] ?? null };
   if (per) return null;
+  // "bình quân 24,4 triệu đồng mỗi quyết định"
+  const behind = /^\s*(?:cho |trên )?(?:mỗi|một) (\p{L}+(?: \p{L}+)?)/u.exec(
+    read.low.slice(mean.unitEnd, mean.unitEnd + 30),
+  );
+  if (behind && IS_MEAN.test(clause)) return { mean, of: null, noun: behind[1] ?? '', topic: '', time: null };
   const time = PER_TIME.exec(clause);
   if (time) return { mean, of: null, noun: time[1] ?? '', topic: '', time: null };
   const each = EACH.exec(clause);
@@ -81,6 +86,8 @@ export function countsNoun({ unit, label, before }: Mention, noun: string): bool
 /** Whether a figure is what an average shares out. */
 export function isShared(total: Mention, { mean, of, time }: Mean): boolean {
   if (total.unit === null || mean.unit === null || total.unit.text.includes('/')) return false;
+  // "1.034 người/km²" is an average itself.
+  if (/^\s*\/\s*(?:km|ha|m2|m²)/u.test(total.line.plain.slice(total.unitEnd, total.unitEnd + 6))) return false;
   const monthly = total.role === 'rate';
   if (monthly !== (time !== null && time !== 'năm') && monthly) return false;
   const money = mean.unit.dimension === 'money' || (of !== null && /đồng|usd/u.test(of));

@@ -56,12 +56,46 @@ function ownerOf(read: ReadLine, said: Mention): Mention | undefined {
     .at(-1);
 }
 
+const NO_SUBJECT =
+  /(?<!\p{L})(?:riêng|trong đó|chiếm|tỷ trọng|tỷ lệ|đạt|số|của|thì|là|về|đối với|khoảng|bằng)(?!\p{L})/gu;
+
+/** "(nồng độ cồn 4.712, …). Riêng lỗi nồng độ cồn chiếm 25,3% số vi phạm đường bộ": the one figure that goes by the subject of a clause without any. */
+function subjectOf(places: readonly ReadLine[], read: ReadLine, said: Mention): Mention | undefined {
+  const from = startAround(read.structure, said.start, 'item');
+  if (read.mentions.some((each) => each.start >= from && each.end < said.start)) return undefined;
+  const subject = ` ${read.low
+    .slice(from, said.start)
+    .replace(/[^\p{L} ]/gu, ' ')
+    .replace(NO_SUBJECT, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()} `;
+  const named = places.flatMap(({ mentions }) =>
+    mentions.filter((each) => {
+      const name = each.label.toLowerCase();
+      const called = name.split(' ').length >= TWO && (subject.includes(` ${name} `) || ` ${name} `.includes(subject));
+      return called && subject.trim() !== '' && isPrimary(each) && !each.hedged;
+    }),
+  );
+  const [first, ...others] = named;
+  return first && others.every(({ value }) => compare(value, first.value) === 0) ? first : undefined;
+}
+
+/** Syllables of a name. */
+const TWO = 2;
+
 interface Found {
   readonly base: Mention;
   readonly rank: number;
   /** In the very sentence, ahead of the percentage. */
   readonly own: boolean;
 }
+
+/** "ban hành 6.011 quyết định, đạt 95,7% số hồ sơ": counts of two nouns, and the words name the other's. */
+const isCountedByName = (base: Mention, now: Mention, { names }: BasePhrase): boolean =>
+  base.unit?.dimension === 'count' &&
+  now.unit?.dimension === 'count' &&
+  compare(now.value, base.value) <= 0 &&
+  names.some((name) => name === base.unit?.kind || name.startsWith(`${base.unit?.kind ?? ''} `));
 
 function candidates(places: readonly ReadLine[], said: Mention, now: Mention, phrase: BasePhrase): Found[] {
   const [own] = places;
@@ -73,7 +107,7 @@ function candidates(places: readonly ReadLine[], said: Mention, now: Mention, ph
         base !== said &&
         !base.hedged &&
         (isPrimary(base) || base.role === 'now' || base.role === 'base') &&
-        sameKind(base.unit, now.unit) &&
+        (sameKind(base.unit, now.unit) || isCountedByName(base, now, phrase)) &&
         powerBetween(base.unit, now.unit) !== null &&
         base.planned === now.planned;
       const rank = fits ? namedBy(base, phrase) : -1;
@@ -138,7 +172,7 @@ const isOfAnother = (read: ReadLine, now: Mention, said: Mention): boolean =>
 function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly ReadLine[]): void {
   const phrase = basePhrase(said);
   if (!phrase) askContained(draft, read, said);
-  const now = phrase && ownerOf(read, said);
+  const now = phrase && (ownerOf(read, said) ?? subjectOf(places, read, said));
   if (!phrase || !now) return;
   // What a bracket right behind the words prints is what they name.
   const next = read.mentions[read.mentions.indexOf(said) + 1];

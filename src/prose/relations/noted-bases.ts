@@ -9,7 +9,7 @@ import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim } from './asking';
 import { comparisonOf } from './comparison-kinds';
-import { isMeantComparison, comparisonClaim } from './unasked-comparisons';
+import { isMeantComparison, comparisonClaim } from './comparison-claims';
 import type { Anchor } from './notes';
 import { outrightOf } from './outright';
 

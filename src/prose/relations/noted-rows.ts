@@ -12,7 +12,7 @@ import { comparisonOf } from './comparison-kinds';
 import type { LikelyPair } from './likely-pairs';
 import type { Anchor } from './notes';
 import { satellitesOf } from './satellites';
-import { comparisonClaim, isMeantComparison } from './unasked-comparisons';
+import { comparisonClaim, isMeantComparison } from './comparison-claims';
 
 const LEAST = 2;
 const COMPARES: ReadonlySet<Role> = new Set(['growth', 'change', 'of-prior']);

@@ -10,7 +10,7 @@ import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isOfItsSize } from './outright';
-import { telling } from './unasked-comparisons';
+import { telling } from './comparison-claims';
 
 const RATE = /(?<!\p{L})tỷ lệ (\p{L}[\p{L} /]*?)(?: (?:là|đạt|bằng|chiếm|ước đạt))?:?\s*$/u;
 const NO_WORD = /^(?:số|đạt|đúng|tham gia)$/u;

@@ -29,6 +29,19 @@ function isTwice(read: ReadLine, to: number): boolean {
   );
 }
 
+/** "(842 hộ xây mới và 364 hộ sửa chữa; mức hỗ trợ lần lượt 60 triệu đồng và 30 triệu đồng)": what a bracket adds of another measure is no part. */
+function dropOthers(read: ReadLine, parts: Mention[], firsts: Mention[]): void {
+  const second = firsts[1];
+  const head = second ? parts.slice(0, parts.indexOf(second)) : [];
+  const rest = second ? parts.slice(parts.indexOf(second)) : [];
+  const dimension = head[0]?.unit?.dimension;
+  if (head.length < 2 || dimension === undefined || !second) return;
+  if (rest.some(({ unit }) => unit === null || unit.dimension === dimension)) return;
+  if (!/;/u.test(read.low.slice(head.at(-1)?.unitEnd ?? 0, second.start))) return;
+  parts.splice(head.length);
+  firsts.splice(1);
+}
+
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
   const depth = read.structure.depth[from] ?? 0;
@@ -54,6 +67,7 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
     if (start !== item) firsts.push(mention);
     item = start;
   }
+  if (depth > 0) dropOthers(read, parts, firsts);
   const words = read.low.slice(from, Math.min(to, parts.at(-1)?.unitEnd ?? to));
   const items = words.split(/;/u).length;
   const tail = read.low.slice(parts.at(-1)?.unitEnd ?? from, to);
@@ -126,6 +140,13 @@ function measureLast(read: ReadLine, [nearest, second, ...others]: readonly Ment
   return [...(measure ? all.reverse() : all), ...others];
 }
 
+/** "Điều tra làm rõ 462/524 vụ. Về cơ cấu: …": a list in a sentence of its own may be of either. */
+const withBases = (read: ReadLine, wholes: readonly Mention[]): Mention[] =>
+  wholes.flatMap((each) => {
+    const base = each.role === 'now' ? read.mentions[read.mentions.indexOf(each) + 1] : undefined;
+    return base?.role === 'base' ? [each, base] : [each];
+  });
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
@@ -155,7 +176,8 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const previous = startBefore(structure, own - 1, 'sentence');
   const wholes = measureLast(read, outerFirst(read, mentionsIn(read, previous, own, depth).filter(isWhole).reverse()));
   // A sentence that only compares goes with the one before it.
-  if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30))) return wholes;
+  if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30)))
+    return withBases(read, wholes);
   return mentionsIn(read, startBefore(structure, previous - 1, 'sentence'), previous, depth)
     .filter(isWhole)
     .reverse();

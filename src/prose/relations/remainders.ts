@@ -125,10 +125,12 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
   const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
   const left = /(?<!\p{L})(?:còn|vắng|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words);
   // "12/14 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": right behind the two, and nothing else undone.
+  const after = whole === undefined ? -1 : read.mentions.indexOf(whole) + 1;
+  const rated = read.mentions[after]?.unit?.dimension === 'percent' ? after + 1 : after;
   const beside =
     whole !== undefined &&
-    read.mentions[read.mentions.indexOf(whole) + 1] === rest &&
-    !/[.;:]|(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(whole.unitEnd, rest.start)) &&
+    read.mentions[rated] === rest &&
+    !/[.:](?=\s)|(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(whole.unitEnd, rest.start)) &&
     /^\s*chưa (?:được )?\p{L}+(?: chuẩn| yêu cầu)?\s*(?:[.,;)]|$)/u.test(read.low.slice(rest.unitEnd));
   if (!taken || second || whole?.role !== 'base' || (!left && !beside)) return false;
   const due = subtract(whole.value, taken.value);

@@ -8,7 +8,9 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { AMOUNTS, comparisonOf, isAlike } from './comparison-kinds';
-import { comparisonClaim, pairThatHolds, telling } from './unasked-comparisons';
+import { isTied } from './satellites';
+import { comparisonClaim, telling } from './comparison-claims';
+import { pairThatHolds } from './unasked-comparisons';
 
 /** So many digits are given by few others, and so few others may give them by accident. */
 const ROOM = 40;
@@ -26,7 +28,8 @@ function otherOfTwo(draft: ProseDraft, read: ReadLine, relation: Relation, said:
   let tried = 0;
   for (const [at, old] of figures.entries()) {
     if (!old || old.role === 'now' || (old.role === 'prior' && at === 1)) continue;
-    for (const other of others.filter(({ unit }) => isAlike(unit, old.unit))) {
+    // What was planned is neither.
+    for (const other of others.filter(({ unit, role }) => role !== 'plan' && isAlike(unit, old.unit))) {
       tried += 1;
       if (tried * ROOM > room) return null;
       const parts = relation.parts.map(({ sign }, index) => ({
@@ -60,7 +63,13 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
         : null;
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
-    const claim = swapped ?? pairThatHolds(draft, read, said) ?? points ?? otherOfTwo(draft, read, relation, said);
+    // "524 vụ, giảm 37 vụ so với cùng kỳ (561 vụ)": of the figure right before it, whatever else is said of it further on.
+    const beside = relation.kind !== 'ratio' && now !== undefined && isTied(read, now, said);
+    const claim =
+      swapped ??
+      pairThatHolds(draft, read, said) ??
+      points ??
+      (beside ? null : otherOfTwo(draft, read, relation, said));
     if (claim) draft.replace(at, claim);
   }
 }

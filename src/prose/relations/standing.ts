@@ -17,6 +17,8 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   // "(cũ 26, mới 192)"
   [/^(?:\p{L}+ )?cũ(?: chuyển sang)?\s*$/u, /^(?:\p{L}+ )?mới\s*$/u],
   [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
+  [/(?<!\p{L})(?:thành thị|đô thị)(?!\p{L})/u, /(?<!\p{L})nông thôn(?! mới)(?!\p{L})/u],
+  [/(?<!\p{L})rừng tự nhiên(?!\p{L})/u, /(?<!\p{L})rừng trồng(?!\p{L})/u],
   [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],
   [/(?<!\p{L})(?:fdi|nước ngoài)(?!\p{L})/u, /(?<!\p{L})(?:trong nước|ddi)(?!\p{L})/u],
@@ -66,6 +68,7 @@ const TRIPLES: readonly (readonly RegExp[])[] = [
   ...CLASSES,
   VERDICTS,
   DEADLINES,
+  [/(?<!\p{L})(?:5|năm|·) sao/u, /(?<!\p{L})(?:4|bốn) sao/u, /(?<!\p{L})(?:3|ba) sao/u],
   [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],
   [/(?<!\p{L})(?:đại học|cao đẳng)(?!\p{L})/u, /(?<!\p{L})trung cấp(?!\p{L})/u, /(?<!\p{L})(?:thpt|·+\/·+)(?!\p{L})/u],
   [/(?<!\p{L})(?:đã|hoàn thành)(?!\p{L})/u, /(?<!\p{L})đang(?!\p{L})/u, /(?<!\p{L})chưa(?!\p{L})/u],

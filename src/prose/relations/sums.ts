@@ -1,5 +1,5 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import { compare, fromInteger, multiply, shift, type Decimal } from '../../core/decimal';
+import { compare, fromInteger, shift } from '../../core/decimal';
 import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -7,6 +7,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
+import { isApart, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
@@ -34,7 +35,6 @@ export interface List {
 
 /** One part of the whole in so many. */
 const THIRD = 3;
-const FOUR = 4;
 
 /** How the list of a note is called. */
 export const NOTE = 'chú thích';
@@ -88,7 +88,10 @@ function single(list: List, part: Mention): Answer | null {
   if (value === null) return null;
   const claim: NewClaim = { kind: 'subset', whole, parts: [{ mention: part, sign: 1 }], statement: list.statement };
   if (compare(value, whole.value) <= 0) return { claim, status: 'holds' };
-  const sure = !list.unclean && whole === list.wholes[0] && isNear(whole, value, false);
+  // "9 trường chưa đạt. Trong đó mức độ 2 có 11 trường": a sentence of its own may speak of a figure further ahead.
+  const apart = whole.line === part.line && /[.](?=\s)/u.test(whole.line.plain.slice(whole.unitEnd, part.start));
+  const roomy = apart && list.wholes.some((each) => sameKind(each.unit, part.unit) && compare(each.value, value) >= 0);
+  const sure = !list.unclean && !roomy && whole === list.wholes[0] && isNear(whole, value, false);
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 
@@ -129,19 +132,6 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
     : null;
 }
 
-/** "Địa bàn: thành phố 16 vụ, các huyện 13 vụ" of 23: more than there are, and no more than half more. */
-const isApart = ({ apart, unclean }: List, { value }: Mention, sum: Decimal): boolean =>
-  apart === true && !unclean && compare(sum, value) > 0 && isWithin(sum, value, 2);
-
-/** One part is greater than every figure that it may be of, yet not out of all proportion. */
-const isOver = ({ wholes }: List, whole: Mention, parts: readonly Mention[]): boolean =>
-  parts.some(
-    (each) =>
-      (inUnitOf(each, whole) ?? whole.value) === each.value &&
-      wholes.every((one) => !sameKind(one.unit, whole.unit) || compare(each.value, one.value) > 0) &&
-      compare(each.value, multiply(whole.value, fromInteger(FOUR))) < 0,
-  );
-
 function openingOf({ bracket, soft, careful }: List): Opening {
   if (bracket === true) return 'bracket';
   if (careful === true) return 'heading';
@@ -172,8 +162,9 @@ export function askList(list: List): Answer | null {
         };
     }
   }
-  const [whole] = wholes;
-  if (!whole || whole !== list.wholes[0]) return null;
+  const [first, second] = wholes;
+  if (!first || first !== list.wholes[0]) return null;
+  const whole = first.role === 'now' && second?.role === 'base' ? nearerOf(first, second, parts) : first;
   const other = furtherOff(list, wholes.slice(1), parts) ?? byKinds(list, whole, parts);
   if (other) return other;
   if (isMixed(whole, parts)) list = { ...list, unclean: true };

@@ -8,53 +8,21 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 import { likelyPairs, type LikelyPair } from './likely-pairs';
 import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
-import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
+import { isMeantGap, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
+import { contradict } from './wording';
 
 /** What the words name. */
 const SAID = 1;
 /** Pairs tried for each power of ten before a hit may be an accident. */
 const FEW = 20;
-
-/** Digits that tell: "100%" and "50%" say little. */
-export function telling({ line, start, end }: Mention): number {
-  const digits = line.text.slice(start, end).replace(/\D/g, '').replace(/^0+/, '');
-  return digits === '100' ? 1 : digits.length;
-}
-
-export function comparisonClaim(
-  said: Mention,
-  { now, base }: LikelyPair,
-  kind: Comparison | null = comparisonOf(said),
-): NewClaim | null {
-  const parts = [part(now), part(base)];
-  if (kind === 'ratio') return { kind, whole: said, parts, factorPower: 2, statement: 'tỷ lệ' };
-  if (kind === 'growth')
-    return { kind, whole: said, parts, factorPower: 2, statement: said.direction < 0 ? 'giảm %' : 'tăng %' };
-  if (kind === 'times') return { kind: 'ratio', whole: said, parts, statement: 'gấp' };
-  const falls = said.direction < 0 && said.role !== 'growth';
-  return {
-    kind: 'sum',
-    whole: said,
-    parts: falls ? [part(base), part(now, -1)] : [part(now), part(base, -1)],
-    statement: said.direction < 0 ? 'giảm' : 'tăng',
-  };
-}
-
-/** Whether a comparison was meant for two figures, though it may not hold. */
-export function isMeantComparison(said: Mention, { now, base }: LikelyPair): boolean {
-  const kind = comparisonOf(said);
-  if (kind === 'growth') return isMeantGrowth(said, now, base);
-  if (kind === 'change') return isMeantGap(said, now, base);
-  return isMeantRatio(said, now, base, kind === 'times' ? 0 : 2);
-}
 
 /** Two figures are compared once, and an earlier figure or a plan with one: another percentage is of something else. */
 function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): boolean {
@@ -211,21 +179,29 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
 
 /** Comparisons of one line. */
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
-  for (const said of read.mentions) {
-    if (said.hedged || comparisonOf(said) === null || draft.isAsked(said) || draft.summands.has(said)) continue;
-    // "giảm 2,64%" of a percentage may be a difference.
-    const points = said.role === 'growth' && said.unit?.dimension === 'percent';
-    const claim = pairThatHolds(draft, read, said) ?? (points ? pairThatHolds(draft, read, said, 'change') : null);
-    if (claim) {
-      draft.relate(claim);
-      continue;
-    }
+  const isOpen = (said: Mention): boolean =>
+    !said.hedged && comparisonOf(said) !== null && !draft.isAsked(said) && !draft.summands.has(said);
+  // "giảm 2,64%" of a percentage may be a difference.
+  const isPoints = ({ role, unit }: Mention): boolean => role === 'growth' && unit?.dimension === 'percent';
+  // What holds first: it tells what its neighbours are of.
+  for (const said of read.mentions.filter(isOpen)) {
+    const claim =
+      pairThatHolds(draft, read, said) ?? (isPoints(said) ? pairThatHolds(draft, read, said, 'change') : null);
+    if (claim) draft.relate(claim);
+  }
+  for (const said of read.mentions.filter(isOpen)) {
+    const points = isPoints(said);
     if (said.role === 'growth' && besideChange(draft, read, said)) continue;
     const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
     const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeantComparison(said, pair));
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
+    // "thấp hơn 8,6 điểm % so với cuối năm 2023 (78,6%)" of 87,2%: the words name both, and the verb is false.
+    if (fits && only?.outright === true && only.base.role === 'prior' && only.base.start > said.end) {
+      contradict(draft, read, said, only.now, only.base);
+      continue;
+    }
     const doubted =
       fits ||
       isGiven(draft, read, said, only?.now) ||
