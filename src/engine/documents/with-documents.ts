@@ -18,6 +18,7 @@ import {
   type Bound,
   type DerivedClaim,
   type Miss,
+  type SamePeriod,
   type TextReading,
 } from '../../prose';
 import { understandPlain } from '../understand-plain';
@@ -32,11 +33,17 @@ function nearMiss({ miss, cell, instead }: Binding, kind: Miss, facts: Reading['
   return statementOf({ kind, line: meant.label, ...elsewhere });
 }
 
-/** Whether text and workbooks report one period, as far as both say. */
-function isSamePeriod(text: Reading, books: Reading): boolean {
+/** The years that a period touches: one of dates may lie in two. */
+const yearsOf = (id: string): readonly string[] => id.split('_').map((end) => end.slice(0, 4));
+
+/** Whether text and workbooks report one period, as far as both say; of one year their figures tell. */
+function samePeriod(text: Reading, books: Reading): SamePeriod {
   const own = text.workbooks[0]?.identity.period;
   const others = books.workbooks.flatMap(({ identity }) => identity.period ?? []);
-  return !own || others.length === 0 || others.some(({ id }) => id === own.id || belongsTo(id, own.id));
+  if (!own || others.length === 0 || others.some(({ id }) => id === own.id || belongsTo(id, own.id))) return 'yes';
+  const years = new Set(yearsOf(own.id));
+  const all = [...others, ...books.tables.flatMap(({ period }) => period ?? [])];
+  return all.some(({ id }) => yearsOf(id).some((year) => years.has(year))) ? 'by-figures' : 'no';
 }
 
 /** "giảm 05 lượt" beside −5: the verb has the sign. */
@@ -149,7 +156,7 @@ function besideBooks(
 ): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const bound = bindText(draft, books, anyPeriod || isSamePeriod(reading, books), paragraphs);
+  const bound = bindText(draft, books, anyPeriod ? 'yes' : samePeriod(reading, books), paragraphs);
   const { bindings, derived, unbound } = bound;
   return {
     ...merged,

@@ -30,6 +30,11 @@ const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 /** So many derived figures that hold in a table show that the text is compared with it. */
 const FAMILY = 2;
 
+/** Whether text and workbooks are of one period: both say so, both say otherwise, or of one year, so that their figures tell. */
+export type SamePeriod = 'yes' | 'no' | 'by-figures';
+/** Of one year and perhaps not of the same months: so many figures must agree, and so many times those that do not. */
+const AGREEING = { least: 6, times: 3 } as const;
+
 class TextBinder {
   readonly bindings: Binding[] = [];
   readonly derived: DerivedClaim[] = [];
@@ -47,7 +52,7 @@ class TextBinder {
   constructor(
     private readonly draft: ProseDraft,
     books: Reading,
-    private readonly same: boolean,
+    private readonly samePeriod: SamePeriod,
     paragraphs: readonly DocumentParagraph[],
   ) {
     this.seeker = new Seeker(books);
@@ -59,6 +64,13 @@ class TextBinder {
     this.resolver = new Resolver(this.grid, this.namer);
     this.subjects = new Subjects(draft);
     this.said = new SaidOf(draft, this.grid, this.resolver, this.subjects);
+  }
+
+  /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
+  private get same(): boolean {
+    if (this.samePeriod !== 'by-figures') return this.samePeriod === 'yes';
+    const { equal, unlike } = this.levels.all();
+    return equal >= AGREEING.least && equal >= unlike * AGREEING.times;
   }
 
   waiting(): Waiting[] {
@@ -256,13 +268,13 @@ class TextBinder {
 }
 
 /**
- * `same`: whether text and workbooks are of one period and body; else nothing accuses. `paragraphs`: the text's own, for what
+ * `same`: whether text and workbooks are of one period and body; where not, nothing accuses. `paragraphs`: the text's own, for what
  * they remember.
  */
 export function bindText(
   draft: ProseDraft,
   books: Reading,
-  same: boolean,
+  same: SamePeriod,
   paragraphs: readonly DocumentParagraph[] = [],
 ): Bound {
   return new TextBinder(draft, books, same, paragraphs).run();

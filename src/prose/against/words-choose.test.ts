@@ -20,7 +20,7 @@ function bookOf(rows: readonly Row[]): Reading {
 /** "figure → cell miss", "figure → growth D5,C5", "figure → ?". */
 function bound(book: Reading, text: string): string[] {
   const { draft } = readProse(documentOf(text));
-  const { bindings, derived, unbound } = bindText(draft, book, true);
+  const { bindings, derived, unbound } = bindText(draft, book, 'yes');
   const name = (figure: number): string => draft.facts[figure]?.at.inText?.text ?? '';
   const cell = (index: number): string => book.facts[index]?.at.cell ?? '';
   const all = [
