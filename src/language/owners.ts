@@ -131,7 +131,8 @@ export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted 
     const [first] = periods;
     const isOwn = periods.some(({ id }) => accepted.some((each) => belongsTo(id, each)));
     // A report is of another period than the workbooks only where none of them may stand in it.
-    const holds = book.paragraphs !== undefined && others(book).some((id) => periods.some((own) => belongsTo(id, own.id)));
+    const holds =
+      book.paragraphs !== undefined && others(book).some((id) => periods.some((own) => belongsTo(id, own.id)));
     if (first && period !== '' && !isOwn && !holds)
       found.push({ file, what: 'period', stated: first.text, expected: expectedPeriod });
     // A workbook that is a stranger itself is told once.

@@ -11,7 +11,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const AHEAD =
   /(?<!(?:thực hiện|triển khai|hoàn thành)\s(?:các\s|một số\s)?(?:mục tiêu,\s|chỉ tiêu,\s)?)(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)/iu;
 /** "11 tháng, giải ngân vốn đầu tư công năm 2025": the months stand before what else is reported of the year. */
-const MONTHS_BEFORE = /(?<![\p{L}\d])((?:0?[1-9]|1[0-2]|sáu|chín)\s+tháng(?:\s+đầu năm)?|quý\s+(?:iv|i{1,3}))(?!\p{L}|\s*(?:cuối|\d))/iu;
+const MONTHS_BEFORE =
+  /(?<![\p{L}\d])((?:0?[1-9]|1[0-2]|sáu|chín)\s+tháng(?:\s+đầu năm)?|quý\s+(?:iv|i{1,3}))(?!\p{L}|\s*(?:cuối|\d))/iu;
 
 /** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
 const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
