@@ -106,7 +106,10 @@ export class SaidOf {
     const cell = bound ? this.nowOf(bound, mention) : null;
     if (cell && !(named && !named.cell.line.total && named.cell.line !== cell.line)) {
       // "tăng 08 vụ, 03 người chết": another counter of the same line.
-      const isSame = previous?.unit?.dimension === 'count' && previous.unit.kind === mention.unit?.kind;
+      const isSame =
+        mention.after.trim() === '' &&
+        previous?.unit?.dimension === 'count' &&
+        previous.unit.kind === mention.unit?.kind;
       const other = isSame ? null : this.resolver.inLine(mention, subject, cell.line);
       if (other) return { cell: other, sure: true };
       if (mention.role !== 'change' || amount || unitFits(mention, cell.fact)) return { cell, sure: amount !== null };
