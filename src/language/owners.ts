@@ -16,7 +16,7 @@ export interface Owner {
   readonly period: string;
 }
 
-type Books = readonly Pick<WorkbookReading, 'file' | 'identity'>[];
+type Books = readonly Pick<WorkbookReading, 'file' | 'identity' | 'paragraphs'>[];
 type Tables = readonly Pick<
   TableReading,
   'file' | 'sheet' | 'period' | 'body' | 'bodyAt' | 'department' | 'departmentAt'
@@ -104,6 +104,12 @@ function strangeSheets({ file, identity }: Books[number], tables: Tables): reado
   });
 }
 
+/** The periods that a workbook and its tables state; a cover's own goes before its sheets'. */
+function periodsIn({ file, identity }: Books[number], tables: Tables): readonly Period[] {
+  const own = 'period' in identity.entries ? [] : tables.filter((table) => table.file === file);
+  return [identity.period, ...own.map(({ period }) => period)].filter((each) => each !== null && each !== undefined);
+}
+
 /** Workbooks that name another body, or none of whose sheets is of the period; and sheets that name another body than theirs. */
 export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted = {}): readonly Stranger[] {
   const main = mainOwner(workbooks);
@@ -111,20 +117,23 @@ export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted 
   const period = wanted.period ?? main.period?.id ?? '';
   const expectedPeriod = wanted.period === undefined ? (main.period?.text ?? period) : wanted.period;
   const place = placeOf(body)?.key;
+  const reports = workbooks.flatMap(({ paragraphs, identity }) => (paragraphs ? (identity.period?.id ?? []) : []));
+  const accepted = [period, ...reports];
+  const others = (own: Books[number]): readonly string[] =>
+    workbooks.flatMap((book) => (book === own ? [] : periodsIn(book, tables).map(({ id }) => id)));
   return workbooks.flatMap((book): Stranger[] => {
     const { file, identity } = book;
     const found: Stranger[] = [];
     const own = placeOf(identity.body)?.key;
     if (place !== undefined && own !== undefined && own !== place && isOtherBody(identity.body, body))
       found.push({ file, what: 'body', stated: identity.body ?? '', expected: body });
-    const periods = [
-      identity.period,
-      ...('period' in identity.entries
-        ? []
-        : tables.filter((table) => table.file === file).map((table) => table.period)),
-    ].filter((each) => each !== null && each !== undefined);
+    const periods = periodsIn(book, tables);
     const [first] = periods;
-    if (first && period !== '' && !periods.some(({ id }) => belongsTo(id, period)))
+    const isOwn = periods.some(({ id }) => accepted.some((each) => belongsTo(id, each)));
+    // A report is of another period than the workbooks only where none of them may stand in it.
+    const holds =
+      book.paragraphs !== undefined && others(book).some((id) => periods.some((own) => belongsTo(id, own.id)));
+    if (first && period !== '' && !isOwn && !holds)
       found.push({ file, what: 'period', stated: first.text, expected: expectedPeriod });
     // A workbook that is a stranger itself is told once.
     return found.some(({ what }) => what === 'body') ? found : [...found, ...strangeSheets(book, tables)];

@@ -82,6 +82,11 @@ const RULES: readonly Rule[] = [
     `quý\\s*(iv|i{1,3}|0?[1-4]|một|hai|ba|tư)(?![\\p{L}\\d])${GAP}${YEAR}`,
     (m) => `${m[2] ?? ''}-Q${String(numberOf(m[1]))}`,
   ),
+  // "Năm 2025 đến ngày 30/11/2025": from January to that day.
+  rule(
+    `năm\\s*${YEAR}[^\\d]{0,20}(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:28|29|30|31)\\s*[/.-]\\s*(0?[1-9]|1[0-2])\\s*[/.-]\\s*\\1(?!\\d)`,
+    (m) => monthsId(Number(m[1]), 1, Number(m[2])),
+  ),
   rule(`6\\s*months?(?:\\s*of)?\\s*${YEAR}`, (m) => `${m[1] ?? ''}-H1`),
   rule(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*${MONTH}(?![\\p{L}\\d])${GAP}${YEAR}`, (m) =>
     monthsId(Number(m[2]), numberOf(m[1]), numberOf(m[1])),

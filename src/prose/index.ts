@@ -1,7 +1,7 @@
 /** The room's door: a document's paragraphs and notes to facts and relations, as a sheet's are. */
 export { readProse, type ProseReading } from './read-prose';
 export { readingOfText, type TextReading } from './reading-of';
-export { bindText } from './against/bind-text';
+export { bindText, type SamePeriod } from './against/bind-text';
 export type { Binding, Bound, Miss } from './against/binding';
 export { printedLike, type DerivedClaim } from './against/derived-claims';
 export { candidatesOf, nearOf, type Candidate } from './against/candidates';

@@ -18,6 +18,7 @@ import {
   type Bound,
   type DerivedClaim,
   type Miss,
+  type SamePeriod,
   type TextReading,
 } from '../../prose';
 import { understandPlain } from '../understand-plain';
@@ -32,11 +33,17 @@ function nearMiss({ miss, cell, instead }: Binding, kind: Miss, facts: Reading['
   return statementOf({ kind, line: meant.label, ...elsewhere });
 }
 
-/** Whether text and workbooks report one period, as far as both say. */
-function isSamePeriod(text: Reading, books: Reading): boolean {
+/** The years that a period touches: one of dates may lie in two. */
+const yearsOf = (id: string): readonly string[] => id.split('_').map((end) => end.slice(0, 4));
+
+/** Whether text and workbooks report one period, as far as both say; of one year their figures tell. */
+function samePeriod(text: Reading, books: Reading): SamePeriod {
   const own = text.workbooks[0]?.identity.period;
   const others = books.workbooks.flatMap(({ identity }) => identity.period ?? []);
-  return !own || others.length === 0 || others.some(({ id }) => id === own.id || belongsTo(id, own.id));
+  if (!own || others.length === 0 || others.some(({ id }) => id === own.id || belongsTo(id, own.id))) return 'yes';
+  const years = new Set(yearsOf(own.id));
+  const all = [...others, ...books.tables.flatMap(({ period }) => period ?? [])];
+  return all.some(({ id }) => yearsOf(id).some((year) => years.has(year))) ? 'by-figures' : 'no';
 }
 
 /** "giảm 05 lượt" beside −5: the verb has the sign. */
@@ -87,7 +94,7 @@ function roundedLike({ bindings, derived }: Bound, from: number, facts: Reading[
   const rounded = new Set(
     bindings.flatMap(({ figure, cell, miss }) => {
       const [text, book] = [facts[from + figure], facts[cell]];
-      const isAlike = miss === null && text && book && (text.unit?.power ?? 0) === (book.unit?.power ?? 0);
+      const isAlike = miss === null && text && book && (!book.unit || (text.unit?.power ?? 0) === book.unit.power);
       const differs = isAlike && compare(absolute(text.value), absolute(book.value)) !== 0;
       return differs ? [from + figure] : [];
     }),
@@ -117,7 +124,8 @@ const lineOf = ({ at, table }: Reading['facts'][number]): string => `${String(ta
 
 /**
  * "Tiêm sởi cho 11.258 trẻ, đạt 93,0%" behind "(10.916/11.840 trẻ)": a percentage that its own cell bears out is not of a base
- * that the text says of another line, though only words stand between them.
+ * that the text says of another line, though only words stand between them; figures that are all their cells' are no list
+ * whose sum is wrong.
  */
 function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: number): Reading['relations'] {
   const lines = new Map<number, string>();
@@ -130,7 +138,12 @@ function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: nu
     ...derived.map(({ figure }) => from + figure),
   ]);
   const { facts } = reading;
+  const equal = new Set(bindings.flatMap(({ miss, figure }) => (miss === null ? [from + figure] : [])));
   return reading.relations.filter((relation) => {
+    // "659 nghìn người" and the groups that a note tells of: each is its cell's, so no list of all was meant.
+    const isList = relation.kind === 'sum' || relation.kind === 'subset';
+    if (isList && equal.has(relation.whole) && relation.parts.every(({ fact }) => equal.has(fact)))
+      return verdictOf(facts, relation).status !== 'fails';
     if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !borneOut.has(relation.whole)) return true;
     const own = lines.get(relation.whole);
     const isOther = relation.parts.some(({ fact }) => {
@@ -149,7 +162,7 @@ function besideBooks(
 ): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const bound = bindText(draft, books, anyPeriod || isSamePeriod(reading, books), paragraphs);
+  const bound = bindText(draft, books, anyPeriod ? 'yes' : samePeriod(reading, books), paragraphs);
   const { bindings, derived, unbound } = bound;
   return {
     ...merged,

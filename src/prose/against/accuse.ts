@@ -1,6 +1,7 @@
 /** Whether a figure that is not its cell's is wrong beyond doubt: what the words must name, what must bear it out. */
 import type { Mention } from '../mentions/mention';
 import { isOfOneSize } from './miss';
+import { UNNAMED } from './named';
 import { digitsOf, type Resolved } from './resolve';
 
 const SURE = { line: 0.58, column: 0.58, back: 0.6 } as const;
@@ -24,6 +25,8 @@ export const isBorneOut = ({ equal, unlike }: Evidence, least: number): boolean 
 export function accuses(mention: Mention, resolved: Resolved, evidence: Evidence): boolean {
   const { named, instead, clear } = resolved;
   if (instead === null || !clear || mention.hedged || named.depth === Infinity) return false;
+  // A total that nothing names may be meant, or one of its lines.
+  if (named.line.total && named.ofLine <= UNNAMED && instead.how === 'other-line') return false;
   const digits = digitsOf(mention);
   if (named.ofLine < SURE.line || named.ofColumn < SURE.column || named.back < LEAST_BACK) return false;
   if (named.back < SURE.back && !(instead.how === 'other-time' && digits >= 3 && isBorneOut(evidence, WITNESSES)))

@@ -6,7 +6,8 @@ import type { Measure } from '../../core/fact';
 import type { ColumnReading, TableReading } from '../../core/reading';
 import { columnPeriod, foldText } from '../../language';
 
-export type Time = 'now' | 'prior' | 'plan' | 'other';
+/** `start`: the year's or the last one's end, which stocks are compared with. */
+export type Time = 'now' | 'prior' | 'plan' | 'start' | 'other';
 export type AxisKind = 'amount' | 'of-plan' | 'of-prior' | 'growth' | 'change' | 'compared' | 'rate';
 
 export interface Axis {
@@ -21,17 +22,26 @@ export interface Axis {
 
 const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu giao|nhiệm vụ giao|mục tiêu)(?!\p{L})/u;
 const PRIOR = /(?<!\p{L})(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|vụ trước)(?!\p{L})/u;
+/** "Đầu năm", "31/12/2023": what a stock of now is compared with; "6 tháng đầu năm" is no such day. */
+const START =
+  /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ|nhiệm kỳ)(?!\p{L})|cuối (?:năm|kỳ|vụ) (?:trước|ngoái)|31\s*[/.]\s*12/u;
 const COMPARED = /(?<!\p{L})(?:so sánh|so với|so|đạt|hoàn thành|bằng)(?!\p{L})|%|=/u;
+const BOTH_WAYS = /\(?\+\s*[/,;]\s*[-–]\)?|\(\+\)[^()]*\([-–]\)/u;
 const CHANGED = /(?<!\p{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/u;
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/gu;
 const BRACKETS = /\([^()]*\)/gu;
 
 /** What headings say of when, how far and by which measure, and never of what. */
 const OF_TIME =
-  /(?<!\p{L})(?:(?:kế hoạch|kh|dự toán|dt)(?: (?:năm|vụ|giao|quý))*|cùng kỳ(?: năm (?:trước|ngoái))?|ck|(?:quý|tháng|năm|vụ|kỳ) (?:trước|này|nay|ngoái|[ivx]+(?!\p{L}))|(?:quý|tháng|năm|vụ) (?=\d)|thực hiện(?: vụ)?|th|ước(?: tính| đạt)?|lũy kế|luỹ kế|so sánh|so với|so|đạt|hoàn thành|chênh lệch|tăng|giảm|tỷ lệ|tỉ lệ|tháng|quý|kết quả|chỉ tiêu)(?!\p{L})|\d+(?:t(?!\p{L}))?/gu;
+  /(?<!\p{L})(?:(?:kế hoạch|kh|dự toán|dt)(?: (?:năm|vụ|giao|quý))*|cùng kỳ(?: năm (?:trước|ngoái))?|ck|(?:quý|tháng|năm|vụ|kỳ) (?:trước|này|nay|ngoái|[ivx]+(?!\p{L}))|(?:quý|tháng|năm|(?<!số )vụ) (?=\d)|thực hiện(?: vụ)?|th|ước(?: tính| đạt)?|lũy kế|luỹ kế|hiện (?:nay|tại|có)|đến nay|(?:đầu|cuối) (?:năm|kỳ|vụ)(?: (?:trước|ngoái))?|kỳ báo cáo|so sánh|so với|so|đạt|hoàn thành|chênh lệch|tăng|giảm|tỷ lệ|tỉ lệ|tháng|quý|kết quả|chỉ tiêu)(?!\p{L})|\d+(?:t(?!\p{L}))?/gu;
 
-function indicatorOf(heading: readonly string[], words: (text: string) => ReadonlySet<string>): ReadonlySet<string> {
-  const text = foldText(heading.map((level) => level.replace(BRACKETS, ' ')).join(' ; '));
+function indicatorOf(
+  heading: readonly string[],
+  words: (text: string) => ReadonlySet<string>,
+  time: Time,
+): ReadonlySet<string> {
+  const said = foldText(heading.map((level) => level.replace(BRACKETS, ' ')).join(' ; '));
+  const text = time === 'plan' ? said.replace(GIVEN, ' ') : said;
   const telling = words(text.replace(OF_TIME, ' '));
   return new Set([...telling].filter((word) => !/\d/u.test(word) && word.length > 1));
 }
@@ -40,6 +50,7 @@ function kindOf(text: string, measure: Measure, unit: string | null): AxisKind {
   if (/^percent-of-plan/u.test(measure)) return 'of-plan';
   if (/^percent-of-prior/u.test(measure)) return 'of-prior';
   const percent = unit === '%' || /%/u.test(text);
+  if (!percent && BOTH_WAYS.test(text)) return 'change';
   if (/^growth/u.test(measure)) return 'growth';
   if (/^(?:change|difference)/u.test(measure)) return percent ? 'growth' : 'change';
   if (/^(?:plan|actual|prior|area|yield|production|count)/u.test(measure)) return percent ? 'rate' : 'amount';
@@ -52,6 +63,10 @@ function kindOf(text: string, measure: Measure, unit: string | null): AxisKind {
   return percent ? 'rate' : 'amount';
 }
 
+/** By whom a plan was given says nothing of what it plans. */
+const GIVEN =
+  /(?:(?<!\p{L})(?:hđnd|ubnd|trung ương|tw|bộ(?: \p{L}+)?|tỉnh|huyện|thành phố|xã|phường|cấp trên|được|thủ tướng|chính phủ)(?!\p{L})[\s,]*)*giao(?!\p{L}| ban| thông)/gu;
+
 const yearsIn = (text: string): number[] => (text.match(YEAR) ?? []).map(Number);
 
 function timeOf(text: string, measure: Measure, year: number | null): Time {
@@ -59,16 +74,26 @@ function timeOf(text: string, measure: Measure, year: number | null): Time {
   if (/^prior/u.test(measure)) return 'prior';
   if (/^actual/u.test(measure)) return 'now';
   if (PLAN.test(text) && !COMPARED.test(text)) return 'plan';
+  if (START.test(text) && !PRIOR.test(text.replace(START, ' '))) return 'start';
   if (PRIOR.test(text)) return 'prior';
   const named = yearsIn(text).at(-1);
   if (named === undefined || year === null || named === year) return 'now';
   return named === year - 1 ? 'prior' : 'other';
 }
 
-/** The year of the table's own figures: its period's, else the last that its columns name. */
-function yearOf({ period, columns }: TableReading, home: string): number | null {
-  const stated = /^\d{4}/u.exec(period?.id ?? '')?.[0] ?? /^\d{4}/u.exec(home)?.[0];
-  if (stated !== undefined) return Number(stated);
+/** The year in which a period ends. */
+export const yearOfPeriod = (id: string): string => /^\d{4}/u.exec(id.split('_').at(-1) ?? '')?.[0] ?? '';
+
+/** "Năm học 2024-2025", "niên độ 2024/2025": the year in which it ends, as its columns are told apart by it. */
+const TWO_YEARS = /(?:năm học|niên độ|niên vụ|năm)\s+(?:19|20)\d{2}\s*[-–/]\s*((?:19|20)\d{2})/u;
+
+/** The year of the table's own figures: of a school year the one in which it ends; its period's, else the last that its columns name. */
+export function yearOf({ period, columns, title }: TableReading, home: string): number | null {
+  const school = TWO_YEARS.exec(foldText(title))?.[1];
+  const own = yearOfPeriod(period?.id ?? '');
+  if (school !== undefined && own === '') return Number(school);
+  const stated = own || yearOfPeriod(home);
+  if (stated !== '') return Number(stated);
   const named = columns
     .map(({ heading }) => foldText(heading.join(' ')))
     .filter((text) => !PLAN.test(text))
@@ -91,6 +116,14 @@ export function plainAxis(column: number, measure: Measure, unit: string | null)
   };
 }
 
+/** A span tells something only where another column of the same indicator has another. */
+function withoutLoneSpans(axes: readonly (readonly [number, Axis])[]): ReadonlyMap<number, Axis> {
+  const groupOf = ({ kind, time, indicator }: Axis): string => `${kind} ${time} ${[...indicator].sort().join(' ')}`;
+  const counts = new Map<string, number>();
+  for (const [, axis] of axes) counts.set(groupOf(axis), (counts.get(groupOf(axis)) ?? 0) + 1);
+  return new Map(axes.map(([at, axis]) => [at, counts.get(groupOf(axis)) === 1 ? { ...axis, span: '' } : axis]));
+}
+
 /** `home`: calendar id of the workbooks' period, for tables that state none; `words`: those of a heading that tell. */
 export function axesOf(
   table: TableReading,
@@ -99,19 +132,21 @@ export function axesOf(
 ): ReadonlyMap<number, Axis> {
   const year = yearOf(table, home);
   const measured = table.columns.filter(({ role, measure }) => role === 'measure' && measure !== null);
-  return new Map(
+  return withoutLoneSpans(
     measured.map((column): [number, Axis] => {
       const text = foldText(column.heading.join(' '));
       const measure = column.measure ?? '';
       const kind = kindOf(text, measure, column.unit);
       const time = timeOf(text, measure, year);
+      const indicator = indicatorOf(column.heading, words, time);
       return [
         column.column,
         {
           column: column.column,
-          kind,
+          // "Tỷ lệ đạt chuẩn (%)" is of what it names; "So sánh (%)" of the columns beside it.
+          kind: kind === 'compared' && indicator.size > 0 ? 'rate' : kind,
           time,
-          indicator: indicatorOf(column.heading, words),
+          indicator,
           span: kind === 'amount' && time !== 'plan' ? spanOf(column, table.period?.id ?? home) : '',
         },
       ];

@@ -3,7 +3,7 @@ import { foldText } from '../../language';
 import type { Mention } from '../mentions/mention';
 import { ofSentence } from './context';
 
-export type Base = 'plan' | 'prior' | 'other' | 'unsaid';
+export type Base = 'plan' | 'prior' | 'start' | 'other' | 'unsaid';
 
 const BEFORE = 200;
 const BEHIND = 70;
@@ -11,19 +11,35 @@ const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu)(?!\p{L})/u
 const LAST_YEAR =
   /(?<!\p{L})(?:cùng kỳ|cùng vụ|cùng thời điểm|năm trước|năm ngoái|vụ trước|(?:vụ|mùa)(?: \p{L}+){0,3} năm trước)(?!\p{L})/u;
 const OTHER_TIME =
-  /(?<!\p{L})(?:đầu năm|tháng trước|tháng \d{1,2}|quý trước|kỳ trước|giai đoạn|đầu kỳ|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
+  /(?<!\p{L})(?:tháng trước|tháng \d{1,2}|quý trước|kỳ trước|giai đoạn|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
+/** "So với đầu năm", "cuối năm 2023": a stock's earlier day. */
+const START =
+  /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ)(?!\p{L})|cuối (?:năm|kỳ) (?:trước|ngoái|(?:19|20)\d{2})|31\s*[/.]\s*12/u;
 const YEAR = /(?:năm|\/) ?((?:19|20)\d{2})(?!\d)/gu;
-const COMPARED = /so (?:với )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:\p{L}+ ){0,3}năm \d{4})[^.;]*$/u;
+const COMPARED =
+  /so (?:với )?(?:cùng kỳ|(?:đầu|cuối) (?:năm|kỳ)|năm (?:trước|ngoái|\d{4})|(?:\p{L}+ ){0,3}năm \d{4})[^.;]*$/u;
+
+const NEXT_FIGURE = /(?<!(?:năm|tháng|quý|ngày|vụ) ?)(?<![\d./-])\d[\d.,]*(?!\s?[/-]\s?\d)/u;
+
+/** Up to the clause of the next figure. */
+function ownBehind(words: string): string {
+  const next = NEXT_FIGURE.exec(words);
+  if (!next) return words;
+  const before = words.slice(0, next.index);
+  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('));
+  return before.slice(0, cut < 0 ? undefined : cut);
+}
 
 /** Words behind a figure up to where the next thing is said. */
 function behindOf({ line, unitEnd }: Mention): string {
-  return foldText(line.text.slice(unitEnd, unitEnd + BEHIND))
+  return ownBehind(foldText(line.text.slice(unitEnd, unitEnd + BEHIND)))
     .replace(/[.;](?=\s|$).*$/su, '')
     .replace(/[,)(]\s*(?:và |hay |tức |\()?(?:đạt|tăng|giảm|bằng|vượt|chỉ|còn|trong đó|gồm|chiếm)(?!\p{L}).*$/su, '')
     .replace(/(?<!\p{L})(?:nhưng|trong khi|và (?:tăng|giảm|bằng|đạt|vượt))(?!\p{L}).*$/su, '');
 }
 
 function timeOf(words: string, year: string): Base | null {
+  if (START.test(words)) return 'start';
   const named = [...words.matchAll(YEAR)].map(([, own]) => Number(own));
   const last = named.at(-1);
   if (last !== undefined && year !== '')

@@ -23,7 +23,7 @@ const books = readingOf({
 /** "figure → cell", with the miss behind. */
 function bound(text: string, same = true): string[] {
   const { draft } = readProse(documentOf(text));
-  const { bindings, derived, unbound } = bindText(draft, books, same);
+  const { bindings, derived, unbound } = bindText(draft, books, same ? 'yes' : 'no');
   const name = (figure: number): string => draft.facts[figure]?.at.cell ?? '';
   return [
     ...bindings.map(
@@ -63,7 +63,7 @@ describe('prose/against', () => {
           F5: { value: '-5', unit: 'lượt', label: 'Số lượt tiếp công dân', line: '1', measure: 'change' },
         },
       });
-      return bindText(draft, sheet, true).bindings.map(
+      return bindText(draft, sheet, 'yes').bindings.map(
         ({ figure, miss }) => `${draft.facts[figure]?.at.cell ?? ''} ${miss ?? ''}`,
       );
     };
@@ -81,7 +81,7 @@ describe('prose/against', () => {
     });
     const misses = (text: string): (string | null)[] => {
       const { draft } = readProse(documentOf(text));
-      return bindText(draft, yields, true).bindings.map(({ miss }) => miss);
+      return bindText(draft, yields, 'yes').bindings.map(({ miss }) => miss);
     };
     assert.deepEqual(misses('Năng suất lúa đạt 58,35 tạ/ha.'), ['digit-slip']);
     assert.deepEqual(misses('Năng suất lúa đạt 61,2 tạ/ha.'), []);

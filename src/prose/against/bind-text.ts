@@ -9,13 +9,16 @@ import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
 import { isBorneOut } from './accuse';
 import type { Binding, Bound } from './binding';
+import { Cells, type Carried } from './carried';
 import { contextOf } from './context';
-import { isContradicted } from './contradiction';
 import type { DerivedClaim } from './derived-claims';
 import { isEqual } from './fit';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
+import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
+import { isOpen, type Sheets } from './open-cells';
+import { levelOf } from './own-level';
 import { Resolver } from './resolve';
 import { resolvedMiss, type Waiting } from './resolved-miss';
 import { SAID_OF, SaidOf, type Said } from './said-of';
@@ -30,6 +33,11 @@ const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 /** So many derived figures that hold in a table show that the text is compared with it. */
 const FAMILY = 2;
 
+/** Whether text and workbooks are of one period: both say so, both say otherwise, or of one year, so that their figures tell. */
+export type SamePeriod = 'yes' | 'no' | 'by-figures';
+/** Of one year and perhaps not of the same months: so many figures must agree, and so many times those that do not. */
+const AGREEING = { least: 6, times: 3 } as const;
+
 class TextBinder {
   readonly bindings: Binding[] = [];
   readonly derived: DerivedClaim[] = [];
@@ -38,16 +46,19 @@ class TextBinder {
   private readonly namer: Namer;
   private readonly resolver: Resolver;
   private readonly subjects: Subjects;
+  private readonly isName: (mention: Mention) => boolean;
   private readonly seeker: Seeker;
   private readonly said: SaidOf;
+  private readonly sheets: Sheets;
   private readonly known: KnownCells;
+  private readonly carried = new Map<Mention, Carried>();
   private readonly levels = new Witnesses();
   private readonly growths = new Witnesses();
 
   constructor(
     private readonly draft: ProseDraft,
     books: Reading,
-    private readonly same: boolean,
+    private readonly samePeriod: SamePeriod,
     paragraphs: readonly DocumentParagraph[],
   ) {
     this.seeker = new Seeker(books);
@@ -57,16 +68,39 @@ class TextBinder {
     this.grid = new Grid(books, period, lines);
     this.namer = new Namer(this.grid, body);
     this.resolver = new Resolver(this.grid, this.namer);
-    this.subjects = new Subjects(draft);
-    this.said = new SaidOf(draft, this.grid, this.resolver, this.subjects);
+    this.isName = nameNumbers(
+      this.grid.reading.facts.map(({ label }) => label),
+      this.grid.lexicon.written,
+    );
+    this.subjects = new Subjects(draft, this.isName);
+    this.sheets = { grid: this.grid, resolver: this.resolver };
+    this.said = new SaidOf(
+      ...([draft, this.grid, this.resolver, this.subjects] as const),
+      (mention) => this.carried.get(mention) ?? null,
+    );
+  }
+
+  /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
+  private get same(): boolean {
+    if (this.samePeriod !== 'by-figures') return this.samePeriod === 'yes';
+    const { equal, unlike } = this.levels.all();
+    return equal >= AGREEING.least && equal >= unlike * AGREEING.times;
   }
 
   waiting(): Waiting[] {
+    const cells = new Cells(this.draft, this.isName);
     return this.draft.mentions.flatMap((mention, figure): Waiting[] => {
-      if (this.draft.facts[figure]?.measure === DERIVED) return [];
+      if (this.draft.facts[figure]?.measure === DERIVED || this.isName(mention)) return [];
       const subject = this.subjects.of(mention);
-      const resolved = SAID_OF.has(mention.role) ? null : this.resolver.resolve(mention, subject);
-      return [{ figure, mention, context: contextOf(this.draft, mention), subject, resolved }];
+      const carried = cells.before(mention, subject);
+      if (carried) this.carried.set(mention, carried);
+      const level = levelOf(this.resolver, mention, subject, carried);
+      const resolved = level === null ? null : this.resolver.resolve(level, subject, carried);
+      const isNamed =
+        resolved !== null && resolved.named.ofLine >= NAMED.line && resolved.named.ofColumn >= NAMED.column;
+      if (isNamed && (resolved.instead === null || (resolved.clear && resolved.named.depth <= subject.between)))
+        cells.know(mention, resolved.cell);
+      return [{ figure, mention: level ?? mention, context: contextOf(this.draft, mention), subject, resolved }];
     });
   }
 
@@ -105,12 +139,8 @@ class TextBinder {
       this.bind(figure, mention, other.index, NAMED.line);
       return true;
     }
-    const found = this.seeker.equal(
-      mention,
-      context,
-      figure,
-      null,
-      (cell) => this.isOfTime(mention, cell) && !isContradicted(resolved, this.grid.cells[cell]),
+    const found = this.seeker.equal(mention, context, figure, null, (cell) =>
+      isOpen(this.sheets, { mention, subject, resolved }, cell),
     );
     if (!found) return false;
     this.bindings.push(found);
@@ -118,18 +148,9 @@ class TextBinder {
     return true;
   }
 
-  /** A figure that says no other time is of this period's column, where the line has one. */
-  private isOfTime({ role, planned }: Mention, cell: FactIndex): boolean {
-    const own = this.grid.cells[cell];
-    if (own && planned && own.axis.kind === 'rate') return false;
-    if (!own || own.axis.kind !== 'amount' || !['level', 'now'].includes(role) || planned) return true;
-    if (own.axis.time === 'now' || own.axis.time === 'other') return true;
-    return this.grid.beside(own, ({ kind, time }) => kind === 'amount' && time === 'now') === null;
-  }
-
   /** Whether a miss is told, and what it looks like. */
   private miss(waiting: Waiting): Binding | null {
-    const { figure, mention, context, resolved } = waiting;
+    const { figure, mention, context, subject, resolved } = waiting;
     if (!this.same || mention.planned) return null;
     if (resolved?.instead) {
       const told = resolvedMiss(
@@ -142,7 +163,9 @@ class TextBinder {
       if (told) return told;
     }
     if (!['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role)) return null;
-    const found = this.seeker.miss(mention, context, figure);
+    const found = this.seeker.miss(mention, context, figure, (cell) =>
+      isOpen(this.sheets, { mention, subject, resolved }, cell),
+    );
     return resolved?.clear && found?.cell !== resolved.cell.index ? null : found;
   }
 
@@ -256,13 +279,13 @@ class TextBinder {
 }
 
 /**
- * `same`: whether text and workbooks are of one period and body; else nothing accuses. `paragraphs`: the text's own, for what
+ * `same`: whether text and workbooks are of one period and body; where not, nothing accuses. `paragraphs`: the text's own, for what
  * they remember.
  */
 export function bindText(
   draft: ProseDraft,
   books: Reading,
-  same: boolean,
+  same: SamePeriod,
   paragraphs: readonly DocumentParagraph[] = [],
 ): Bound {
   return new TextBinder(draft, books, same, paragraphs).run();

@@ -35,5 +35,5 @@ export function missOf(instead: Instead): Miss {
   if (instead.how === 'other-indicator') return 'other-column';
   if (instead.how !== 'other-time') return instead.how;
   const { time } = instead.cell.axis;
-  return time === 'other' ? 'other-column' : time;
+  return time === 'other' || time === 'start' ? 'other-column' : time;
 }

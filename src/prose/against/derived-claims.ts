@@ -131,9 +131,10 @@ export function derivedOf(
   if (!mention || !fact || !first || !second || mention.hedged) return null;
   const { role, direction, unit } = mention;
   const percent = unit?.dimension === 'percent';
-  if (!percent && (role === 'growth' || role === 'of-plan' || role === 'of-prior')) return null;
+  const points = unit?.dimension === 'percent-point';
+  if (!percent && !points && (role === 'growth' || role === 'of-plan' || role === 'of-prior')) return null;
   const byPlan = of === 'plan';
-  const amount = role === 'change' || (role === 'over-plan' && !percent);
+  const amount = points || role === 'change' || (role === 'over-plan' && !percent);
   const claim: DerivedClaim = amount
     ? {
         ...{ figure, kind: 'sum', factorPower: 0, statement: direction < 0 ? 'giảm' : 'tăng' },

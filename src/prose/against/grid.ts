@@ -3,8 +3,9 @@ import { parseCellName } from '../../core/cell-address';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
-import { axesOf, plainAxis, type Axis } from './axes';
+import { axesOf, plainAxis, yearOf, type Axis } from './axes';
 import { Lexicon } from './lexicon';
+import { weightsOf, type Weights } from './words';
 
 export interface GridLine {
   readonly table: number;
@@ -15,6 +16,10 @@ export interface GridLine {
   readonly above: ReadonlySet<string>;
   /** "Tổng cộng", "Toàn tỉnh": named by nothing but the lack of a name. */
   readonly total: boolean;
+  /** Code of the group that it stands in; "" at the outermost level. */
+  readonly group: string;
+  /** Its own code on the sheet. */
+  readonly code: string;
   readonly cells: GridCell[];
 }
 
@@ -28,10 +33,14 @@ export interface GridCell {
 export interface GridTable {
   readonly index: number;
   readonly title: ReadonlySet<string>;
+  /** Words that head the column of its lines' names. */
+  readonly head: ReadonlySet<string>;
   readonly lines: readonly GridLine[];
   /** Words of all its lines, of all its columns' indicators. */
   readonly ofLines: ReadonlySet<string>;
   readonly ofColumns: ReadonlySet<string>;
+  /** How much a word tells among its lines: the fewer have it, the more. */
+  readonly weights: Weights;
   readonly year: string;
 }
 
@@ -57,7 +66,7 @@ export class Grid {
 
   constructor(
     readonly reading: Reading,
-    home: string,
+    private readonly home: string,
     texts: readonly string[],
   ) {
     const { tables, facts } = reading;
@@ -93,6 +102,8 @@ export class Grid {
             ]),
           ),
           total: WHOLE.test(folded),
+          group: aboveOf(fact.line).at(-1) ?? '',
+          code: fact.line,
         };
         own.set(place.row, line);
       }
@@ -107,19 +118,28 @@ export class Grid {
       return {
         index,
         title: words(`${table.title} ${table.sheet}`),
+        head: words(table.columns.find(({ role }) => role === 'label')?.heading.join(' ') ?? ''),
         lines: all,
         ofLines: new Set(all.flatMap((line) => [...line.words])),
         ofColumns: new Set([...(axes[index]?.values() ?? [])].flatMap(({ indicator }) => [...indicator])),
-        year: /^\d{4}/u.exec(table.period?.id ?? home)?.[0] ?? '',
+        weights: weightsOf(all.map((line) => line.words)),
+        year: String(yearOf(table, home) ?? ''),
       };
     });
+  }
+
+  /** The part of a table's period behind its year. */
+  spanOf(table: number): string {
+    return (this.reading.tables[table]?.period?.id ?? this.home).slice(4);
   }
 
   /** Another figure of a cell's line and indicator. */
   beside(cell: GridCell, wanted: (axis: Axis) => boolean): GridCell | null {
     const own = cell.line.cells.filter((each) => each !== cell && wanted(each.axis));
     const key = keyOf(cell.axis);
-    const same = own.filter(({ axis }) => keyOf(axis) === key);
+    const alike = own.filter(({ axis }) => keyOf(axis) === key);
+    const spans = alike.filter(({ axis }) => axis.span === cell.axis.span);
+    const same = spans.length === 1 ? spans : alike;
     if (same.length === 1) return same[0] ?? null;
     // "Kế hoạch vốn | Đã giải ngân": one column alone may be of another name.
     const indicators = new Set(

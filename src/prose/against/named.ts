@@ -4,6 +4,8 @@
  */
 import { foldText } from '../../language';
 import { keyOf, type Grid, type GridCell, type GridLine, type GridTable } from './grid';
+import type { Carried } from './carried';
+import { bestOf, isKin, isOther, isOtherNumber, NEUTRAL, onlyLine, type LineChoice } from './line-words';
 import type { Subject } from './subject';
 
 export interface Named {
@@ -20,28 +22,23 @@ export interface Named {
 }
 
 const LEAST = { own: 0.5, before: 0.64, alike: 0.5, column: 0.45 } as const;
-/** What makes another thing of a name: a label that has it is not named without it. */
-const DISTINCT = new Set('khác cận không chưa ngoài trừ dưới trên ngoại nội'.split(' '));
+/** How far a line is named whose label alone has the text's words. */
+const ONLY = 0.76;
+/** A total that nothing names; one of another table than the figures before; the line that a sentence goes on with. */
+export const UNNAMED = 0.6;
+const STRANGE_TOTAL = 0.5;
+const CARRIED = 0.7;
+/** What it adds that the figures before are of the table. */
+const OWN_TABLE = 0.05;
+const SIBLING = 0.13;
+const CARRIED_COLUMN = 0.78;
 const DEPTHS = 8;
 const FADED = 0.93;
 const OTHER_SENTENCE = 0.7;
 /** Nothing that a figure's words say is said of the cell. */
 const STRANGE = 0.2;
 const WHOLE =
-  /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?)(?!\p{L})/u;
-
-/** Says what happens or how a figure stands, and never what it counts. */
-const NEUTRAL = new Set(
-  `xảy ra ghi nhận phát hiện phát sinh xử lý giải quyết hiện nay đến nay còn chỉ mới riêng khoảng gần hơn trên dưới lên xuống so cùng kỳ trước ngoái tăng giảm bằng vượt chiếm nhẹ mạnh khá sâu tiếp tục duy trì ổn định cao thấp nhất nhiều ít lớn nhỏ tiến hành tổ chức triển khai nhất là đó khi trong kỳ nay qua toàn tỉnh huyện xã thành phố thị ngành cả bình quân mức nhưng lại vẫn nơi địa phương khác gồm nữa thêm tập trung ngoài ra cạnh bên nếu tính thu được làm bị riêng theo báo cáo quý vụ kế hoạch dự toán lũy kế ước quá nơi đầu cuối hết ngày i ii iii iv rồi đều cũng chủ yếu khi sau tương ứng đương lượng tỷ lệ`.split(
-    /\s+/,
-  ),
-);
-
-interface LineChoice {
-  readonly line: GridLine;
-  readonly ofLine: number;
-  readonly depth: number;
-}
+  /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?(?! (?:mức|vốn đầu tư)(?!\p{L})))(?!\p{L})/u;
 
 export class Namer {
   private readonly segments = new Map<string, ReadonlySet<string>>();
@@ -65,23 +62,31 @@ export class Namer {
     return words;
   }
 
+  /** Whether a figure's own words say what it is of, beyond how it stands. */
+  isTelling(subject: Subject): boolean {
+    return [...this.wordsOf(subject.own)].some((word) => !NEUTRAL.has(word) && !/\d/u.test(word));
+  }
+
   /** Lines of a table that a piece of text names, the best first. */
-  private linesIn(table: GridTable, text: string, depth: number): readonly LineChoice[] {
-    const id = `${String(table.index)} ${depth === 0 ? '0' : '1'} ${text}`;
+  private linesIn(table: GridTable, text: string, depth: number, noun: string): readonly LineChoice[] {
+    const id = `${String(table.index)} ${depth === 0 ? '0' : '1'} ${text} | ${noun}`;
     const known = this.choices.get(id);
     if (known) return known.map((choice) => ({ ...choice, depth }));
     const { lexicon } = this.grid;
     const words = this.wordsOf(text);
     const own = new Set([...words].filter((word) => table.ofLines.has(word)));
     const found: LineChoice[] = [];
+    const only = onlyLine(table, own, words, this.wordsOf(noun));
     if (own.size > 0)
       for (const line of table.lines) {
-        if (line.total || line.words.size === 0) continue;
-        const covered = lexicon.covered(line.words, own);
-        const alike = lexicon.alike(line.words, own);
-        if (covered < LEAST.own || alike < LEAST.alike || isOther(line.words, words)) continue;
-        if (depth > 0 && (covered + alike) / 2 < LEAST.before) continue;
-        found.push({ line, ofLine: (covered + alike) / 2, depth });
+        if (line.total || line.words.size === 0 || isOther(line.words, words) || isOtherNumber(line, table, words))
+          continue;
+        const covered = lexicon.covered(line.words, own, table.weights);
+        const alike = lexicon.alike(line.words, own, table.weights);
+        let ofLine = covered < LEAST.own || alike < LEAST.alike ? 0 : (covered + alike) / 2;
+        if (line === only) ofLine = Math.max(ofLine, ONLY);
+        if (ofLine < (depth > 0 ? LEAST.before : LEAST.own)) continue;
+        found.push({ line, ofLine, depth });
       }
     found.sort((a, b) => b.ofLine - a.ofLine);
     const best = found.slice(0, 6);
@@ -89,20 +94,30 @@ export class Namer {
     return best;
   }
 
-  private linesFor(table: GridTable, subject: Subject): readonly LineChoice[] {
-    const pieces = [subject.own, ...subject.before.map(({ text }) => text)].slice(0, DEPTHS);
-    for (const [depth, text] of pieces.entries()) {
-      const named = this.linesIn(table, text, depth);
+  private linesFor(table: GridTable, subject: Subject, carried: Carried | null): readonly LineChoice[] {
+    const own = { text: subject.own, noun: subject.noun };
+    const parts = [own, ...subject.before].slice(0, DEPTHS);
+    const pieces = parts.map(({ text }) => text);
+    for (const [depth, { text, noun }] of parts.entries()) {
+      const named = this.linesIn(table, text, depth, noun);
       if (named.length > 0)
         return named.map((choice) => ({ ...choice, ofLine: choice.ofLine * (depth === 0 ? 1 : FADED) }));
     }
-    const whole = WHOLE.test(foldText(pieces.join(' ')));
+    const wholeAt = pieces.findIndex((text) => WHOLE.test(foldText(text)));
+    const whole = wholeAt >= 0;
+    const isOwn = !carried?.near || carried.cell.line.table === table.index;
+    if (isOwn && carried?.line && !carried.cell.line.total && !whole)
+      return [{ line: carried.cell.line, ofLine: CARRIED, depth: 1 }];
     const totals = table.lines
       .filter(({ total }) => total)
-      .map((line): LineChoice => ({ line, ofLine: whole ? 0.9 : 0.6, depth: 0 }));
+      .map((line): LineChoice => ({
+        line,
+        ofLine: whole ? 0.9 : isOwn ? UNNAMED : STRANGE_TOTAL,
+        depth: Math.max(0, wholeAt),
+      }));
     if (whole && totals.length > 0) return totals;
     for (const text of subject.earlier.slice(0, 3)) {
-      const named = this.linesIn(table, text, DEPTHS);
+      const named = this.linesIn(table, text, DEPTHS, '');
       if (named.length > 0)
         return [
           ...named.map((choice) => ({ ...choice, ofLine: choice.ofLine * OTHER_SENTENCE, depth: Infinity })),
@@ -113,7 +128,11 @@ export class Namer {
   }
 
   /** How far the words name each of a table's indicators among those that a figure may be of. */
-  private columnsFor(subject: Subject, given: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  private columnsFor(
+    subject: Subject,
+    given: ReadonlyMap<string, ReadonlySet<string>>,
+    carried: string | null,
+  ): ReadonlyMap<string, number> {
     const { lexicon } = this.grid;
     const keys = withoutShared(given);
     const all = new Set([...keys.values()].flatMap((indicator) => [...indicator]));
@@ -122,10 +141,11 @@ export class Namer {
     const alike = (said: ReadonlySet<string>, faded: number): Map<string, number> =>
       new Map([...keys].map(([key, indicator]) => [key, lexicon.alike(indicator, said) * faded]));
     const bare = alike(noun, 1);
-    const own = { text: subject.own, noun: '' };
+    const own = { text: subject.own, noun: '', end: 0 };
     const pieces = [own, ...subject.before].slice(0, DEPTHS);
-    const earlier = subject.earlier.slice(0, 2).map((text) => ({ text, noun: '' }));
-    for (const [depth, piece] of [...pieces, ...earlier].entries()) {
+    const earlier = subject.earlier.slice(0, 2).map((text) => ({ text, noun: '', end: 0 }));
+    const isCarried = carried !== null && keys.has(carried) && keys.size > 1;
+    for (const [depth, piece] of [...pieces, ...(isCarried ? [] : earlier)].entries()) {
       const counted = new Set(ofKeys(piece.noun));
       // What an earlier figure counts is said of this one only where it counts nothing itself.
       const telling = ofKeys(piece.text).filter((word) => !noun.has(word) && (noun.size === 0 || !counted.has(word)));
@@ -141,6 +161,7 @@ export class Namer {
     }
     if (Math.max(0, ...bare.values()) >= LEAST.column) return bare;
     if (keys.size === 1) return new Map([...keys].map(([key, { size }]) => [key, size === 0 ? 1 : 0.8]));
+    if (isCarried) return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
     return new Map([...keys.keys()].map((key) => [key, key === '' ? 0.7 : 0.3]));
   }
 
@@ -152,23 +173,28 @@ export class Namer {
   }
 
   /** Every line and indicator that the words may name, the likeliest first; `may`: whether a figure may be of a cell at all. */
-  named(subject: Subject, may: (cell: GridCell) => boolean): Named[] {
+  named(subject: Subject, may: (cell: GridCell) => boolean, carried: Carried | null = null): Named[] {
     const { lexicon } = this.grid;
     const core = new Set([...this.wordsOf(subject.own)].filter((word) => !NEUTRAL.has(word) && !/\d/u.test(word)));
     const found: Named[] = [];
     for (const table of this.grid.tables) {
-      const lines = this.linesFor(table, subject);
+      const lines = this.linesFor(table, subject, carried);
       if (lines.length === 0) continue;
       const keys = new Map<string, ReadonlySet<string>>();
       for (const { line } of lines)
         for (const cell of line.cells) if (may(cell)) keys.set(keyOf(cell.axis), cell.axis.indicator);
       if (keys.size === 0) continue;
-      const columns = this.columnsFor(subject, keys);
-      for (const { line, ofLine, depth } of lines)
+      const isOwn = carried?.cell.line.table === table.index;
+      const columns = this.columnsFor(subject, keys, isOwn ? carried.key : null);
+      const lead = isOwn && carried.near ? OWN_TABLE : 0;
+      const before = isOwn && carried.near ? carried.cell.line : null;
+      for (const { line, ofLine: byWords, depth } of lines) {
+        // "khách quốc tế 583,6 nghìn lượt; nội địa 2.314,9": beside the line before, not in another group.
+        const ofLine = before && isKin(line, before) ? Math.min(1, bestOf(line, byWords, lines) + SIBLING) : byWords;
         for (const [key, indicator] of keys) {
           if (!line.cells.some((cell) => keyOf(cell.axis) === key && may(cell))) continue;
           const ofColumn = columns.get(key) ?? 0;
-          const explained = new Set([...line.words, ...indicator, ...line.above, ...table.title]);
+          const explained = new Set([...line.words, ...indicator, ...line.above, ...table.title, ...table.head]);
           const noun = this.wordsOf(subject.noun);
           const open = new Set([...core].filter((word) => !noun.has(word)));
           const other = isOther(open, explained) ? 0.5 : 1;
@@ -176,8 +202,17 @@ export class Namer {
           const counted = line.cells.some(({ axis, fact }) => keyOf(axis) === key && fact.unit !== null);
           const isStrange = noun.size > 0 && !counted && ![...noun].some((word) => explained.has(word));
           const back = open.size > 0 ? lexicon.covered(open, explained) * other : isStrange ? STRANGE : 0.85;
-          found.push({ line, key, ofLine, ofColumn, back, depth, score: ofLine * 0.5 + ofColumn * 0.25 + back * 0.25 });
+          found.push({
+            line,
+            key,
+            ofLine,
+            ofColumn,
+            back,
+            depth,
+            score: ofLine * 0.5 + ofColumn * 0.25 + back * 0.25 + lead,
+          });
         }
+      }
     }
     return found.sort((a, b) => b.score - a.score);
   }
@@ -191,9 +226,5 @@ function withoutShared(keys: ReadonlyMap<string, ReadonlySet<string>>): Readonly
   if (sets.length < 2 || shared.size === 0 || sets.some(({ size }) => size === shared.size)) return keys;
   return new Map([...keys].map(([key, words]) => [key, new Set([...words].filter((word) => !shared.has(word)))]));
 }
-
-/** Whether a label says "khác", "không", "chưa" where the text does not. */
-const isOther = (label: ReadonlySet<string>, text: ReadonlySet<string>): boolean =>
-  [...label].some((word) => DISTINCT.has(word) && !text.has(word));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -8,11 +8,14 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { isSlip } from '../relations/slips';
 import { isEqual } from './fit';
+import type { Time } from './axes';
 import { keyOf, type Grid, type GridCell } from './grid';
 import { meantBy } from './miss';
+import type { Carried } from './carried';
 import type { Named, Namer } from './named';
 import type { Subject } from './subject';
-import { kindFits, timesOf, unitFits } from './wanted';
+import { monthsBehind, spansSaid } from './spans';
+import { cellFits, kindFits, timesOf, unitFits } from './wanted';
 
 /** What a figure that is not its cell's looks like. */
 export type Instead =
@@ -94,16 +97,23 @@ export class Resolver {
   ) {}
 
   /** Cells that the words name, the likeliest first. */
-  candidates(mention: Mention, subject: Subject): readonly Candidate[] {
-    const may = (cell: GridCell): boolean => kindFits(mention, cell) && unitFits(mention, cell.fact);
-    return this.namer.named(subject, may).flatMap((named): Candidate[] => {
+  candidates(mention: Mention, subject: Subject, carried: Carried | null = null): readonly Candidate[] {
+    const isNow = timesOf(mention, subject, '').every((time) => time === 'now');
+    // Columns of other times alone ("Dự toán sau điều chỉnh") are none that an amount of now may be of.
+    const may = (cell: GridCell): boolean =>
+      kindFits(mention, cell) &&
+      cellFits(mention, cell) &&
+      (!isNow || cell.axis.kind !== 'amount' || cell.axis.time === 'now' || cell.axis.time === 'other');
+    return this.namer.named(subject, may, carried).flatMap((named): Candidate[] => {
       const table = this.grid.tables[named.line.table];
       const times = timesOf(mention, subject, table?.year ?? '');
       const own = named.line.cells.filter((cell) => keyOf(cell.axis) === named.key && may(cell));
       if (mention.role === 'base') return named.line.cells.filter(may).map((cell) => ({ cell, named }));
+      const ofMonths = this.ofMonths(own, mention, times);
+      if (ofMonths.length > 0) return ofMonths.map((cell) => ({ cell, named }));
       for (const time of times) {
         const cells = own.filter(({ axis }) => axis.time === time);
-        if (cells.length > 0) return cells.map((cell) => ({ cell, named }));
+        if (cells.length > 0) return this.ofSpan(cells, mention, subject).map((cell) => ({ cell, named }));
       }
       // A plan's column may be of another name than what it plans.
       if (times[0] === 'plan' || times[0] === 'prior') {
@@ -114,9 +124,40 @@ export class Resolver {
     });
   }
 
+  /** "2.673 chiếc có giấy phép còn hạn (đạt 86,4%)": a percentage without a name of its own is of the line before it. */
+  private ofFigureBefore(
+    all: readonly Candidate[],
+    { unit }: Mention,
+    subject: Subject,
+    carried: Carried | null,
+  ): readonly Candidate[] {
+    if (subject.opens || unit?.dimension !== 'percent') return all;
+    if (all.some(({ named }) => !named.line.total && named.depth <= subject.between)) return all;
+    const ofCarried = carried?.near ? all.filter(({ named }) => named.line === carried.cell.line) : [];
+    if (carried?.next || ofCarried.length > 0) return ofCarried;
+    // Nobody knows what the figure before is of: then only what its words or the percentage's own name.
+    const ofBefore = all.filter(({ named }) => !named.line.total && named.depth <= subject.between + 1);
+    return ofBefore.length > 0 || !this.namer.isTelling(subject) ? ofBefore : all;
+  }
+
+  /** "Hạ từ 96,4 nghìn lượt (tháng 4)": an earlier figure of this year's months, where they have a column. */
+  private ofMonths(cells: readonly GridCell[], mention: Mention, times: readonly Time[]): readonly GridCell[] {
+    if (times[0] !== 'prior') return [];
+    const said = monthsBehind(mention, this.grid.spanOf(cells[0]?.line.table ?? 0));
+    return said === null || said === '' ? [] : cells.filter(({ axis }) => axis.time === 'now' && axis.span === said);
+  }
+
+  /** Of cells that only months tell apart those that the words are of; all where they are of none of these. */
+  ofSpan(cells: readonly GridCell[], mention: Mention, subject: Subject): readonly GridCell[] {
+    if (new Set(cells.map(({ axis }) => axis.span)).size < 2) return cells;
+    const said = spansSaid(mention, subject, this.grid.spanOf(cells[0]?.line.table ?? 0));
+    const found = cells.filter(({ axis }) => said.includes(axis.span));
+    return found.length > 0 ? found : cells;
+  }
+
   /** null where the words name no cell. */
-  resolve(mention: Mention, subject: Subject): Resolved | null {
-    const all = this.candidates(mention, subject);
+  resolve(mention: Mention, subject: Subject, carried: Carried | null = null): Resolved | null {
+    const all = this.ofFigureBefore(this.candidates(mention, subject, carried), mention, subject, carried);
     const [best] = all;
     if (!best) return null;
     const equal =
@@ -128,6 +169,7 @@ export class Resolver {
       (each) =>
         each.cell !== cell &&
         isAsGood(each.named, named, RIVAL) &&
+        !(carried?.near && carried.cell.line.table === cell.line.table && each.cell.line.table !== cell.line.table) &&
         compare(each.cell.fact.value, cell.fact.value) !== 0,
     );
     const clear =
@@ -135,7 +177,6 @@ export class Resolver {
       named.ofLine >= LEAST.line &&
       named.ofColumn >= LEAST.column &&
       named.back >= LEAST.back &&
-      cell.axis.span === '' &&
       mention.role !== 'base' &&
       !isPartOfName(mention, cell);
     return { cell, named, clear, instead: equal ? null : this.insteadOf(mention, cell) };
@@ -160,6 +201,8 @@ export class Resolver {
     if (below?.[0]) return { how: 'other-line', cell: below[0] };
     const [indicator] = beside.filter(({ axis }) => axis.kind === cell.axis.kind && axis.time === cell.axis.time);
     if (indicator) return { how: 'other-indicator', cell: indicator };
+    const elsewhere = table?.lines.flatMap((line) => (line === cell.line ? [] : line.cells.filter(equals))) ?? [];
+    if (elsewhere[0] && digitsOf(mention) >= 3) return { how: 'other-line', cell: elsewhere[0] };
     return { how: 'differs' };
   }
 
@@ -178,21 +221,21 @@ export class Resolver {
   }
 
   /** This period's cell of the line and indicator that a change or a percentage is said of; null where the words name none. */
-  spokenOf(mention: Mention, subject: Subject): Resolved | null {
+  spokenOf(mention: Mention, subject: Subject, carried: Carried | null = null): Resolved | null {
     const isChange =
       mention.role === 'change' || (mention.role === 'over-plan' && mention.unit?.dimension !== 'percent');
     const may = ({ axis, fact }: GridCell): boolean =>
       axis.kind === 'amount' && axis.time === 'now' && (!isChange || unitFits(mention, fact));
-    const all = this.namer.named(subject, may).flatMap((named): Candidate[] => {
+    const all = this.namer.named(subject, may, carried).flatMap((named): Candidate[] => {
       const cells = named.line.cells.filter((cell) => keyOf(cell.axis) === named.key && may(cell));
-      return cells.map((cell) => ({ cell, named }));
+      return this.ofSpan(cells, mention, subject).map((cell) => ({ cell, named }));
     });
     const [best] = all;
     if (!best) return null;
     const { cell, named } = best;
     const rival = all.some((each) => each.cell !== cell && isAsGood(each.named, named, RIVAL));
     const clear = !rival && named.ofLine >= LEAST.line && named.ofColumn >= LEAST.column && named.depth !== Infinity;
-    return { cell, named, clear: clear && cell.axis.span === '', instead: null };
+    return { cell, named, clear, instead: null };
   }
 
   cellOf(index: FactIndex): GridCell | null {

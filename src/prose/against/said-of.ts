@@ -6,13 +6,15 @@ import { sign } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import type { AxisKind } from './axes';
+import type { AxisKind, Time } from './axes';
+import type { Carried } from './carried';
 import { baseSaid, type Base } from './base-said';
 import { amountOf, derivedOf, shareOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
 import { isEqual } from './fit';
-import type { Grid, GridCell } from './grid';
+import { keyOf, type Grid, type GridCell } from './grid';
 import type { Resolver } from './resolve';
 import type { Subjects } from './subject';
+import { monthsSaid } from './spans';
 import { unitFits } from './wanted';
 
 /** Said of an amount: percentages of a plan or of last year's figure, growths, changes. */
@@ -35,6 +37,8 @@ export interface Said {
   readonly answer: DerivedAnswer | null;
 }
 
+const isRate = ({ axis, fact }: GridCell): boolean => axis.kind === 'rate' || fact.unit?.dimension === 'percent';
+
 const JOINED = /^(?:[^,;.()\d]{0,30}\()?[\s,;(]*(?:và|hay|tức|tương ứng|tương đương|=|bằng)?[\s(]*$/u;
 
 export class SaidOf {
@@ -47,6 +51,7 @@ export class SaidOf {
     private readonly grid: Grid,
     private readonly resolver: Resolver,
     private readonly subjects: Subjects,
+    private readonly carried: (mention: Mention) => Carried | null,
   ) {
     this.facts = grid.reading.facts;
   }
@@ -57,31 +62,55 @@ export class SaidOf {
   }
 
   /** This period's cell of a cell's line and indicator. */
-  private nowOf(cell: GridCell): GridCell | null {
-    if (cell.axis.kind === 'amount' && cell.axis.time === 'now') return cell;
-    return this.grid.beside(cell, ({ kind, time }) => kind === 'amount' && time === 'now');
+  private nowOf(cell: GridCell, mention: Mention): GridCell | null {
+    const points = mention.unit?.dimension === 'percent-point';
+    const isNow = ({ kind, time }: GridCell['axis']): boolean =>
+      (kind === 'amount' || (points && kind === 'rate')) && time === 'now';
+    const own = isNow(cell.axis) ? cell : this.grid.beside(cell, isNow);
+    // "nhuyễn thể 3.514,8 tấn, quý III giảm 2,4%": of other months than the amount beside it.
+    const near = own && monthsSaid(mention, this.grid.spanOf(own.line.table));
+    if (!own || near === null || near === own.axis.span) return own;
+    const of = own.line.cells.filter(
+      ({ axis }) => isNow(axis) && keyOf(axis) === keyOf(own.axis) && axis.span === near,
+    );
+    return of.length === 1 ? (of[0] ?? null) : own;
   }
 
   private lineOf(mention: Mention): { readonly cell: GridCell; readonly sure: boolean } | null {
     const subject = this.subjects.of(mention);
-    const own = this.resolver.spokenOf(mention, subject);
+    const own = this.resolver.spokenOf(mention, subject, this.carried(mention));
     const previous = this.draft
       .inLine(mention.line)
-      .filter(({ unitEnd }) => unitEnd <= mention.start)
+      .filter((each) => each.unitEnd <= mention.start && !this.subjects.isName(each))
       .at(-1);
     const beside = previous && this.rows.get(previous);
+    const points = mention.unit?.dimension === 'percent-point';
+    // "đạt 98,10%, cao hơn năm 2023 0,54 điểm phần trăm": of the percentage before it.
+    if (points) {
+      const rate = beside && this.nowOf(beside, mention);
+      return rate && isRate(rate) ? { cell: rate, sure: true } : null;
+    }
     const percent = mention.unit?.dimension === 'percent';
     if (beside && percent && JOINED.test(mention.line.text.slice(previous.unitEnd, mention.start))) {
-      const cell = this.nowOf(beside);
+      const cell = this.nowOf(beside, mention);
       if (cell) return { cell, sure: true };
     }
-    const named = own?.clear && own.named.depth <= subject.between && own.named.ofLine >= 0.57 ? own : null;
     const amount = amountOf(this.draft, mention);
+    // "mua sắm, sửa chữa giảm 571,5 triệu đồng, mới đạt 55,8%": a line named behind the amount is no longer the amount's.
+    const isBehind =
+      own !== null &&
+      (own.named.depth <= subject.between ||
+        (amount !== null && (subject.before[own.named.depth - 1]?.end ?? 0) > amount.unitEnd));
+    const named = own?.clear && isBehind && own.named.ofLine >= 0.57 ? own : null;
     const bound = (amount && this.rows.get(amount)) ?? (mention.role === 'change' ? beside : undefined);
-    const cell = bound ? this.nowOf(bound) : null;
+    const cell = bound ? this.nowOf(bound, mention) : null;
     if (cell && !(named && !named.cell.line.total && named.cell.line !== cell.line)) {
       // "tăng 08 vụ, 03 người chết": another counter of the same line.
-      const other = this.resolver.inLine(mention, subject, cell.line);
+      const isSame =
+        mention.after.trim() === '' &&
+        previous?.unit?.dimension === 'count' &&
+        previous.unit.kind === mention.unit?.kind;
+      const other = isSame ? null : this.resolver.inLine(mention, subject, cell.line);
       if (other) return { cell: other, sure: true };
       if (mention.role !== 'change' || amount || unitFits(mention, cell.fact)) return { cell, sure: amount !== null };
     }
@@ -102,6 +131,18 @@ export class SaidOf {
     return null;
   }
 
+  /** The cells of a line that a change or a percentage of one may be said against. */
+  private basesOf(now: GridCell, base: Base): readonly GridCell[] {
+    if (base === 'other') return [];
+    const times: readonly Time[] = base === 'unsaid' ? ['prior', 'start'] : [base];
+    const found = times.flatMap(
+      (wanted) => this.grid.beside(now, ({ kind, time }) => kind === now.axis.kind && time === wanted) ?? [],
+    );
+    if (found.length > 0 || base !== 'plan') return found;
+    // "Dự toán giao | Dự toán sau điều chỉnh": either is meant.
+    return now.line.cells.filter(({ axis }) => axis.kind === 'amount' && axis.time === 'plan');
+  }
+
   /** null where nobody can tell of which line it is said. */
   of(mention: Mention, figure: FactIndex): Said | null {
     const line = this.lineOf(mention);
@@ -111,13 +152,11 @@ export class SaidOf {
     const base = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
     const column = this.columnOf(mention, now);
     const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || base === 'plan';
-    const other =
-      base === 'other'
-        ? null
-        : this.grid.beside(now, ({ kind, time }) => kind === 'amount' && time === (isPlan ? 'plan' : 'prior'));
     const of: Base = isPlan ? 'plan' : base;
-    const answer = other && derivedOf(this.draft, figure, this.facts, { now: now.index, base: other.index, of });
-    return { now, sure, base: of, column, answer };
+    const answers = this.basesOf(now, of).flatMap(
+      (other) => derivedOf(this.draft, figure, this.facts, { now: now.index, base: other.index, of }) ?? [],
+    );
+    return { now, sure, base: of, column, answer: answers.find(({ holds }) => holds) ?? answers[0] ?? null };
   }
 
   /** Whether it is what another line or column of the table says in the same way: copied from there. */

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../mentions/mention';
 import type { GridCell } from './grid';
-import type { Namer } from './named';
+import { UNNAMED, type Namer } from './named';
 import type { Resolved } from './resolve';
 import type { Subject } from './subject';
 
@@ -20,6 +20,9 @@ function stands(words: readonly string[], { own, before }: Subject, depth: numbe
   });
 }
 
+const saysAny = (word: string, subject: Subject, depth: number, namer: Namer): boolean =>
+  stands([word], subject, depth, namer);
+
 /** The equal cell that a figure's words leave open; null where they tell it from the one that they name. */
 export function saidToo(
   mention: Mention,
@@ -30,7 +33,14 @@ export function saidToo(
   if (instead === null || !('cell' in instead)) return null;
   const other = instead.cell;
   if (instead.how === 'other-line') {
+    // Another column's too: its own words go before.
+    const ofColumn = distinct(other.axis.indicator, cell.axis.indicator);
+    if (other.axis.column !== cell.axis.column && stands(ofColumn, subject, named.depth, namer)) return other;
     if (other.line.total) return other;
+    // A total that nothing names, or a shorter label of the same words: what is said is said of the other as well.
+    if (cell.line.total && named.ofLine <= UNNAMED) return other;
+    const said = [...cell.line.words].filter((word) => saysAny(word, subject, named.depth, namer));
+    if (said.length > 0 && said.every((word) => other.line.words.has(word))) return other;
     // "…, đạt 82,08%" is of the amount before it.
     const depth = mention.unit?.dimension === 'percent' ? Math.max(named.depth, 1) : named.depth;
     return stands(distinct(other.line.words, cell.line.words), subject, depth, namer) ? other : null;

@@ -65,12 +65,19 @@ export class Seeker {
   }
 
   /** The cell that the words can only mean, though it says something else. */
-  miss(mention: Mention, context: Context, figure: FactIndex): Binding | null {
+  miss(
+    mention: Mention,
+    context: Context,
+    figure: FactIndex,
+    may: (cell: FactIndex) => boolean = () => true,
+  ): Binding | null {
     if (mention.hedged || context.own.size < 2) return null;
     // "xử phạt 386,5 triệu đồng" is an amount of money whether it says so or not.
     const named = mention.unit?.dimension === 'money' ? new Set([...context.own, 'tiền']) : context.own;
     const all = this.books
-      .filter((book) => fits(mention, book) && !this.taken.has(book.index))
+      .filter(
+        (book) => fits(mention, book) && !this.taken.has(book.index) && (!isEqual(mention, book) || may(book.index)),
+      )
       .map((book) => ({
         book,
         line: covered(book.line, named, this.weights),

@@ -19,7 +19,14 @@ export interface Subject {
   readonly earlier: readonly string[];
   /** Its sentence up to it, folded. */
   readonly sentence: string;
+  /** It is the first figure of its sentence. */
+  readonly opens: boolean;
 }
+
+const GOES_ON = /^\s*(?:gồm|bao gồm|trong đó|cụ thể|bao gồm cả|riêng vốn)(?!\p{L})/u;
+
+/** Whether its sentence goes on with what the one before it is about. */
+export const goesOn = ({ sentence }: Subject): boolean => GOES_ON.test(sentence);
 
 const SENTENCE_END =
   /(?<!(?<!\p{L})(?:TP|Tp|tp|TX|Tx|TT|Tt|P|Q|H|Tr|tr|Th|ThS|TS|ĐVT|UB|Số|stt|STT|[IVX]+))[.!?](?=\s)|\n/gu;
@@ -33,6 +40,8 @@ const AFTER_VERB = /(?<!\p{L})(?:tăng|giảm|đạt|bằng|so|chiếm|vượt|g
 export interface Piece {
   readonly text: string;
   readonly noun: string;
+  /** Where it ends in its line. */
+  readonly end: number;
 }
 
 /** How many brackets are open at each letter. */
@@ -65,7 +74,8 @@ function piecesOf(text: string, from: number, to: number, before: number, mentio
     for (const [index, part] of parts.entries()) {
       const own = index === parts.length - 1 ? noun : '';
       const middle = Math.min(end, place + Math.max(0, part.search(/\S/u)));
-      if (!isClosedBefore(depths, middle, before)) pieces.push({ text: `${part} ${own}`, noun: own });
+      if (!isClosedBefore(depths, middle, before))
+        pieces.push({ text: `${part} ${own}`, noun: own, end: place + part.length });
       place += part.length + 1;
     }
   };
@@ -98,7 +108,11 @@ function behind(text: string, mention: Mention): string {
 export class Subjects {
   private readonly starts = new Map<string, number[]>();
 
-  constructor(private readonly draft: ProseDraft) {}
+  /** `isName`: whether a number belongs to a line's name and cuts no words. */
+  constructor(
+    private readonly draft: ProseDraft,
+    readonly isName: (mention: Mention) => boolean = () => false,
+  ) {}
 
   private startsOf(text: string): number[] {
     const known = this.starts.get(text);
@@ -112,19 +126,24 @@ export class Subjects {
     const { line, start } = mention;
     const { text } = line;
     const starts = this.startsOf(text);
-    const inLine = this.draft.inLine(line);
+    const inLine = this.draft.inLine(line).filter((each) => each === mention || !this.isName(each));
     const from = starts.filter((at) => at <= start).at(-1) ?? 0;
     const previous = inLine.filter((each) => each.unitEnd <= start && each.start >= from);
     const last = previous.at(-1);
     const edge = Math.max(from, last?.unitEnd ?? from);
-    const cut = withoutTail(text.slice(edge, start), last).split(BREAK);
+    const gap = text.slice(edge, start);
+    const kept = withoutTail(gap, last);
+    const cut = kept.split(BREAK);
     const unit = mention.unit?.dimension === 'count' ? text.slice(mention.end, mention.unitEnd) : '';
     const own = `${cut.at(-1) ?? ''} ${unit} ${behind(text, mention)}`;
     const between = cut
       .slice(0, -1)
       .reverse()
-      .map((words): Piece => ({ text: words, noun: '' }));
+      .map((words): Piece => ({ text: words, noun: '', end: start }));
     const outer = piecesOf(text, from, edge, start, previous).reverse();
+    // "1,5 triệu lượt khám bệnh, đạt 101,3%": what followed the figure before is a word of its piece.
+    const [nearest] = outer;
+    if (nearest && last && kept !== gap) outer[0] = { ...nearest, text: `${nearest.text} ${last.after}` };
     const told = between.filter(({ text: words }) => words.trim() !== '');
     const before = [...told, ...outer];
     const earlier = starts
@@ -139,6 +158,7 @@ export class Subjects {
       between: told.length,
       earlier: [...earlier, ...wholes],
       sentence: foldText(text.slice(from, start)),
+      opens: previous.length === 0,
     };
   }
 }

@@ -28,13 +28,33 @@ export function unitFits(mention: Mention, fact: Fact): boolean {
   return fact.unit.dimension === 'count' && fact.unit.power === 0;
 }
 
+/** "Số tiền" under a note of units that names none of this column. */
+const OF_MONEY = new Set(['tiền', 'phí', 'vốn', 'thu', 'chi', 'giá', 'toán', 'nợ']);
+
+/** Whether units allow a cell, or its column's words say what it counts: "916 trực tiếp" of the column "Trực tiếp, BCCI". */
+export function cellFits(mention: Mention, { fact, axis }: GridCell): boolean {
+  if (unitFits(mention, fact)) return true;
+  const { unit } = mention;
+  if (unit === null) return false;
+  if (fact.unit === null) return unit.dimension === 'money' && [...axis.indicator].some((word) => OF_MONEY.has(word));
+  const words = unit.kind.split(' ');
+  const counts = unit.dimension === 'count' && fact.unit.dimension === 'count' && fact.unit.power === unit.power;
+  return counts && words.every((word) => axis.indicator.has(word));
+}
+
 const THEN =
   /(?<!(?:so với|so|hơn|của|tăng|giảm) )(?:(?:cả )?năm (?:trước|ngoái|((?:19|20)\d{2}))|cùng kỳ)(?![^,;]*(?:tăng|giảm|so))[^,;]*$/u;
+
+/** "(đầu năm 115 hộ)" */
+const BEGUN =
+  /(?<!(?:với|so|hơn|của|tăng|giảm|từ|tháng|quý) )(?<!\p{L})đầu (?:năm|kỳ)(?!\p{L})(?: (?:là|có|còn))?(?![^,;]*(?:tăng|giảm|so|nay))[^,;\d]{0,20}$/u;
 
 /** The time that words right before a figure put it in, where its role does not. */
 function timeSaid(subject: Subject, year: string): Time {
   const own = /\p{L}/u.test(subject.own) ? subject.own : (subject.before[0]?.text ?? '');
-  const then = THEN.exec(foldText(own).trim());
+  const said = foldText(own).trim();
+  if (BEGUN.test(said)) return 'start';
+  const then = THEN.exec(said);
   if (!then) return 'now';
   const named = then[1];
   if (named === undefined) return 'prior';
@@ -47,7 +67,7 @@ export type Wanted = 'level' | 'rate';
 export function timesOf(mention: Mention, subject: Subject, year: string): readonly Time[] {
   switch (mention.role) {
     case 'prior':
-      return ['prior'];
+      return ['prior', 'start'];
     case 'plan':
       return ['plan'];
     case 'base':

@@ -20,7 +20,7 @@ function bookOf(rows: readonly Row[]): Reading {
 /** "figure → cell miss", "figure → growth D5,C5", "figure → ?". */
 function bound(book: Reading, text: string): string[] {
   const { draft } = readProse(documentOf(text));
-  const { bindings, derived, unbound } = bindText(draft, book, true);
+  const { bindings, derived, unbound } = bindText(draft, book, 'yes');
   const name = (figure: number): string => draft.facts[figure]?.at.inText?.text ?? '';
   const cell = (index: number): string => book.facts[index]?.at.cell ?? '';
   const all = [
@@ -147,5 +147,37 @@ describe('prose/against: words choose the cell', () => {
       ['Tổng cộng', 31],
     ]);
     assert.deepEqual(bound(classes, 'Tiếp 31 lượt.'), ['31 → ?']);
+  });
+
+  const tax = bookOf([
+    ['THU NỘI ĐỊA THEO ĐƠN VỊ 9 THÁNG NĂM 2023'],
+    ['Đơn vị: triệu đồng'],
+    ['TT', 'Đơn vị', 'Dự toán giao', 'Quý I', 'Quý II', 'Quý III', 'Lũy kế 9 tháng'],
+    [1, 'Đội thuế số 1', 410500, 98120, 101340, 95475, 294935],
+    [2, 'Đội thuế số 2', 287400, 64310, 70225, 68940, 203475],
+    ['', 'Tổng cộng', 697900, 162430, 171565, 164415, 498410],
+  ]);
+
+  it('takes the months that are said, and the number of a name for its line', () => {
+    assert.deepEqual(bound(tax, 'Đội thuế số 2 thu 203.475 triệu đồng; riêng quý III thu 68.940 triệu đồng.'), [
+      '203.475 → G5',
+      '68.940 → F5',
+    ]);
+    assert.deepEqual(bound(tax, 'Đội thuế số 1 thu 294.935 triệu đồng, Đội thuế số 2 thu 294.935 triệu đồng.'), [
+      '294.935 → G4',
+      '294.935 → G5 other-line G4',
+    ]);
+  });
+
+  it('compares a stock with the day that the words name', () => {
+    const poor = bookOf([
+      ['HỘ NGHÈO THEO THÔN NĂM 2023'],
+      ['TT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo hiện nay'],
+      [1, 'Thôn Hạ', 412, 38, 27],
+      [2, 'Thôn Đoài', 365, 41, 33],
+      ['', 'Toàn xã', 777, 79, 60],
+    ]);
+    assert.deepEqual(bound(poor, 'Thôn Đoài còn 33 hộ nghèo, giảm 8 hộ so với đầu năm.'), ['33 → E4', '8 → sum D4,E4']);
+    assert.deepEqual(bound(poor, 'Toàn xã còn 60 hộ nghèo, giảm 19 hộ so với đầu năm.'), ['60 → E5', '19 → sum D5,E5']);
   });
 });

@@ -16,10 +16,23 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})kh(?!\p{L})/gu, 'kế hoạch'],
   [/(?<!\p{L})tthc(?!\p{L})/gu, 'thủ tục hành chính'],
   [/(?<!\p{L})sxkd(?!\p{L})/gu, 'sản xuất kinh doanh'],
+  [/(?<!\p{L})nstw(?!\p{L})/gu, 'ngân sách trung ương'],
+  [/(?<!\p{L})gd(?!\p{L})/gu, 'giáo dục'],
+  [/(?<!\p{L})xnk(?!\p{L})/gu, 'xuất nhập khẩu'],
+  [/(?<!\p{L})xk(?!\p{L})/gu, 'xuất khẩu'],
+  [/(?<!\p{L})nk(?!\p{L})/gu, 'nhập khẩu'],
+  [/(?<!\p{L})dn(?!\p{L})/gu, 'doanh nghiệp'],
+  [/(?<!\p{L})ql(?=\s*\d)/gu, 'quốc lộ '],
+  [/(?<!\p{L})đt(?=[.\s]*\d)/gu, 'đường tỉnh '],
+  [/(?<!\p{L})tnlđ(?!\p{L})/gu, 'tai nạn lao động'],
+  [/(?<!\p{L})tngt(?!\p{L})/gu, 'tai nạn giao thông'],
+  [/(?<!\p{L})bhyt(?!\p{L})/gu, 'bảo hiểm y tế'],
+  [/(?<!\p{L})bhtn(?!\p{L})/gu, 'bảo hiểm thất nghiệp'],
+  [/(?<!\p{L})bhxh(?!\p{L})/gu, 'bảo hiểm xã hội'],
 ];
 
 /** Says how a figure stands to others, not what it counts. */
-const SUPERLATIVE = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) nhất(?!\p{L})/gu;
+const SUPERLATIVE = /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) nhất|cao điểm)(?!\p{L})/gu;
 
 /** The telling words of a text. */
 export function wordsOf(text: string): Set<string> {

@@ -7,8 +7,12 @@ const HEAD = 30;
 
 const KIND = /^\s*BÁO CÁO(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
-/** Headings of what is to come speak of another period. */
-const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
+/** Headings of what is to come speak of another period; "thực hiện nhiệm vụ 9 tháng" is of what was done. */
+const AHEAD =
+  /(?<!(?:thực hiện|triển khai|hoàn thành)\s(?:các\s|một số\s)?(?:mục tiêu,\s|chỉ tiêu,\s)?)(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)/iu;
+/** "11 tháng, giải ngân vốn đầu tư công năm 2025": the months stand before what else is reported of the year. */
+const MONTHS_BEFORE =
+  /(?<![\p{L}\d])((?:0?[1-9]|1[0-2]|sáu|chín)\s+tháng(?:\s+đầu năm)?|quý\s+(?:iv|i{1,3}))(?!\p{L}|\s*(?:cuối|\d))/iu;
 
 /** "… 6 tháng đầu năm 2025 và nhiệm vụ trọng tâm 6 tháng cuối năm 2025": what a title says before it looks ahead. */
 const reportedIn = (text: string): string => text.slice(0, AHEAD.exec(text)?.index);
@@ -26,6 +30,14 @@ function yearAhead(text: string): Period | null {
   return isBefore ? parsePeriod(`${dated} năm ${String(months.year - 1)}`) : found;
 }
 
+/** A year of which the words before it name some months. */
+function withMonths(period: Period, text: string): Period {
+  if (!/^\d{4}$/u.test(period.id)) return period;
+  const months = MONTHS_BEFORE.exec(text)?.[1]?.replace(/\s+đầu năm$/iu, '');
+  const named = months === undefined ? null : parsePeriod(`${months} năm ${period.id}`);
+  return named ? { ...named, text: period.text } : period;
+}
+
 /** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */
 export function periodOf(lines: readonly Line[]): Period | null {
   const head = lines.filter(({ note, place }) => note === null && place === 'body').slice(0, HEAD);
@@ -36,7 +48,7 @@ export function periodOf(lines: readonly Line[]): Period | null {
   const said = [...title, title.join(' '), ...others].map((plain) => plain.slice(0, 280));
   for (const text of said) {
     const period = parsePeriod(reportedIn(text)) ?? yearAhead(text);
-    if (period) return period;
+    if (period) return withMonths(period, reportedIn(text));
   }
   return said.map((text) => parsePeriod(text)).find((period) => period !== null) ?? null;
 }

@@ -1,0 +1,90 @@
+/**
+ * What the figures before one are known to be of: a list goes on in its whole's table and column, "Gồm vốn trung ương 248,3 tỷ
+ * đồng" with the line of the sentence before, "(đạt 86,4%)" with the figure before it.
+ */
+import type { Mention } from '../mentions/mention';
+import type { ProseDraft } from '../prose-draft';
+import type { Line } from '../text/lines';
+import { keyOf, type GridCell } from './grid';
+import { goesOn, type Subject } from './subject';
+
+export interface Carried {
+  readonly cell: GridCell;
+  /** Its indicator; of a paragraph before, the one that most figures of its table are of. */
+  readonly key: string;
+  /** The figure right before it in its sentence is that cell's. */
+  readonly next: boolean;
+  /** In its paragraph or its note's, not one before. */
+  readonly near: boolean;
+  /** Its sentence goes on with the line of the one before. */
+  readonly line: boolean;
+}
+
+/** Whether a bracket that holds the first place is closed before the second. */
+function isClosed(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (const sign of text.slice(from, to)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+export class Cells {
+  private readonly of = new Map<Mention, GridCell>();
+  private last: GridCell | null = null;
+  /** How many figures of a table stand in a column of an indicator. */
+  private readonly counts = new Map<number, Map<string, number>>();
+  private readonly hosts = new Map<number, { readonly line: Line; readonly at: number }>();
+
+  constructor(
+    private readonly draft: ProseDraft,
+    private readonly isName: (mention: Mention) => boolean,
+  ) {
+    for (const { line } of draft.mentions) for (const { note, at } of line.marks) this.hosts.set(note, { line, at });
+  }
+
+  know(mention: Mention, cell: GridCell): void {
+    this.of.set(mention, cell);
+    if (mention.line.note === null) this.last = cell;
+    const counts = this.counts.get(cell.line.table) ?? new Map<string, number>();
+    this.counts.set(cell.line.table, counts.set(keyOf(cell.axis), (counts.get(keyOf(cell.axis)) ?? 0) + 1));
+  }
+
+  /** The indicator that most figures of a table are of so far. */
+  private usual(table: number): string | null {
+    const sorted = [...(this.counts.get(table) ?? [])].sort((a, b) => b[1] - a[1]);
+    return sorted[0]?.[0] ?? null;
+  }
+
+  private carried(cell: GridCell, how: Pick<Carried, 'next' | 'near' | 'line'>, same = false): Carried {
+    return { cell, key: same ? keyOf(cell.axis) : (this.usual(cell.line.table) ?? keyOf(cell.axis)), ...how };
+  }
+
+  before(mention: Mention, subject: Subject): Carried | null {
+    if (mention.line.heading) this.last = null;
+    const { text, note } = mention.line;
+    const earlier = this.draft
+      .inLine(mention.line)
+      .filter((each) => each.unitEnd <= mention.start && !this.isName(each));
+    const open = earlier.filter((each) => this.of.has(each) && !isClosed(text, each.unitEnd, mention.start));
+    const known = open.at(-1);
+    const cell = known && this.of.get(known);
+    const line = goesOn(subject);
+    if (cell)
+      return this.carried(
+        cell,
+        { next: known === earlier.at(-1) && !subject.opens, near: true, line },
+        known.start >= mention.start - subject.sentence.length,
+      );
+    const whole = this.draft.wholesAbove(mention).flatMap((each) => this.of.get(each) ?? [])[0];
+    if (whole) return this.carried(whole, { next: false, near: true, line: false }, true);
+    if (note === null) return this.last && this.carried(this.last, { next: false, near: false, line: false });
+    const host = this.hosts.get(note);
+    const above = host && this.draft.inLine(host.line).filter((each) => each.unitEnd <= host.at && this.of.has(each));
+    const hung = above?.at(-1);
+    const own = hung && this.of.get(hung);
+    return own ? this.carried(own, { next: false, near: true, line }, true) : null;
+  }
+}
