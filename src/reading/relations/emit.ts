@@ -13,6 +13,7 @@ import { blanksAreNone } from './blank-none';
 import { askedBy, heldBy } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
+import { isExcused, type MadeFigures } from './excused';
 import { Says, type Family } from './family';
 import { roundedByOf } from './rounded-by';
 import type { CellFormula } from './cell-formulas';
@@ -79,8 +80,8 @@ export interface Emitting {
   readonly places: TablePlaces;
   /** Instances that do not add up by their nature. */
   readonly excluded: Uint8Array;
-  /** Each figure's own formula, where one is understood. */
-  readonly own: ReadonlyMap<FactIndex, CellFormula>;
+  /** What formulas make of the table's figures. */
+  readonly formulas: MadeFigures;
   /** What is claimed of each whole already. */
   readonly claimed: Claims;
   /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
@@ -101,7 +102,7 @@ export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: C
 
 /** Writes the relations of a family into the draft: where a cell's own formula says otherwise, only what is well borne out. */
 export function emitFamily(table: Emitting, { candidate, accuses, outright }: Chosen): void {
-  const { draft, view, places, own, claimed } = table;
+  const { draft, view, places, formulas, claimed } = table;
   const { family, evidence } = candidate;
   const nameOf = view.axis === 'lines' ? places.lineName : places.columnName;
   const addressOf = (position: number, j: number): CellAddress =>
@@ -125,7 +126,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       continue;
     const { parts, blanks, unreadable, sinks } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
-    const formula = own.get(whole);
+    const formula = formulas.own.get(whole);
     const states = formula?.kind === family.kind && sameParts(family.kind, formula.parts, parts);
     // The list that is said outright, or that the neighbours' formulas add, is missed by a formula that falls short of it.
     const slipped = candidate.slips?.of[j] === 1 && (outright || firmly);
@@ -141,6 +142,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
       if (!family.exhaustive && view.rates[j] === 1) continue;
       if (says === Says.fails && candidate.mayBeMeant && formula) continue;
+      if (says === Says.fails && isExcused({ view, candidate, j, whole, parts }, formulas)) continue;
       if (says === Says.fails && !(formula ? firm || slipped || (outright && omits(parts, formula)) : accuses))
         continue;
     }
