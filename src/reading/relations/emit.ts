@@ -6,15 +6,16 @@ import { standsAs } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
 import type { Term } from '../../core/relation';
 import type { NewRelation, ReadingDraft } from '../reading-draft';
-import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
 import { blanksAreNone } from './blank-none';
 import { askedBy, heldBy } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
-import { isExcused, type MadeFigures } from './excused';
+import { isExcused, isSaidOtherwise, type MadeFigures, type SaidOfTable } from './excused';
+import { notedInstances, type NotedMore } from './noted';
 import { Says, type Family } from './family';
+import { instanceOf } from './instance';
 import { roundedByOf } from './rounded-by';
 import type { CellFormula } from './cell-formulas';
 
@@ -82,6 +83,9 @@ export interface Emitting {
   readonly excluded: Uint8Array;
   /** What formulas make of the table's figures. */
   readonly formulas: MadeFigures;
+  readonly said: SaidOfTable;
+  /** Lines and columns of which a note says that they hold more than is listed. */
+  readonly noted: NotedMore;
   /** What is claimed of each whole already. */
   readonly claimed: Claims;
   /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
@@ -117,6 +121,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
   const rounds = ROUNDS.has(family.kind);
   const isNone = accuses && blanksAreNone(view, candidate);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
+  const noted = notedInstances(view, family, evidence, table.noted);
   for (let j = 0; j < view.width; j += 1) {
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
@@ -142,7 +147,9 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
       if (!family.exhaustive && view.rates[j] === 1) continue;
       if (says === Says.fails && candidate.mayBeMeant && formula) continue;
-      if (says === Says.fails && isExcused({ view, candidate, j, whole, parts }, formulas)) continue;
+      const broken = { view, candidate, j, whole, parts };
+      if (says === Says.fails && (isExcused(broken, formulas) || isSaidOtherwise(broken, draft.facts, table.said)))
+        continue;
       if (says === Says.fails && !(formula ? firm || slipped || (outright && omits(parts, formula)) : accuses))
         continue;
     }
@@ -171,7 +178,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       kind: family.kind,
       whole,
       parts,
-      exhaustive: family.exhaustive,
+      exhaustive: family.exhaustive && noted?.[j] !== 1,
       factorPower: factorPower(draft, family, parts),
       source,
       support,
@@ -206,38 +213,6 @@ function omits(parts: readonly Term[], formula: CellFormula): boolean {
   if (formula.kind !== 'sum' || formula.parts.length >= parts.length) return false;
   const all = new Set(parts.map((part) => part.fact));
   return formula.parts.every((part) => all.has(part.fact));
-}
-
-interface Instance {
-  readonly parts: readonly Term[];
-  /** Cells of parts that are not there: blank or not known. */
-  readonly blanks: readonly CellAddress[];
-  /** Something stands in one of them that is not understood: nothing tells how much it is. */
-  readonly unreadable: boolean;
-  /** One of them may be below nought. */
-  readonly sinks: boolean;
-}
-
-function instanceOf(
-  family: Family,
-  view: AxisView,
-  j: number,
-  addressOf: (position: number, j: number) => CellAddress,
-): Instance {
-  const parts: Term[] = [];
-  const blanks: CellAddress[] = [];
-  let unreadable = false;
-  let sinks = false;
-  for (const part of family.parts) {
-    const fact = view.facts[part.at * view.width + j] as FactIndex;
-    if (fact >= 0) parts.push({ fact, sign: part.sign });
-    else if (fact !== ABSENT.none) {
-      blanks.push(addressOf(part.at, j));
-      sinks ||= view.sinking[part.at] === 1;
-    }
-    unreadable ||= isUnreadable(fact);
-  }
-  return { parts, blanks, unreadable, sinks };
 }
 
 /** The search counts powers of ten between the figures as printed; a relation counts them beside its units. */

@@ -2,11 +2,12 @@
  * Breaks that say nothing against a figure: the cell's own formula adds what its neighbours' did not have yet, one table's rule
  * is carried over cells of the table beside it, or what is missing stands in a place that is nought elsewhere.
  */
-import type { FactIndex } from '../../core/fact';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Term } from '../../core/relation';
 import { NOISE, type AxisView } from './axis-view';
-import type { Candidate } from './candidate';
+import { heldBy, type Candidate } from './candidate';
 import type { CellFormula } from './cell-formulas';
+import type { ConstantPrices } from './constant-prices';
 import { Says } from './family';
 
 /** What is known of the figures that formulas make. */
@@ -17,6 +18,15 @@ export interface MadeFigures {
   readonly opaque: ReadonlySet<FactIndex>;
   /** Those whose formula adds, divides or averages figures of which some stand outside the table. */
   readonly beyond: ReadonlySet<FactIndex>;
+}
+
+/** What words say of a table: whose sums need not add up. */
+export interface SaidOfTable {
+  /** Its title says that it is one of price indices. */
+  readonly indices: boolean;
+  readonly constant: ConstantPrices;
+  /** Lines that are some of another line by their own words ("TĐ: …"). */
+  readonly partial: Uint8Array;
 }
 
 /** One instance that breaks. */
@@ -34,6 +44,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** One in so many places that hold may have something where a fuller sum has a part. */
 const RARE = 4;
+/** At constant prices one break in so many places that hold is one. */
+const MOST_CHAINED = 10;
 
 /** Whether a position is nought where the family holds, but for at most one such place in so many (0: nowhere). */
 function isIdle({ values, width }: AxisView, { evidence }: Candidate, at: number, oneIn: number): boolean {
@@ -108,6 +120,43 @@ function isOfOtherUnit({ view, candidate: { family, evidence }, j }: Break): boo
   return own !== 0 && held.length > 0 && held.every((at) => unitOf(at) !== own);
 }
 
+/** Whether figures at constant prices break in more than one place, and not in few of very many. */
+function isChained({ view, candidate, j }: Break, { lines, columns }: ConstantPrices): boolean {
+  const { family, evidence } = candidate;
+  if (family.kind !== 'sum') return false;
+  const [wholes, instances] = view.axis === 'lines' ? [lines, columns] : [columns, lines];
+  return (
+    (wholes[family.whole] === 1 || instances[j] === 1) &&
+    evidence.fails > 1 &&
+    evidence.fails * MOST_CHAINED > heldBy(evidence)
+  );
+}
+
+/** Whether percentages are added to amounts, or amounts to percentages. */
+function mixesPercents({ candidate, whole, parts }: Break, facts: readonly Fact[]): boolean {
+  if (candidate.family.kind !== 'sum') return false;
+  const percents = [whole, ...parts.map(({ fact }) => fact)].map((fact) => facts[fact]?.unit?.dimension === 'percent');
+  return percents.includes(true) && percents.includes(false);
+}
+
+/** Whether each part is the whole: one amount that is repeated beside each of them, as voters are by ways of voting. */
+function isRepeated({ view: { values, ulps, width }, candidate: { family }, j }: Break): boolean {
+  const whole = values[family.whole * width + j] as number;
+  const parts = family.parts.map(({ at }) => values[at * width + j] as number).filter((part) => !Number.isNaN(part));
+  const telling = Math.abs(whole) >= TELLING * (ulps[family.whole * width + j] as number);
+  return family.kind === 'sum' && telling && parts.length >= 2 && parts.every((part) => part === whole);
+}
+
+/** Whether words say of the table that such figures are not held to such a rule. */
+export function isSaidOtherwise(each: Break, facts: readonly Fact[], said: SaidOfTable): boolean {
+  const { view, candidate, j } = each;
+  const { kind, whole, exhaustive } = candidate.family;
+  // What some of a total was is not what the breakdowns of that total add up to; nor are indices areas times yields.
+  const isPart = view.axis === 'lines' && said.partial[whole] === 1 && exhaustive && heldBy(candidate.evidence) === 0;
+  const ofRates = kind === 'product' && view.axis === 'lines' && view.rates[j] === 1;
+  return said.indices || isPart || ofRates || isChained(each, said.constant) || mixesPercents(each, facts);
+}
+
 /** Whether the break of a suggested or neighbouring rule is none of the figure's. */
 export function isExcused(each: Break, { own, opaque, beyond }: MadeFigures): boolean {
   const { whole, candidate, j } = each;
@@ -119,5 +168,10 @@ export function isExcused(each: Break, { own, opaque, beyond }: MadeFigures): bo
   // A formula that plainly takes the wrong cells is no structure of its own.
   if (formula && candidate.slips?.of[j] === 1) return false;
   if (formula) return (lent && isOtherRule(each, formula)) || addsMore(each, formula);
-  return isYearOfList(each) || (lent && isOfOtherUnit(each)) || (candidate.oneLine !== true && missesIdlePart(each));
+  return (
+    isRepeated(each) ||
+    isYearOfList(each) ||
+    (lent && isOfOtherUnit(each)) ||
+    (candidate.oneLine !== true && missesIdlePart(each))
+  );
 }

@@ -18,6 +18,8 @@ import { withCarried } from './carried';
 import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
+import { markCodes } from './code-columns';
+import { constantPrices } from './constant-prices';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
@@ -29,6 +31,7 @@ import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { withoutMadeOfOthers } from './made-of-others';
+import { notedMore } from './noted';
 import { readFormulas } from './read-formulas';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
@@ -52,7 +55,7 @@ import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
-import { RATE_LINE } from './words';
+import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -69,6 +72,8 @@ export interface TableToRelate {
   readonly stated: readonly Family[];
   /** What each line is called in a column of codes ("Mã số"); empty where the table has none. */
   readonly lineCodes: readonly string[];
+  /** What stands above the table, folded. */
+  readonly title: string;
 }
 
 /** Every figure's place in the matrix; facts of one table follow one another. */
@@ -110,6 +115,12 @@ export function relateTable(given: TableToRelate): void {
   const averaged = averagedColumns(table.measures);
   const counted = countedColumns(table.measures, averaged);
   markSinking(table.views, lineWords, columnWords);
+  const said = {
+    indices: INDEX_TITLE.test(table.title),
+    constant: constantPrices(table.grid, table.lines, table.measures),
+    partial: Uint8Array.from(table.lines, ({ label }) => (PARTIAL_LINE.test(foldText(label)) ? 1 : 0)),
+  };
+  const noted = notedMore(table.grid, table.lines, table.measures);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -146,6 +157,7 @@ export function relateTable(given: TableToRelate): void {
     }
     const tried = withOwnSlips(view, withAsWritten(view, found), madeByFormulas.own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
+    markCodes(view, tried, excluded);
     const better = withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded));
     const asked = withKin(withCarried(view, draft.facts, better));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
@@ -160,6 +172,8 @@ export function relateTable(given: TableToRelate): void {
       places: table.places,
       excluded,
       formulas: madeByFormulas,
+      said,
+      noted,
       claimed,
       near,
       averaged,
