@@ -116,8 +116,9 @@ function isYearOfList({ view, candidate, j }: Break): boolean {
 function isOfOtherUnit({ view, candidate: { family, evidence }, j }: Break): boolean {
   const unitOf = (at: number): number => view.units[family.whole * view.width + at] as number;
   const own = unitOf(j);
-  const held = evidence.says.reduce((list: number[], says, at) => (says === Says.holds ? [...list, at] : list), []);
-  return own !== 0 && held.length > 0 && held.every((at) => unitOf(at) !== own);
+  if (own === 0 || evidence.holds === 0) return false;
+  for (let at = 0; at < view.width; at += 1) if (evidence.says[at] === Says.holds && unitOf(at) === own) return false;
+  return true;
 }
 
 /** Whether figures at constant prices break in more than one place, and not in few of very many. */
