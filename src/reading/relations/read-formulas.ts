@@ -1,16 +1,28 @@
 /** What the formulas of a table make: the structures of its cells, and a word of those that take in figures beside it. */
 import type { FactIndex } from '../../core/fact';
-import { addresser } from '../reading-draft';
+import type { MeasureColumn } from '../facts';
+import type { TableLine } from '../lines';
+import { addresser, type ReadingDraft } from '../reading-draft';
+import type { SheetGrid } from '../sheet';
 import { FormulaReader, type CellFormula } from './cell-formulas';
 import type { MadeFigures } from './excused';
+import type { TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
-import type { TableToRelate } from './relate-table';
 
 /** So many cells beside the table are named of one formula. */
 const MOST_TOLD = 8;
 
+interface FormulaTable {
+  readonly draft: ReadingDraft;
+  readonly grid: SheetGrid;
+  readonly lines: readonly TableLine[];
+  readonly measures: readonly MeasureColumn[];
+  readonly matrix: readonly Int32Array[];
+  readonly places: TablePlaces;
+}
+
 /** The table's formulas: those that are understood, and what is known of all others. */
-export function readFormulas(table: TableToRelate): { readonly formulas: CellFormula[]; readonly made: MadeFigures } {
+export function readFormulas(table: FormulaTable): { readonly formulas: CellFormula[]; readonly made: MadeFigures } {
   const { draft, grid, lines, measures, matrix, places } = table;
   const lineOf = new Map(lines.map((line, at) => [line.row, at]));
   const columnOf = new Map(measures.map((measure, at) => [measure.column.column, at]));
