@@ -7,6 +7,7 @@ import { sign } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
+import { verdictOf } from '../../core/verdict';
 import type { FormulaSum, Neighbours } from './formula-sums';
 
 /** Other formulas that must agree. */
@@ -64,8 +65,16 @@ function missingBeside(reading: Reading, group: Neighbours): Missing[] {
   });
 }
 
+/** Whether the formula comes to what the shape's parts do, though some that it passes over are something: it adds them otherwise. */
+const comesToTheSame = ({ facts }: Reading, shape: Relation, missing: readonly FactIndex[]): boolean =>
+  verdictOf(facts, shape).status === 'holds' &&
+  missing.some((index) => {
+    const fact = facts[index];
+    return fact !== undefined && sign(fact.value) !== 0;
+  });
+
 /** Parts that the table's shape gives a formula's total and the formula does not reach, where its neighbours reach theirs. */
-function missingOfShape({ sums: group }: Neighbours, sums: Sums): Map<FormulaSum, FactIndex[]> {
+function missingOfShape(reading: Reading, { sums: group }: Neighbours, sums: Sums): Map<FormulaSum, FactIndex[]> {
   const found = new Map<FormulaSum, FactIndex[]>();
   for (const sum of group) {
     const own = sums.get(sum.relation.whole);
@@ -73,7 +82,13 @@ function missingOfShape({ sums: group }: Neighbours, sums: Sums): Map<FormulaSum
     const missing = own.parts.map((term) => term.fact).filter((part) => !covered(part, sum.taken, sums));
     if (missing.length > 0) found.set(sum, missing);
   }
-  return found.size > 1 && found.size * 2 >= group.length ? new Map<FormulaSum, FactIndex[]>() : found;
+  if (found.size > 1 && found.size * 2 >= group.length) return new Map<FormulaSum, FactIndex[]>();
+  for (const [sum, missing] of found) {
+    const own = sums.get(sum.relation.whole);
+    const calculated = verdictOf(reading.facts, sum.relation).status === 'holds';
+    if (own && calculated && comesToTheSame(reading, own, missing)) found.delete(sum);
+  }
+  return found;
 }
 
 /** Each formula with the figures that it leaves out. */
@@ -94,7 +109,7 @@ export function leftOut(reading: Reading, groups: readonly Neighbours[], sums: S
     if (missing.length > 0) found.set(sum.relation, missing);
   }
   for (const group of groups)
-    for (const [sum, missing] of missingOfShape(group, sums))
+    for (const [sum, missing] of missingOfShape(reading, group, sums))
       if (!found.has(sum.relation)) found.set(sum.relation, missing);
   return found;
 }

@@ -23,6 +23,8 @@ export interface CellFormula {
   readonly power: number;
   /** Without "=". */
   readonly formula: string;
+  /** Cells that it takes in, whose numbers are no figures of the table: what it comes to is not known from its parts alone. */
+  readonly beyond: readonly CellPosition[];
 }
 
 const MOST_CELLS = 20_000;
@@ -39,6 +41,7 @@ type FactAt = (row: number, column: number) => FactIndex;
 /** Resolves formulas of one sheet to facts. */
 export class FormulaReader {
   private counting = 0;
+  private beyond: CellPosition[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -52,11 +55,24 @@ export class FormulaReader {
 
   /** null where the formula, of that structure, is none of the kinds that relations have, or reads cells that are no figures. */
   read(whole: FactIndex, cell: CellPosition, formula: string, structure: FormulaStructure): CellFormula | null {
+    this.beyond = [];
+    const read = this.understood(whole, cell, formula, structure);
+    return read && { ...read, beyond: this.beyond };
+  }
+
+  private understood(
+    whole: FactIndex,
+    cell: CellPosition,
+    formula: string,
+    structure: FormulaStructure,
+  ): Omit<CellFormula, 'beyond'> | null {
     switch (structure.kind) {
       case 'sum': {
         if (structure.constant !== 0 || structure.power !== 0) return null;
         const parts = this.running(structure.terms, whole, cell) ?? this.parts(structure.terms, whole, cell);
-        return parts && parts.length >= 2 ? { whole, kind: 'sum', parts, power: 0, formula } : null;
+        return parts && parts.length + this.beyond.length >= 2
+          ? { whole, kind: 'sum', parts, power: 0, formula }
+          : null;
       }
       case 'copy': {
         const from = this.single(structure.from, cell);
@@ -90,8 +106,9 @@ export class FormulaReader {
       case 'average': {
         if (structure.power !== 0 || structure.terms.some((term) => term.times !== null)) return null;
         const parts = this.parts(structure.terms, whole, cell);
-        const plain = parts !== null && parts.length >= 2 && parts.every((part) => part.sign === 1);
-        return plain && (structure.count === null || structure.count === parts.length)
+        const plain =
+          parts !== null && parts.length + this.beyond.length >= 2 && parts.every((part) => part.sign === 1);
+        return plain && (structure.count === null || structure.count === parts.length + this.beyond.length)
           ? { whole, kind: 'average', parts, power: 0, formula }
           : null;
       }
@@ -101,11 +118,11 @@ export class FormulaReader {
   }
 
   private quotient(
-    rest: Omit<CellFormula, 'parts'>,
+    rest: Omit<CellFormula, 'parts' | 'beyond'>,
     top: Operand,
     base: Operand,
     cell: CellPosition,
-  ): CellFormula | null {
+  ): Omit<CellFormula, 'beyond'> | null {
     const a = this.operand(top, cell);
     const b = this.operand(base, cell);
     if (a === null || b === null || a === rest.whole || b === rest.whole) return null;
@@ -193,12 +210,19 @@ export class FormulaReader {
         const fact = this.factAt(row, column);
         // What adds itself has no result: it states nothing.
         if (fact === whole && this.grid.at(row, column)?.formula !== undefined) return Infinity;
+        if (fact < 0 && this.isNumber(row, column)) this.beyond.push({ row, column });
         if (fact < 0 || fact === whole) continue;
         if (leftOut?.nested && NESTED.test(this.grid.at(row, column)?.formula ?? '')) continue;
         into.push({ fact, sign });
       }
     }
     return cells;
+  }
+
+  /** Nought changes no sum; of a mean nobody counts it here. */
+  private isNumber(row: number, column: number): boolean {
+    const value = this.grid.at(row, column)?.value;
+    return typeof value === 'number' && value !== 0;
   }
 
   private lastRow(): number {

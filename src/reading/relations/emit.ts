@@ -6,14 +6,16 @@ import { standsAs } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
 import type { Term } from '../../core/relation';
 import type { NewRelation, ReadingDraft } from '../reading-draft';
-import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
 import { blanksAreNone } from './blank-none';
 import { askedBy, heldBy } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
+import { isExcused, isSaidOtherwise, type MadeFigures, type SaidOfTable } from './excused';
+import { notedInstances, type NotedMore } from './noted';
 import { Says, type Family } from './family';
+import { instanceOf } from './instance';
 import { roundedByOf } from './rounded-by';
 import type { CellFormula } from './cell-formulas';
 
@@ -79,8 +81,11 @@ export interface Emitting {
   readonly places: TablePlaces;
   /** Instances that do not add up by their nature. */
   readonly excluded: Uint8Array;
-  /** Each figure's own formula, where one is understood. */
-  readonly own: ReadonlyMap<FactIndex, CellFormula>;
+  /** What formulas make of the table's figures. */
+  readonly formulas: MadeFigures;
+  readonly said: SaidOfTable;
+  /** Lines and columns of which a note says that they hold more than is listed. */
+  readonly noted: NotedMore;
   /** What is claimed of each whole already. */
   readonly claimed: Claims;
   /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
@@ -101,7 +106,7 @@ export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: C
 
 /** Writes the relations of a family into the draft: where a cell's own formula says otherwise, only what is well borne out. */
 export function emitFamily(table: Emitting, { candidate, accuses, outright }: Chosen): void {
-  const { draft, view, places, own, claimed } = table;
+  const { draft, view, places, formulas, claimed } = table;
   const { family, evidence } = candidate;
   const nameOf = view.axis === 'lines' ? places.lineName : places.columnName;
   const addressOf = (position: number, j: number): CellAddress =>
@@ -116,6 +121,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
   const rounds = ROUNDS.has(family.kind);
   const isNone = accuses && blanksAreNone(view, candidate);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
+  const noted = notedInstances(view, family, evidence, table.noted);
   for (let j = 0; j < view.width; j += 1) {
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
@@ -125,7 +131,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       continue;
     const { parts, blanks, unreadable, sinks } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
-    const formula = own.get(whole);
+    const formula = formulas.own.get(whole);
     const states = formula?.kind === family.kind && sameParts(family.kind, formula.parts, parts);
     // The list that is said outright, or that the neighbours' formulas add, is missed by a formula that falls short of it.
     const slipped = candidate.slips?.of[j] === 1 && (outright || firmly);
@@ -141,6 +147,9 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
       if (!family.exhaustive && view.rates[j] === 1) continue;
       if (says === Says.fails && candidate.mayBeMeant && formula) continue;
+      const broken = { view, candidate, j, whole, parts };
+      if (says === Says.fails && (isExcused(broken, formulas) || isSaidOtherwise(broken, draft.facts, table.said)))
+        continue;
       if (says === Says.fails && !(formula ? firm || slipped || (outright && omits(parts, formula)) : accuses))
         continue;
     }
@@ -169,7 +178,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       kind: family.kind,
       whole,
       parts,
-      exhaustive: family.exhaustive,
+      exhaustive: family.exhaustive && noted?.[j] !== 1,
       factorPower: factorPower(draft, family, parts),
       source,
       support,
@@ -204,38 +213,6 @@ function omits(parts: readonly Term[], formula: CellFormula): boolean {
   if (formula.kind !== 'sum' || formula.parts.length >= parts.length) return false;
   const all = new Set(parts.map((part) => part.fact));
   return formula.parts.every((part) => all.has(part.fact));
-}
-
-interface Instance {
-  readonly parts: readonly Term[];
-  /** Cells of parts that are not there: blank or not known. */
-  readonly blanks: readonly CellAddress[];
-  /** Something stands in one of them that is not understood: nothing tells how much it is. */
-  readonly unreadable: boolean;
-  /** One of them may be below nought. */
-  readonly sinks: boolean;
-}
-
-function instanceOf(
-  family: Family,
-  view: AxisView,
-  j: number,
-  addressOf: (position: number, j: number) => CellAddress,
-): Instance {
-  const parts: Term[] = [];
-  const blanks: CellAddress[] = [];
-  let unreadable = false;
-  let sinks = false;
-  for (const part of family.parts) {
-    const fact = view.facts[part.at * view.width + j] as FactIndex;
-    if (fact >= 0) parts.push({ fact, sign: part.sign });
-    else if (fact !== ABSENT.none) {
-      blanks.push(addressOf(part.at, j));
-      sinks ||= view.sinking[part.at] === 1;
-    }
-    unreadable ||= isUnreadable(fact);
-  }
-  return { parts, blanks, unreadable, sinks };
 }
 
 /** The search counts powers of ten between the figures as printed; a relation counts them beside its units. */

@@ -19,19 +19,21 @@ import { withCarried } from './carried';
 import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
+import { markCodes } from './code-columns';
+import { constantPrices } from './constant-prices';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { withOwnSlips } from './own-slips';
-import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
-import { FormulaReader, type CellFormula } from './cell-formulas';
 import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { withoutMadeOfOthers } from './made-of-others';
+import { notedMore } from './noted';
+import { readFormulas } from './read-formulas';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
@@ -52,10 +54,9 @@ import { suggestSeries } from './suggest-series';
 import { suggestYearMeans } from './suggest-year-means';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
-import { tellWorkedOut } from './tell-worked-out';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
-import { RATE_LINE } from './words';
+import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -72,6 +73,8 @@ export interface TableToRelate {
   readonly stated: readonly Family[];
   /** What each line is called in a column of codes ("Mã số"); empty where the table has none. */
   readonly lineCodes: readonly string[];
+  /** What stands above the table, folded. */
+  readonly title: string;
 }
 
 /** Every figure's place in the matrix; facts of one table follow one another. */
@@ -92,39 +95,12 @@ function spotsOf(matrix: TableToRelate['matrix'], facts: number): Spots {
   return { lineOf: (fact) => lines[fact - first] ?? -1, columnOf: (fact) => columns[fact - first] ?? -1 };
 }
 
-function readFormulas(table: TableToRelate): CellFormula[] {
-  const { draft, grid, lines, measures, matrix } = table;
-  const lineOf = new Map(lines.map((line, at) => [line.row, at]));
-  const columnOf = new Map(measures.map((measure, at) => [measure.column.column, at]));
-  const reader = new FormulaReader(grid, (row, column) => {
-    const at = columnOf.get(column);
-    const line = at === undefined ? undefined : lineOf.get(row);
-    return line === undefined || at === undefined ? -1 : (matrix[line]?.[at] ?? -1);
-  });
-  const found: CellFormula[] = [];
-  lines.forEach((line, lineAt) => {
-    measures.forEach((measure, at) => {
-      const index = matrix[lineAt]?.[at] ?? -1;
-      if (index < 0 || draft.facts[index]?.written !== 'formula') return;
-      const cell = grid.at(line.row, measure.column.column);
-      if (cell?.formula === undefined) return;
-      const structure = reader.structure(cell, cell.formula);
-      standAsRounded(draft, index, cell, structure.rounding);
-      const formula = reader.read(index, cell, cell.formula, structure);
-      if (formula) found.push(formula);
-      else tellWorkedOut(draft, reader, index, cell, structure);
-    });
-  });
-  return found;
-}
-
 /** Relates one table. */
 export function relateTable(given: TableToRelate): void {
   const { draft } = given;
   const table = { ...given, measures: withCoefficients(given) };
-  const formulas = readFormulas(table);
+  const { formulas, made: madeByFormulas } = readFormulas(table);
   const claimed = claimedSince(draft, table.firstRelation);
-  const own = new Map(formulas.map((formula) => [formula.whole, formula]));
   const formulaFamilies =
     formulas.length > 0
       ? statedFamilies(formulas, spotsOf(table.matrix, draft.facts.length))
@@ -140,6 +116,12 @@ export function relateTable(given: TableToRelate): void {
   const averaged = averagedColumns(table.measures);
   const counted = countedColumns(table.measures, averaged);
   markSinking(table.views, lineWords, columnWords);
+  const said = {
+    indices: INDEX_TITLE.test(table.title),
+    constant: constantPrices(table.grid, table.lines, table.measures),
+    partial: Uint8Array.from(table.lines, ({ label }) => (PARTIAL_LINE.test(foldText(label)) ? 1 : 0)),
+  };
+  const noted = notedMore(table.grid, table.lines, table.measures);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -174,8 +156,9 @@ export function relateTable(given: TableToRelate): void {
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
-    const tried = withOwnSlips(view, withAsWritten(view, found), own);
+    const tried = withOwnSlips(view, withAsWritten(view, found), madeByFormulas.own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
+    markCodes(view, tried, excluded);
     const better = withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded));
     const asked = withKin(withCarried(view, draft.facts, better));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
@@ -184,7 +167,19 @@ export function relateTable(given: TableToRelate): void {
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),
       0,
     );
-    const emitting = { draft, view, places: table.places, excluded, own, claimed, near, averaged, counted };
+    const emitting = {
+      draft,
+      view,
+      places: table.places,
+      excluded,
+      formulas: madeByFormulas,
+      said,
+      noted,
+      claimed,
+      near,
+      averaged,
+      counted,
+    };
     for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);

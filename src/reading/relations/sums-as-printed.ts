@@ -46,9 +46,7 @@ function printedOf(
   const { most, scaled, percent } = formatOf(grid.at(line, column)?.format);
   if (scaled > 0) return null;
   const isCut = !percent && most >= 0 && most < fact.value.scale;
-  return isCut
-    ? { value: round(fact.value, most), place: most }
-    : { value: fact.value, place: Infinity };
+  return isCut ? { value: round(fact.value, most), place: most } : { value: fact.value, place: Infinity };
 }
 
 /** One unit of the place that the figures are printed to, where their cut digits explain the gap. */

@@ -27,7 +27,12 @@ export const PER_WORD =
   /năng suất|mật độ|đơn giá|định mức|bình quân|trung bình|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
 /** A line of so much a head, a hectare, a share: what it says of parts does not add up to what it says of the whole. */
 export const RATE_LINE =
-  /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
+  /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|^(?:percent|percentage|per cent|%) change(?!\p{L})|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
+/** A line that is some of the one above it, by its own words. */
+export const PARTIAL_LINE = /^[\s•+-]*(?:trong đó|tđ|of which)\s*[:.]/u;
+/** A table of price indices, by its title: none of its figures is made of others of it. */
+export const INDEX_TITLE =
+  /(?:^|\n|\|)\s*(?:(?:biểu|bảng)?\s*\d{1,3}[.:]?\s*)?(?:chỉ số giá|(?:consumer|producer) price ind)/u;
 /** A difference: what is over, short or left. */
 export const DIFFERENCE_WORD =
   /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;

@@ -110,7 +110,16 @@ export function* readTable<Step>(
   if (match) relateFormLines({ ...table, places }, match.form);
   const breakdowns = match?.form.layout === 'list' ? [] : found.breakdowns;
   const stated = declaredFamilies(judged);
-  relateTable({ ...table, breakdowns, firstRelation, views, stated, places, lineCodes: codesOfLines(table) });
+  relateTable({
+    ...table,
+    breakdowns,
+    firstRelation,
+    views,
+    stated,
+    places,
+    lineCodes: codesOfLines(table),
+    title: title.folded.join('\n'),
+  });
   if (form) tellTexts(table, form);
   else tellNotes(table);
   if (form) relateCounts(table, equations);
