@@ -34,7 +34,7 @@ function conditionsOf(
   const cells = new Set<FactIndex>(doubts.flatMap(({ near }) => near));
   const isVerb = doubts.some(({ kind }) => kind === 'verb' || kind === 'cause');
   // A date, or names behind their count, hang on no other figure.
-  if (doubts.every(({ kind }) => kind === 'period' || kind === 'list')) return [...cells];
+  if (doubts.every(({ kind }) => kind === 'period' || kind === 'list' || kind === 'event')) return [...cells];
   for (const mention of read.mentions) {
     const inside = mention.start >= stretch.start && mention.end <= stretch.end;
     if (inside || isVerb) for (const cell of context.ties.get(mention)?.facts ?? []) cells.add(cell);
