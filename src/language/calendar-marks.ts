@@ -31,9 +31,7 @@ function stepMarks(period: PeriodMonths, report: PeriodMonths): readonly string[
   if (length !== 1) return [];
   if (distance === 0) return ['tháng cuối kỳ'];
   if (distance === -12) return ['tháng cuối kỳ, năm trước'];
-  return distance === 1 || (isQuarter(report) && distance < 0 && distance > -own)
-    ? [stepsName('tháng', distance)]
-    : [];
+  return distance === 1 || (isQuarter(report) && distance < 0 && distance > -own) ? [stepsName('tháng', distance)] : [];
 }
 
 /** All names that a period has beside the report's, the best first; never none. */

@@ -46,9 +46,7 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>, report: 
   const month = groups['month'] ?? groups['short'];
   if (groups['count'] !== undefined) {
     const count = Number(groups['count']);
-    return /^c/iu.test(groups['part'] ?? '')
-      ? { year, first: 13 - count, last: 12 }
-      : { year, first: 1, last: count };
+    return /^c/iu.test(groups['part'] ?? '') ? { year, first: 13 - count, last: 12 } : { year, first: 1, last: count };
   }
   if (groups['quarter'] !== undefined) {
     const quarter = QUARTERS[groups['quarter'].toLowerCase()] ?? Number(groups['quarter']);
@@ -101,7 +99,9 @@ export function fitsMarked(marked: string, name: string, report: string): boolea
   const marks = [...normaliseText(marked).matchAll(MARK)];
   const named = namedIn(text, own);
   if (marks.length !== named.length) return false;
-  const words = normaliseText(marked).split(MARK).filter((_, at) => at % 2 === 0);
+  const words = normaliseText(marked)
+    .split(MARK)
+    .filter((_, at) => at % 2 === 0);
   return (
     named.every(({ period }, at) => calendarMarks(period, own).includes(marks[at]?.[1] ?? '')) &&
     words.every((part, at) => {

@@ -11,8 +11,7 @@ const TAIL =
 const JUDGES =
   /(?<!\p{L})(?:diễn biến (?:\p{L}+ )?(?:xấu|tốt|phức tạp|bất thường|khó lường)|(?:rất |khá |còn )?phức tạp(?: hơn)?|được chấn chỉnh|chuyển biến(?: \p{L}+)?|khởi sắc|vẫn ở mức|vẫn giữ(?: ở)? mức|vẫn duy trì|quá tải|trầm trọng|báo động|đáng mừng|khả quan|được cải thiện|xấu đi|tốt hơn|tốt lên)(?!\p{L})/giu;
 /** What follows from the sentence before. */
-const FOLLOWS =
-  /^\s*(?:(?:nhờ|vì|do|bởi|chính vì) (?:vậy|đó|thế)|vì thế|do vậy|kết quả là|qua đó|từ đó)(?!\p{L})/iu;
+const FOLLOWS = /^\s*(?:(?:nhờ|vì|do|bởi|chính vì) (?:vậy|đó|thế)|vì thế|do vậy|kết quả là|qua đó|từ đó)(?!\p{L})/iu;
 /** Where it was: of another count elsewhere. */
 const PLACED =
   /(?<!\p{L})(?:tại|ở)\s+(?:các\s+)?(?:ấp|thôn|xóm|khóm|bản|làng|buôn|khu phố|tổ dân phố|chợ|đường|cầu|xã|phường|khu)\s+\p{Lu}[^.;()\d]*/gu;
@@ -20,17 +19,19 @@ const PLACED =
 /** @param isSaid whether a stretch holds a figure, or words that figures choose or that a line is called by. */
 export function bareClaims(plain: string, sentence: Stretch, isSaid: (claim: Stretch) => boolean): readonly Stretch[] {
   const text = plain.slice(sentence.start, sentence.end);
-  return [TAIL, JUDGES, PLACED].flatMap((pattern, kind) =>
-    [...text.matchAll(pattern)].flatMap((match): Stretch[] => {
-      const lead = kind === 0 ? (/^[,;]\s+/u.exec(match[0])?.[0].length ?? 0) : 0;
-      const start = sentence.start + match.index + lead;
-      const claim = { start, end: sentence.start + match.index + match[0].trimEnd().length };
-      return isSaid(claim) ? [] : [claim];
-    }),
-  ).concat(
-    [...text.matchAll(new RegExp(FOLLOWS.source, 'giu'))].slice(0, 1).map((match) => ({
-      start: sentence.start + (/^\s*/u.exec(match[0])?.[0].length ?? 0),
-      end: sentence.start + match[0].length,
-    })),
-  );
+  return [TAIL, JUDGES, PLACED]
+    .flatMap((pattern, kind) =>
+      [...text.matchAll(pattern)].flatMap((match): Stretch[] => {
+        const lead = kind === 0 ? (/^[,;]\s+/u.exec(match[0])?.[0].length ?? 0) : 0;
+        const start = sentence.start + match.index + lead;
+        const claim = { start, end: sentence.start + match.index + match[0].trimEnd().length };
+        return isSaid(claim) ? [] : [claim];
+      }),
+    )
+    .concat(
+      [...text.matchAll(new RegExp(FOLLOWS.source, 'giu'))].slice(0, 1).map((match) => ({
+        start: sentence.start + (/^\s*/u.exec(match[0])?.[0].length ?? 0),
+        end: sentence.start + match[0].length,
+      })),
+    );
 }

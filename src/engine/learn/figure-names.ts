@@ -8,7 +8,9 @@ import { bookName, passages, sheetFigures, sourcesOf, type FigureSource, type So
 import { periodOf } from '../../office';
 
 /** As report.yaml and passages write it. */
-export type Declared = Readonly<Record<'form' | 'book' | 'sheet' | 'line' | 'column' | 'cell' | 'label', string | undefined>>;
+export type Declared = Readonly<
+  Record<'form' | 'book' | 'sheet' | 'line' | 'column' | 'cell' | 'label', string | undefined>
+>;
 
 const MEASURES: Readonly<Record<string, string>> = {
   plan: 'ke_hoach',
@@ -43,7 +45,9 @@ const FEWEST_LETTERS = 8;
 
 /** A measure that is nothing but its heading's words: of a heading that names a period it is the period's. */
 const isOfHeading = (measure: string, heading: readonly string[]): boolean =>
-  [heading.at(-1) ?? '', heading.join(' ')].some((words) => slug(words) === measure.replace(/-\d+$/u, ''));
+  [heading.at(-1) ?? '', heading.join(' ')].some((words) =>
+    [measure, measure.replace(/-\d+$/u, '')].includes(slug(words)),
+  );
 
 /** What a column may be called: by its heading; where that names a period, by what the period is beside the report's. */
 function columnNames(heading: readonly string[], measure: string, period: string): readonly string[] {
@@ -72,14 +76,13 @@ function sheetNames(reading: Reading, fact: Fact, period: string): readonly stri
   const marked = markPeriods(sheet, period);
   return [...(isMarked(marked) ? [marked] : []), ...called, sheet];
 }
-const TITLE_PERIOD = /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:\d{1,2}\s*t(?:háng)?|tháng\s*\d{1,2}|quý\s*(?:[ivx]+|\d))(?!\p{L})/iu;
+const TITLE_PERIOD =
+  /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:\d{1,2}\s*t(?:háng)?|tháng\s*\d{1,2}|quý\s*(?:[ivx]+|\d))(?!\p{L})/iu;
 
 /** Words for whoever must find the cell: "Chi thường xuyên, Dự toán năm". */
 export function labelOf(reading: Reading, fact: Fact, period = periodOf(reading) ?? ''): string {
   const heading = headingOf(reading, fact).at(-1) ?? '';
-  const column = namesPeriod(heading)
-    ? (CALLED[fact.measure] ?? unmarked(markPeriods(heading, period)))
-    : heading;
+  const column = namesPeriod(heading) ? (CALLED[fact.measure] ?? unmarked(markPeriods(heading, period))) : heading;
   return [fact.label, column].filter((part) => part !== '').join(', ');
 }
 

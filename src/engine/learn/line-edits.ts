@@ -225,7 +225,11 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     edits.some((edit) => isFigure(edit) && overlaps(edit, sentence)) || held.some((each) => overlaps(each, sentence));
   if (!line.planned)
     for (const sentence of stretches.filter(hasFigure))
-      for (const claim of bareClaims(line.plain, sentence, (each) => touches(each) || isOfLabel(line.plain, each, context.inLabels)))
+      for (const claim of bareClaims(
+        line.plain,
+        sentence,
+        (each) => touches(each) || isOfLabel(line.plain, each, context.inLabels),
+      ))
         if (!touches(claim)) doubt('verb', claim.start, claim.end);
   const isTold = (sentence: Stretch): boolean => hasFigure(sentence) || doubts.some((each) => overlaps(each, sentence));
   for (const told of oldNews(line.plain, stretches, isTold)) if (!told.isRoutine) doubt('event', told.start, told.end);

@@ -36,7 +36,11 @@ export interface Told extends Stretch {
 }
 
 /** @param said sentences of which a figure or a period decides something already. */
-export function oldNews(plain: string, sentences: readonly Stretch[], said: (sentence: Stretch) => boolean): readonly Told[] {
+export function oldNews(
+  plain: string,
+  sentences: readonly Stretch[],
+  said: (sentence: Stretch) => boolean,
+): readonly Told[] {
   return sentences.flatMap((sentence): Told[] => {
     const text = plain.slice(sentence.start, sentence.end);
     const isShort = (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS;

@@ -4,7 +4,16 @@ import type { Finding } from '../../core/finding';
 import type { Reading, TableReading } from '../../core/reading';
 import type { YamlPlace } from '../../forms';
 import { nearest, unmarked } from '../../language';
-import { bookName, isCalled, isHeaded, sheetFigures, sourcesOf, tablesNamed, type FigureSource, type Sources } from '../../narrative';
+import {
+  bookName,
+  isCalled,
+  isHeaded,
+  sheetFigures,
+  sourcesOf,
+  tablesNamed,
+  type FigureSource,
+  type Sources,
+} from '../../narrative';
 
 /** The words of a declaration that name something on a sheet. */
 export type DeclaredWord = 'sheet' | 'line' | 'column' | 'cell';
@@ -98,7 +107,12 @@ function wrongIn(reading: Reading, sources: Sources, { source, columns }: Declar
   const [table] = tables;
   if (!table) return source.book === undefined ? wrongSheet(reading, source.sheet ?? '') : wrongBook(reading, source);
   if (columns) {
-    const absent = columns.find((name) => !table.columns.some((column) => isHeaded(column, name.replaceAll(': ', ' '), source.of) || isHeaded(column, name)));
+    const absent = columns.find(
+      (name) =>
+        !table.columns.some(
+          (column) => isHeaded(column, name.replaceAll(': ', ' '), source.of) || isHeaded(column, name),
+        ),
+    );
     return absent === undefined ? null : wrongColumn(table, absent);
   }
   if (sources.figure(source)) return null;

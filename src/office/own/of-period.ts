@@ -28,7 +28,9 @@ function itemOfPeriod(item: OutlineItem, { tables }: Reading, of: string): Outli
   const columns = item.columns.map((name) => {
     const column = isMarked(name)
       ? tables
-          .filter((table) => isCalled(table.sheet, item.form, of) || table.form === item.form || table.title === item.form)
+          .filter(
+            (table) => isCalled(table.sheet, item.form, of) || table.form === item.form || table.title === item.form,
+          )
           .flatMap((table) => table.columns)
           .find((each) => isHeaded(each, name.replaceAll(': ', ' '), of))
       : undefined;
