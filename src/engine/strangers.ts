@@ -51,13 +51,13 @@ function leftSheets({ workbooks, tables }: Stated, wanted: string | undefined): 
   const current = new Set(
     tables
       .filter(({ period: own }) => own !== null && belongsTo(own.id, period))
-      .flatMap(({ title, form }) => [timeless(title), ...(form === null ? [] : [form])]),
+      .flatMap(({ title, form }) => [timeless(title), form ?? '']),
   );
   const seen = new Set<string>();
   return tables.flatMap(({ file, sheet, period: own, periodAt, periods, title, form }): Stranger[] => {
     const key = `${file}\n${sheet}`;
     if (!own || !periodAt || seen.has(key) || !isLeft(periods ?? [own.id]) || !isOther(own.id)) return [];
-    if (current.has(timeless(title)) || (form !== null && current.has(form))) return [];
+    if ([timeless(title), form ?? ''].some((name) => name !== '' && current.has(name))) return [];
     // The sheets of a whole workbook are told with it.
     if (!tables.some((each) => each.file === file && each.period !== null && belongsTo(each.period.id, period)))
       return [];

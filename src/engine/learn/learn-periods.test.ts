@@ -158,7 +158,7 @@ describe('engine/learn: the next period', () => {
       '# I. KẾT QUẢ THÁNG 9\nTháng 9 còn 55 hộ nghèo.\n# II. NHIỆM VỤ THÁNG 10\nTiếp tục giảm nghèo.',
     );
     const { text } = written(learning, without(49), '2025-M10');
-    assert.match(text.join(' '), /KẾT QUẢ THÁNG 10 Tháng 10 còn 49 hộ nghèo\. NHIỆM VỤ THÁNG 11/);
+    assert.match(text.join(' '), /KẾT QUẢ THÁNG 10 Tháng 10 còn 49 hộ nghèo\. II\. NHIỆM VỤ THÁNG 11/);
   });
 
   it('holds judgements beside a figure, and names them', () => {
