@@ -29,6 +29,7 @@ const ROUTINE = new RegExp(
 const TASK =
   /^[\s\-–+•]*(?:\p{Lu}?[\d.]*[.)]\s*)?(?:tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|duy trì|thường xuyên|chủ động|nâng cao|quan tâm|rà soát|giám sát|theo dõi|kiểm tra|phối hợp|quyết liệt|tập trung|chú trọng|phấn đấu|triển khai|thực hiện|giải quyết|chỉ đạo|xây dựng|giữ vững|bảo đảm|đảm bảo|quản lý|hướng dẫn|tuyên truyền|đôn đốc|vận động|làm tốt|khắc phục|phòng|ưu tiên|đề nghị|kiến nghị)(?!\p{L})/iu;
 const FEWEST_WORDS = 4;
+const MOST_IN_LABEL = 6;
 
 export interface Told extends Stretch {
   /** Printed in any report; else for its own period only. */
@@ -43,8 +44,10 @@ export function oldNews(
 ): readonly Told[] {
   return sentences.flatMap((sentence): Told[] => {
     const text = plain.slice(sentence.start, sentence.end);
-    const isShort = (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS;
-    if (said(sentence) || isShort || FRAME.test(text.trim())) return [];
+    const words = (text.match(/\p{L}+/gu) ?? []).length;
+    // "Công tác giảm nghèo": a label, and no sentence.
+    const isLabel = !/[.;!…]\s*$/u.test(text) && words <= MOST_IN_LABEL;
+    if (said(sentence) || words < FEWEST_WORDS || isLabel || FRAME.test(text.trim())) return [];
     const isRoutine = !ONCE.test(text) && !SOMEBODY.test(text) && (ROUTINE.test(text) || TASK.test(text));
     const start = sentence.start + (/^\s*/u.exec(text)?.[0].length ?? 0);
     return [{ start, end: sentence.start + text.trimEnd().length, isRoutine }];

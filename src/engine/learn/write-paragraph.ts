@@ -156,7 +156,14 @@ export function writeParagraph(
     return text.join('') + stops;
   });
   const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
-  return { template: bullet + lines.join('\n'), kept };
+  const [first = '', ...others] = lines;
+  // A dash is left out with all that stands behind it.
+  const isHeld =
+    bullet !== '' &&
+    others.length === 0 &&
+    /^\{% chi_ky [^%]*%\}(?:(?!\{% endchi_ky)[^])*\{% endchi_ky %\}$/u.test(first);
+  const template = isHeld ? first.replace('%}', `%}${bullet}`) : bullet + lines.join('\n');
+  return { template, kept };
 }
 
 function filled(
