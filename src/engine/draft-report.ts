@@ -96,7 +96,12 @@ export function draftReport(input: DraftInput): Draft {
 
 /** That the workbooks speak of another period than the report; null where they do not. */
 export function describeOtherPeriod({ statedPeriod, document }: Draft, language: Language): string | null {
-  if (statedPeriod === null) return null;
+  if (statedPeriod === null) {
+    if (document.period !== '') return null;
+    return language === 'vi'
+      ? 'Các sổ không ghi kỳ báo cáo; hãy nêu kỳ bằng --period, ví dụ --period 2025-M10.'
+      : 'The workbooks state no period; name it with --period, as in --period 2025-M10.';
+  }
   const [stated, written] = [statedPeriod, document.period].map((id) => periodName(id, language) ?? id);
   return language === 'vi'
     ? `Các sổ ghi kỳ “${stated ?? ''}”, báo cáo được viết cho kỳ “${written ?? ''}”; hãy kiểm tra lại kỳ báo cáo.`

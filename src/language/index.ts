@@ -13,6 +13,7 @@ export { listedNames } from './listed-names';
 export { nearest } from './nearest';
 export { parseUnit, parseUnitOfTwo } from './parse-unit';
 export { parsePeriod } from './parse-period';
+export { fitsMarked, isMarked, markPeriods, marksIn, namesPeriod, unmarked } from './period-marks';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';
 export { monthText, periodName, periodNames, quarterText, wholeMonthsOf, type PeriodNames } from './period-name';
 export { placeOf, placesIn } from './body-name';

@@ -13,6 +13,10 @@ export interface FigureSource {
   readonly cell?: string;
   /** Declared by an office: line and column may be words of the sheet instead of keys. */
   readonly own?: true;
+  /** Of several workbooks with such a sheet the one whose file is called so, whatever period its name says. */
+  readonly book?: string;
+  /** Calendar id of the report's period: what "{kỳ này}" in a name means. */
+  readonly of?: string;
 }
 
 /** A text cell of a form's line, or of the item that holds it. */

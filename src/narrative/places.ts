@@ -1,8 +1,9 @@
 /** Where a figure would stand: the cell in which its line and its column meet, and whether the sheet says there is none of it. */
 import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
-import type { ColumnReading, Reading, TableReading } from '../core/reading';
-import { foldText } from '../language';
+import type { Reading, TableReading } from '../core/reading';
+import { isMarked } from '../language';
 import type { FigureSource } from './passage';
+import { isBook, isCalled, isHeaded, isSheetCalled } from './sheet-names';
 
 export interface FigurePlace {
   /** The cell; null where the sheet has no such line or column. */
@@ -13,25 +14,22 @@ export interface FigurePlace {
   readonly none: boolean;
 }
 
-const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
-
-function isTable(table: TableReading, { form, sheet }: FigureSource): boolean {
+function isTable(table: TableReading, source: FigureSource): boolean {
+  const { form, sheet, of } = source;
   if (form !== '') return table.form === form;
-  return sheet !== undefined && (same(table.sheet, sheet) || foldText(table.title).includes(foldText(sheet)));
-}
-
-/** Whether a column's own heading, its whole path or its code says so. */
-export function isHeaded({ heading, code }: ColumnReading, words: string): boolean {
-  const path = heading.filter((part, at, all) => part !== '' && part !== all[at - 1]);
-  return [code ?? '', path.at(-1) ?? '', path.join(' ')].some((name) => name !== '' && same(name, words));
+  return sheet !== undefined && isBook(table.file, source) && isSheetCalled(table.sheet, table.title, sheet, of);
 }
 
 /** The cell where line and column meet, of a form by their keys, else by the words on the sheet. */
-function cellOf(table: TableReading, { key, measure, cell, own }: FigureSource): string | null {
-  if (cell !== undefined) return cell.toUpperCase();
-  const line = table.lines.find((each) => each.key === key || (own === true && same(each.label, key)));
+function cellOf(table: TableReading, { key, measure, cell, own: isOwn, of }: FigureSource): string | null {
+  if (cell !== undefined) {
+    const at = parseCellName(cell.toUpperCase())?.column;
+    const own = table.columns.find(({ column }) => column === at);
+    return isMarked(measure) && !(own && isHeaded(own, measure, of)) ? null : cell.toUpperCase();
+  }
+  const line = table.lines.find((each) => each.key === key || (isOwn === true && isCalled(each.label, key, of)));
   const column = table.columns.find(
-    (each) => each.measure === measure || each.code === measure || (own === true && isHeaded(each, measure)),
+    (each) => each.measure === measure || each.code === measure || (isOwn === true && isHeaded(each, measure, of)),
   );
   return line && column ? cellName(line.row, column.column) : null;
 }

@@ -1,5 +1,6 @@
 /** How a unit is written in running text, whatever its spelling on the sheet ("Tr.đ" is "triệu đồng"). */
 import type { Unit } from '../core/unit';
+import { parseUnit } from '../language';
 
 const MONEY: Readonly<Record<number, string>> = {
   0: 'đồng',
@@ -15,12 +16,17 @@ const FIXED: Readonly<Partial<Record<Unit['dimension'], string>>> = {
   'percent-point': 'điểm %',
 };
 
+/** "nghìn con": what is counted in thousands and more says so. */
+const SCALES: Readonly<Record<number, string>> = { 3: 'nghìn', 6: 'triệu', 9: 'tỷ' };
+
 /** "" where the sheet states no unit. */
 export function unitText(unit: Unit | null): string {
   if (!unit) return '';
   if (unit.dimension === 'money') return MONEY[unit.power] ?? unit.text;
   if (unit.dimension === 'mass') return MASS[unit.power] ?? unit.text;
   if (unit.dimension === 'area' && unit.power === 0) return 'ha';
+  const scale = unit.dimension === 'count' && unit.kind !== '' ? SCALES[unit.power] : undefined;
+  if (scale !== undefined) return `${scale} ${unit.kind}`;
   return FIXED[unit.dimension] ?? (unit.kind === '' ? unit.text : unit.kind);
 }
 
@@ -29,5 +35,9 @@ export function shiftTo(unit: Unit | null, target: string): number | null {
   if (!unit) return null;
   const scale = unit.dimension === 'money' ? MONEY : unit.dimension === 'mass' ? MASS : null;
   const power = Object.entries(scale ?? {}).find(([, text]) => text === target)?.[0];
-  return power === undefined ? (unitText(unit) === target ? 0 : null) : unit.power - Number(power);
+  if (power !== undefined) return unit.power - Number(power);
+  if (unitText(unit) === target) return 0;
+  const wanted = parseUnit(target);
+  const isAlike = wanted !== null && wanted.dimension === unit.dimension && wanted.kind === unit.kind;
+  return isAlike && unit.dimension !== 'money' ? unit.power - wanted.power : null;
 }

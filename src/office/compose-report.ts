@@ -11,7 +11,7 @@ import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
 import { bodyKind, monthsOf } from '../language';
-import { misnamed, ownProfile, type OwnReport } from './own';
+import { misnamed, ownOfPeriod, ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { zoneWords } from './special-zones';
@@ -87,9 +87,10 @@ function bodyNamed({ body, place }: OwnReport, reading: Reading): ReportVariable
 
 /** Throws Fault `bad-template` where an office's own wording is wrong, and what the budget throws; nothing else. */
 export function composeReport(reading: Reading, builtIn: Profile, options: ComposeReportOptions = {}): Composition {
-  const { own, budget = UNBOUNDED } = options;
-  const profile = own ? ownProfile(builtIn, own) : builtIn;
+  const { budget = UNBOUNDED } = options;
   const period = options.period ?? periodOf(reading) ?? '';
+  const own = options.own && ownOfPeriod(options.own, reading, period);
+  const profile = own ? ownProfile(builtIn, own) : builtIn;
   const given = { ...(own ? bodyNamed(own, reading) : {}), ...options.variables };
   const words = reportWords(reading, profile, { ...options, variables: given });
   const variables = { ...(own ? signerOf(own, words) : {}), ...given };

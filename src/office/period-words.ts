@@ -14,6 +14,22 @@ function nextOf({ year, first, last }: PeriodMonths): string {
   return left === 1 ? `tháng 12 năm ${String(year)}` : `${String(left)} tháng cuối năm ${String(year)}`;
 }
 
+/** The month behind a period's last one, whatever its length, and the quarter where a quarter ends. */
+function followingOf({ year, last }: PeriodMonths): { readonly month: string; readonly quarter: string } {
+  const [next, ofYear] = last === 12 ? [1, year + 1] : [last + 1, year];
+  const quarter = `quý ${quarterText(Math.ceil(next / 3))} năm ${String(ofYear)}`;
+  return {
+    month: `tháng ${monthText(next)} năm ${String(ofYear)}`,
+    quarter: last % 3 === 0 ? quarter : 'kỳ tiếp theo',
+  };
+}
+
+/** What is counted since January up to a period's end: "9 tháng đầu năm 2025", "9 tháng". */
+function sinceJanuary({ year, last }: PeriodMonths): PeriodNames & { readonly brief: string } {
+  const { name, short } = periodNames({ year, first: 1, last });
+  return { name, short, brief: `${String(last)} tháng` };
+}
+
 /** The month or quarter before; of any other period nothing is the one before it. */
 function beforeOf({ year, first, last }: PeriodMonths): PeriodNames {
   const length = last - first + 1;
@@ -38,6 +54,8 @@ export function periodWords(id: string): Readonly<Record<string, string>> {
   const { name, short, next } = known
     ? { ...periodNames(known), next: nextOf(known) }
     : { name: 'kỳ báo cáo', short: 'kỳ báo cáo', next: 'kỳ tiếp theo' };
+  const following = known ? followingOf(known) : { month: 'kỳ tiếp theo', quarter: 'kỳ tiếp theo' };
+  const total = known ? sinceJanuary(known) : { name: 'từ đầu năm', short: 'từ đầu năm', brief: 'từ đầu năm' };
   const earlier = known ? beforeOf(known) : { name: 'kỳ trước', short: 'kỳ trước' };
   const before = known ? String(known.year - 1) : '…';
   const isYear = known !== null && known.first === 1 && known.last === 12;
@@ -54,6 +72,15 @@ export function periodWords(id: string): Readonly<Record<string, string>> {
     'ky.lien_truoc_goi': earlier.short,
     'ky.lien_truoc_so': slashed(earlier.name),
     'ky.thang_cuoi': known ? `tháng ${monthText(known.last)}` : 'kỳ báo cáo',
+    'ky.thang_sau': following.month,
+    'ky.thang_sau_goi': yearless(following.month),
+    'ky.thang_sau_so': slashed(following.month),
+    'ky.quy_sau': following.quarter,
+    'ky.quy_sau_goi': yearless(following.quarter),
+    'ky.luy_ke': total.brief,
+    'ky.luy_ke_goi': total.short,
+    'ky.luy_ke_ten': total.name,
+    'ky.luy_ke_ten_gon': brief(total.name),
     'ky.nam': known ? String(known.year) : '…',
     'ky.nam_truoc': before,
     'ky.cung_ky': !known ? 'cùng kỳ năm trước' : isYear ? `năm ${before}` : `cùng kỳ năm ${before}`,

@@ -16,7 +16,7 @@ import {
   type TemplateNotice,
 } from '../narrative';
 import { periodOf, reportWords, type ComposeReportOptions } from './compose-report';
-import { passageOfRow } from './own';
+import { passageOfPeriod, passageOfRow } from './own';
 import type { Profile } from './profile';
 
 export interface Preview {
@@ -71,10 +71,11 @@ export function previewPassage(
   if (fault || !passage)
     return { paragraphs: [], fault: fault ?? new Fault('bad-template', { template: passageId }), notices: [] };
   try {
-    const { paragraphs } = renderPassage(passage, sourcesOf(reading, options.accepted), {
+    const period = options.period ?? periodOf(reading) ?? '';
+    const { paragraphs } = renderPassage(passageOfPeriod(passage, period), sourcesOf(reading, options.accepted), {
       words: reportWords(reading, profile, options),
       length: profile.length,
-      closesYear: monthsOf(options.period ?? periodOf(reading) ?? '')?.last === 12,
+      closesYear: monthsOf(period)?.last === 12,
       ...(override ? { override } : {}),
     });
     return { paragraphs, fault: null, notices };

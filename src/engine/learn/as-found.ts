@@ -55,13 +55,21 @@ export function asFound(mention: Mention, tie: Tie, fact: Fact, habits: Habits):
   // Points are what two percentages differ by: in no unit of the sheet.
   if (tie.work === 'so_lan' || unit?.dimension === 'percent-point')
     return { filter: `so: "", ${String(decimals)}`, end: mention.end };
-  if (!unit || unit.dimension === 'count' || !fact.unit || fact.unit.dimension === 'count') {
+  // "1,25 triệu con" of a sheet in nghìn con.
+  const isScaled =
+    unit !== null &&
+    fact.unit !== null &&
+    unit.dimension === 'count' &&
+    fact.unit.dimension === 'count' &&
+    fact.unit.kind !== '' &&
+    (unit.power !== fact.unit.power || unit.power > 0);
+  if (!unit || !fact.unit || ((unit.dimension === 'count' || fact.unit.dimension === 'count') && !isScaled)) {
     if (decimals > 0 || normalise(fact.value).scale > 0)
       return { filter: `so: "", ${String(decimals)}`, end: mention.end };
     if (isPadded(mention, habits)) return { filter: 'dem', end: mention.end };
     return { filter: habits.columnDecimals(fact) > 0 ? `so: "", "${AS_IN_CELL}"` : 'so', end: mention.end };
   }
-  const name = unitText(unit);
+  const name = isScaled ? unitText({ ...unit, kind: fact.unit.kind }) : unitText(unit);
   const power = unit.power - fact.unit.power;
   // The unit's name guards the words behind the figure: a sheet in another unit is turned into this one.
   return { filter: `so: "${name}"${decimalsFor(mention, fact, power, habits)}`, end: mention.end };

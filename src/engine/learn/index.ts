@@ -1,5 +1,6 @@
 /** The room's door: an office's folder learnt from a report and its workbooks. */
-export { learn, periodOfDocument, type Learning } from './prove';
+export { learn, type Learning } from './prove';
+export { periodOfDocument } from './document-period';
 export type { Account, KeptSentence, NamedCell, TiedFigure } from './account';
 export { learnText, learnJson } from './tell';
 export { habitsOf } from './as-found';

@@ -9,6 +9,7 @@ import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
 import { allOfOne } from './all-of-one';
 import { habitsOf } from './as-found';
 import { Denials } from './denials';
+import { periodOfDocument } from './document-period';
 import { countedLists } from './counted-lists';
 import { bodyOfReport, letterheadPlaces } from './report-body';
 import { BehindTrials } from './tie-behind';
@@ -80,7 +81,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ...parts.items.map(({ read }) => read.line),
     ...[...parts.notes.values()].flat().map(({ line }) => line),
   ]);
-  const period = periodOf(reading) ?? '';
+  const period = periodOf(reading) ?? periodOfDocument(document) ?? '';
   const words = reportWords(reading, profile, { period });
   const isPeriod = ofPeriod(words);
   const mentions = draft.mentions.filter(
@@ -152,7 +153,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const tables = learntTables(document.tables, reading, (after) => document.paragraphs[after]?.text ?? '').filter(
     ({ after }) => after >= from && after <= to,
   );
-  const sections = writeSections(parts, context, new FigureNames(reading, forms), tables);
+  const sections = writeSections(parts, context, new FigureNames(reading, forms, period), tables);
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =

@@ -7,10 +7,12 @@ import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import { editsOfMention, isInBrackets, unsignedEdits, type Edit } from './mention-edits';
 import { standsAs } from './judging';
+import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
 import type { Denials } from './denials';
 import { isOfLabel, openClaims } from './open-claims';
+import { oldNews } from './old-news';
 import type { OrderWords } from './orders';
 import { periodPhrases, type PeriodWords } from './period-phrases';
 import { senseOf } from './sense';
@@ -25,7 +27,7 @@ import { likenesses, type Verdicts } from './verdicts';
 
 /** Why a sentence is printed for its own period only. */
 export interface Doubt {
-  readonly kind: 'figure' | 'verb' | 'cause' | 'period' | 'list';
+  readonly kind: 'figure' | 'verb' | 'cause' | 'period' | 'list' | 'event';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -217,6 +219,20 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))
       doubt('period', start, start + text.length);
   }
+  const touches = (stretch: Stretch): boolean => [...edits, ...doubts, ...said].some((each) => overlaps(each, stretch));
+  const isFigure = ({ template }: Edit): boolean => /\{\{ (?!ky\.|ten\.)/u.test(template);
+  const hasFigure = (sentence: Stretch): boolean =>
+    edits.some((edit) => isFigure(edit) && overlaps(edit, sentence)) || held.some((each) => overlaps(each, sentence));
+  if (!line.planned)
+    for (const sentence of stretches.filter(hasFigure))
+      for (const claim of bareClaims(
+        line.plain,
+        sentence,
+        (each) => touches(each) || isOfLabel(line.plain, each, context.inLabels),
+      ))
+        if (!touches(claim)) doubt('verb', claim.start, claim.end);
+  const isTold = (sentence: Stretch): boolean => hasFigure(sentence) || doubts.some((each) => overlaps(each, sentence));
+  for (const told of oldNews(line.plain, stretches, isTold)) if (!told.isRoutine) doubt('event', told.start, told.end);
   const conditions = held.map((each) => ({
     start: each.start,
     ofLines: each.ofLines,

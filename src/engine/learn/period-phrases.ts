@@ -20,9 +20,11 @@ export type PeriodWords = Readonly<Record<string, string>>;
 const NAMES = [
   ...['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi', 'ky.lien_truoc', 'ky.lien_truoc_goi', 'ky.thang_cuoi'],
   ...['ky.ten_gon', 'ky.ten_so', 'ky.tiep_so', 'ky.lien_truoc_so', 'ky.tiep_goi', 'ky.goi_gon'],
+  ...['ky.thang_sau', 'ky.thang_sau_goi', 'ky.thang_sau_so', 'ky.quy_sau', 'ky.quy_sau_goi'],
+  ...['ky.luy_ke', 'ky.luy_ke_goi', 'ky.luy_ke_ten', 'ky.luy_ke_ten_gon'],
 ];
 /** Said of any period: no name of one. */
-const ANY = 'kỳ trước';
+const ANY = new Set(['kỳ trước', 'kỳ tiếp theo', 'từ đầu năm']);
 const YEAR = '(?:19|20)\\d{2}';
 /** Spans of years name programmes and terms, whatever the period. */
 const SPANS = new RegExp(`${YEAR}\\s?[-–]\\s?${YEAR}`, 'gu');
@@ -38,17 +40,26 @@ const YEARS = new RegExp(`(?<![\\d.,/-])${YEAR}(?![\\d/-]|[.,]\\d)`, 'gu');
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 
+/** "9 tháng" may be how long anything takes. */
+const SPENT =
+  '(?<=(?:trong|qua|sau|hết|kết quả|tình hình|l[ũu][yỹ] kế|thu|chi|ngân sách|công tác|thực hiện|tính chung|tính đến hết|cộng dồn|chung)\\s+)';
 /** The month before is named to compare with it, the period's last month to say how far it goes; else what happened in them is told. */
 const BEFORE: Readonly<Record<string, string>> = {
   'ky.lien_truoc': '(?<=(?:so với|hơn|bằng)\\s+)',
   'ky.lien_truoc_goi': '(?<=(?:so với|hơn|bằng)\\s+)',
   'ky.lien_truoc_so': '(?<=(?:so với|hơn|bằng)\\s+)',
   'ky.thang_cuoi': '(?<=(?:đến|đến hết)\\s+)',
-  // "9 tháng" may be how long anything takes.
-  'ky.goi_gon': '(?<=(?:trong|qua|hết|kết quả|tình hình|lũy kế|công tác|thực hiện)\\s+)',
+  'ky.goi_gon': SPENT,
+  'ky.luy_ke': SPENT,
 };
 /** What is called without its year is of this one. */
-const BEHIND: Readonly<Record<string, string>> = { 'ky.tiep_goi': '(?!\\s+(?:năm\\s+)?\\d{4})' };
+const OF_THIS_YEAR = '(?!\\s*(?:/|năm)?\\s*\\d{4})';
+const BEHIND: Readonly<Record<string, string>> = {
+  'ky.tiep_goi': OF_THIS_YEAR,
+  'ky.thang_sau_goi': OF_THIS_YEAR,
+  'ky.quy_sau_goi': OF_THIS_YEAR,
+  'ky.luy_ke': '(?!\\s+(?:đầu\\s+|cuối\\s+)?năm)',
+};
 
 /** "6 tháng đầu năm 2021", also written "06 tháng"; "tháng 4", also written "tháng 04". */
 function patternOf(words: string, name: string): RegExp {
@@ -101,10 +112,13 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
     }
   };
   refuse(DATES);
-  const named = NAMES.flatMap((name) => (words[name] && words[name] !== ANY ? [{ name, words: words[name] }] : []));
+  const named = NAMES.flatMap((name) => (words[name] && !ANY.has(words[name]) ? [{ name, words: words[name] }] : []));
   for (const { name, words: said } of named.sort((a, b) => b.words.length - a.words.length))
     take(patternOf(said, name), name, said);
   refuse(PERIODS);
+  // "sơ kết 9 tháng" in September's report: as long as the year is old.
+  const spent = words['ky.luy_ke'] ?? '';
+  if (/^\d/.test(spent)) refuse(new RegExp(`(?<![\\p{L}\\d.,])0?${escaped(spent)}(?![\\p{L}\\d])`, 'giu'));
   for (const name of ['ky.nam', 'ky.nam_truoc'])
     if (/^\d{4}$/.test(words[name] ?? ''))
       take(new RegExp(`(?<![\\d.,/-])${words[name] ?? ''}(?![\\d/-]|[.,]\\d)`, 'gu'), name, words[name] ?? '');

@@ -1,9 +1,8 @@
 /** Learns, then writes the report of the learnt folder again: what is told of it is measured, not hoped. */
-import type { DocumentText } from '../../core/document-text';
 import type { Block } from '../../core/report-document';
 import { composeReport, readOwnReport, type Composition, type OwnFile } from '../../office';
 import { readable } from '../../narrative';
-import { readingOfText, readProse } from '../../prose';
+import { readProse } from '../../prose';
 import { accountOf, type Account } from './account';
 import { learnReport, type LearnInput, type LearntPaper } from './learn';
 import { reportParts } from './report-parts';
@@ -36,7 +35,8 @@ export function learn(input: LearnInput): Learning {
   const { report, faults } = readOwnReport(learnt.files, forms);
   const [fault] = faults;
   if (fault) throw fault;
-  const composition = composeReport(reading, profile, { own: report });
+  const period = learnt.period === '' ? {} : { period: learnt.period };
+  const composition = composeReport(reading, profile, { own: report, ...period });
   const again = composition.document.blocks.flatMap(textOf);
   const account = accountOf(learnt, reading);
   const list = unboundList(account);
@@ -50,11 +50,6 @@ export function learn(input: LearnInput): Learning {
       document.tables.filter(({ after, cells }) => after > 0 && !cells.some(({ text }) => /^nơi nhận/iu.test(text)))
         .length - learnt.tables,
   };
-}
-
-/** Calendar id of the period that a report says it is of; undefined where it says none. */
-export function periodOfDocument(document: DocumentText): string | undefined {
-  return readingOfText(document).reading.workbooks[0]?.identity.period?.id;
 }
 
 /** The report's own text in the order in which it is written again: each paragraph, then its notes. */

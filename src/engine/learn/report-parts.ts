@@ -107,7 +107,9 @@ function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number;
     }
     const goesOn =
       subjects.length < MOST_SUBJECTS && addressees.length === 0 && !NUMBERED.test(text) && text.length < 200;
-    if (!goesOn || !(isUpper(text) || (subjects.length === 0 && !/[.:;]$/u.test(text)))) break;
+    // "và nhiệm vụ trọng tâm tháng 10 năm 2025" below "Tình hình … tháng 9": a subject of two lines.
+    const isSubject = !/[.:;]$/u.test(text) && (subjects.length === 0 || /^\p{Ll}/u.test(text));
+    if (!goesOn || !(isUpper(text) || isSubject)) break;
     const isFirst = subjects.length === 0;
     places.set(text, isFirst ? (isUpper(text) ? '{{ TRICH_YEU }}' : '{{ trich_yeu }}') : null);
     subjects.push(text);

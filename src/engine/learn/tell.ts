@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<KeptSentence['doubts'][number]['kind'], Say>> = {
   cause: { vi: 'nguyên nhân', en: 'cause' },
   period: { vi: 'thời điểm', en: 'date or period' },
   list: { vi: 'danh sách đi với số đếm', en: 'list behind a count' },
+  event: { vi: 'việc không có số liệu, có thể đã qua', en: 'no figure; it may be past' },
 };
 
 function percentOf({ words, again }: Learning['words']): string {

@@ -12,6 +12,7 @@ const WHAT = {
   cause: 'nguyên nhân',
   period: 'thời điểm',
   list: 'danh sách đi với số đếm',
+  event: 'việc không có số liệu, có thể đã qua:',
 } as const;
 
 const cellText = ({ label, value, at }: NamedCell): string =>

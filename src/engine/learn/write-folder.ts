@@ -19,7 +19,7 @@ const quoted = (text: string): string => (BARE.test(text) && !NOT_TEXT.has(text)
 
 /** `{ form: budget-expenditure, line: recurrent, column: actual, label: "Chi thường xuyên, Ước thực hiện" }`. */
 function flow(declared: Declared): string {
-  const keys = ['form', 'sheet', 'line', 'column', 'cell', 'label'] as const;
+  const keys = ['form', 'book', 'sheet', 'line', 'column', 'cell', 'label'] as const;
   const parts = keys.flatMap((key) => (declared[key] === undefined ? [] : [`${key}: ${quoted(declared[key])}`]));
   return `{ ${parts.join(', ')} }`;
 }

@@ -34,7 +34,7 @@ function conditionsOf(
   const cells = new Set<FactIndex>(doubts.flatMap(({ near }) => near));
   const isVerb = doubts.some(({ kind }) => kind === 'verb' || kind === 'cause');
   // A date, or names behind their count, hang on no other figure.
-  if (doubts.every(({ kind }) => kind === 'period' || kind === 'list')) return [...cells];
+  if (doubts.every(({ kind }) => kind === 'period' || kind === 'list' || kind === 'event')) return [...cells];
   for (const mention of read.mentions) {
     const inside = mention.start >= stretch.start && mention.end <= stretch.end;
     if (inside || isVerb) for (const cell of context.ties.get(mention)?.facts ?? []) cells.add(cell);
@@ -156,7 +156,14 @@ export function writeParagraph(
     return text.join('') + stops;
   });
   const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
-  return { template: bullet + lines.join('\n'), kept };
+  const [first = '', ...others] = lines;
+  // A dash is left out with all that stands behind it.
+  const isHeld =
+    bullet !== '' &&
+    others.length === 0 &&
+    /^\{% chi_ky [^%]*%\}(?:(?!\{% endchi_ky)[^])*\{% endchi_ky %\}$/u.test(first);
+  const template = isHeld ? first.replace('%}', `%}${bullet}`) : bullet + lines.join('\n');
+  return { template, kept };
 }
 
 function filled(

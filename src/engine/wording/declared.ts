@@ -43,12 +43,12 @@ export function placeText(
   at: { readonly sheet: string; readonly cell: string },
   forms: readonly FormDefinition[],
 ): string {
-  const { form, sheet, line, column, cell } = declared;
+  const { form, book, sheet, line, column, cell } = declared;
   const plain = [form ?? sheet ?? '', line ?? '', column ?? ''];
   const stands = (words: readonly string[]): boolean => words.every((word) => word.trim() !== '' && !APART.test(word));
   const printed = form === undefined ? null : printedWords(forms, declared);
   const words = printed && stands(printed) ? printed : plain;
-  return cell === undefined && stands(words) ? words.join(' | ') : `${at.sheet}!${at.cell}`;
+  return cell === undefined && book === undefined && stands(words) ? words.join(' | ') : `${at.sheet}!${at.cell}`;
 }
 
 /** The name under which a place stands in the column, and the column with it. */

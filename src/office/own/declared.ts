@@ -3,8 +3,17 @@ import { parseCellName } from '../../core/cell-address';
 import type { Finding } from '../../core/finding';
 import type { Reading, TableReading } from '../../core/reading';
 import type { YamlPlace } from '../../forms';
-import { foldText, nearest } from '../../language';
-import { isHeaded, sourcesOf, tablesNamed, type FigureSource, type Sources } from '../../narrative';
+import { nearest, unmarked } from '../../language';
+import {
+  bookName,
+  isCalled,
+  isHeaded,
+  sheetFigures,
+  sourcesOf,
+  tablesNamed,
+  type FigureSource,
+  type Sources,
+} from '../../narrative';
 
 /** The words of a declaration that name something on a sheet. */
 export type DeclaredWord = 'sheet' | 'line' | 'column' | 'cell';
@@ -25,7 +34,6 @@ interface Wrong {
   readonly en: string;
 }
 
-const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
 const hint = (name: string | null): Pick<Wrong, 'vi' | 'en'> =>
   name === null ? { vi: '', en: '' } : { vi: `; gần nhất: “${name}”`, en: `; the nearest is "${name}"` };
 
@@ -37,8 +45,8 @@ function wrongSheet(reading: Reading, sheet: string): Wrong {
   const near = hint(nearest(sheet, [...tabs, ...reading.tables.map(({ title }) => title)]));
   return {
     word: 'sheet',
-    vi: `các sổ không có trang “${sheet}”${near.vi}`,
-    en: `there is no sheet "${sheet}"${near.en}`,
+    vi: `các sổ không có trang “${unmarked(sheet)}”${near.vi}`,
+    en: `there is no sheet "${unmarked(sheet)}"${near.en}`,
   };
 }
 
@@ -48,8 +56,26 @@ function wrongColumn(table: TableReading, column: string): Wrong {
   const where = table.sheet;
   return {
     word: 'column',
-    vi: `trang “${where}” không có cột “${column}”${near.vi}`,
-    en: `the sheet "${where}" has no column "${column}"${near.en}`,
+    vi: `trang “${where}” không có cột “${unmarked(column)}”${near.vi}`,
+    en: `the sheet "${where}" has no column "${unmarked(column)}"${near.en}`,
+  };
+}
+
+function wrongBook(reading: Reading, { book = '', sheet = '' }: FigureSource): Wrong {
+  const near = hint(nearest(book, [...new Set(reading.workbooks.map(({ file }) => bookName(file)))]));
+  return {
+    word: 'sheet',
+    vi: `không có sổ “${book}” với trang “${unmarked(sheet)}”${near.vi}`,
+    en: `there is no workbook "${book}" with a sheet "${unmarked(sheet)}"${near.en}`,
+  };
+}
+
+function severalBooks(sheet: string, files: readonly string[]): Wrong {
+  const [first = '', second = ''] = files;
+  return {
+    word: 'sheet',
+    vi: `trang “${sheet}” của nhiều sổ (${first}, ${second}) đều có dòng này; ghi thêm book: "${bookName(first)}"`,
+    en: `several workbooks (${first}, ${second}) have this line on a sheet "${sheet}"; add book: "${bookName(first)}"`,
   };
 }
 
@@ -79,17 +105,24 @@ function wrongCell(tables: readonly TableReading[], cell: string): Wrong | null 
 function wrongIn(reading: Reading, sources: Sources, { source, columns }: Declared): Wrong | null {
   const tables = tablesNamed(reading, source);
   const [table] = tables;
-  if (!table) return wrongSheet(reading, source.sheet ?? '');
+  if (!table) return source.book === undefined ? wrongSheet(reading, source.sheet ?? '') : wrongBook(reading, source);
   if (columns) {
-    const absent = columns.find((name) => !table.columns.some((column) => isHeaded(column, name)));
+    const absent = columns.find(
+      (name) =>
+        !table.columns.some(
+          (column) => isHeaded(column, name.replaceAll(': ', ' '), source.of) || isHeaded(column, name),
+        ),
+    );
     return absent === undefined ? null : wrongColumn(table, absent);
   }
   if (sources.figure(source)) return null;
-  if (source.cell !== undefined) return wrongCell(tables, source.cell);
+  const files = [...new Set(sheetFigures(reading, source).map(({ at }) => at.file))];
+  if (files.length > 1) return severalBooks(table.sheet, files);
+  if (source.cell !== undefined) return wrongCell(tables, source.cell) ?? wrongColumn(table, source.measure);
   if (sources.place(source)?.at) return null;
   const { key, measure } = source;
   const lines = table.lines.filter(({ label }) => label !== '');
-  if (lines.some((line) => line.key === key || line.code === key || same(line.label, key)))
+  if (lines.some((line) => line.key === key || line.code === key || isCalled(line.label, key, source.of)))
     return wrongColumn(table, measure);
   const near = hint(
     nearest(
@@ -99,8 +132,8 @@ function wrongIn(reading: Reading, sources: Sources, { source, columns }: Declar
   );
   return {
     word: 'line',
-    vi: `trang “${table.sheet}” không có dòng “${key}”${near.vi}`,
-    en: `the sheet "${table.sheet}" has no line "${key}"${near.en}`,
+    vi: `trang “${table.sheet}” không có dòng “${unmarked(key)}”${near.vi}`,
+    en: `the sheet "${table.sheet}" has no line "${unmarked(key)}"${near.en}`,
   };
 }
 

@@ -4,6 +4,7 @@ export { againstBodies, describeLacking, describeUnknownBody, type Lacking } fro
 export { dueDay } from './due-day';
 export { folderSheets, type FolderSheets } from './folder-sheets';
 export { outlineOfSheets } from './outline-sheet';
+export { figuresOfPeriod, ownOfPeriod, passageOfPeriod } from './of-period';
 export { ownProfile } from './own-profile';
 export { misnamed } from './declared';
 export { unsigned } from './own-report';

@@ -111,14 +111,14 @@ function labelOf(form: FormDefinition | null, line: string, column: string, cell
   return [ofLine, ofColumn, cell].filter(Boolean).join(', ');
 }
 
-/** `so_vu: {form: …, line: …, column: …}`, `{sheet: …, line: …, column: …}` or `{sheet: …, cell: D12}`. */
+/** `so_vu: {form: …, line: …, column: …}`, `{sheet: …, line: …, column: …}` or `{sheet: …, cell: D12}`; `book:` tells workbooks with such a sheet apart. */
 export function figuresOf(
   value: unknown,
   path: YamlPath,
   forms: readonly FormDefinition[],
   problems: Problems,
 ): Readonly<Record<string, FigureSource>> {
-  const keys = ['form', 'sheet', 'line', 'column', 'cell', 'label'];
+  const keys = ['form', 'book', 'sheet', 'line', 'column', 'cell', 'label'];
   return named(value, path, keys, problems, (fields, at, name): FigureSource | null => {
     const [sheet, line = '', column = '', cell] = ['sheet', 'line', 'column', 'cell'].map((key) =>
       problems.text(fields[key], [...at, key]),
@@ -142,12 +142,14 @@ export function figuresOf(
       return null;
     }
     const label = problems.text(fields['label'], [...at, 'label']) ?? labelOf(form, line, column, cell);
+    const book = problems.text(fields['book'], [...at, 'book']);
     const source: FigureSource = {
       form: form?.id ?? '',
       key: form ? lineKey(form, line, [...at, 'line'], problems) : line,
       measure: form && column !== '' ? measureOf(form, column, [...at, 'column'], problems) : column,
       label,
       own: true,
+      ...(book === undefined ? {} : { book }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(cell === undefined ? {} : { cell }),
     };
