@@ -30,7 +30,8 @@ export interface ReportParts {
   readonly places: ReadonlyMap<string, string | null>;
 }
 
-const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(\p{Lu}[\p{Lu}\d]*(?:\s?-\s?[\p{Lu}\d]+)*)\s*$/u;
+/** Small letters belong to it: "BC-TTr", "BC-UBND.NC", "BC-KT&HT". */
+const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(?:\d{4}\s*\/\s*)?(\p{Lu}[\p{L}\d.&]*(?:\s?[-–]\s?\p{L}[\p{L}\d.&]*)*)\s*$/u;
 const DATED = /^(\p{Lu}[^\d,]{1,40}),\s*ngày\s+[\d.…\s]+tháng/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
