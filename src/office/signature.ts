@@ -28,7 +28,7 @@ export function signatureOf(authority: string, given: string): Signature {
     if (below.toLocaleLowerCase('vi').startsWith(over.toLocaleLowerCase('vi'))) return signatureOf(body.trim(), given);
     // "TL. Chủ tịch", and below it "KT. Chánh Văn phòng" with his deputy.
     if (FOR_WHOM.test(below)) return { authority, position: signatureOf('', given).position };
-    return signatureOf(body.trim(), `${over}\n${given}`);
+    return body === '' ? { authority: over, position: given } : signatureOf(body.trim(), `${over}\n${given}`);
   }
   const [, whole, rest = ''] = OF_ALL.exec(oneLine(given)) ?? [];
   if (whole !== undefined) return signatureOf(`TM. ${whole}`, rest);

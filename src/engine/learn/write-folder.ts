@@ -52,11 +52,14 @@ export function writeFolder(
     ...(passage ? [{ passage: passage.id }] : []),
     ...(table === null ? [] : [{ table }]),
   ]);
+  const named = (text: string): string => framedText(text, bodyPhrases(text, context.body));
   const report = {
     ...(context.body === '' ? {} : { body: context.body }),
     ...(place === undefined ? {} : { place }),
     ...frame,
     ...(frame.subject === undefined ? {} : { subject: worded(frame.subject, context) }),
+    ...(frame.addressees === undefined ? {} : { addressees: frame.addressees.map(named) }),
+    ...(frame.recipients === undefined ? {} : { recipients: frame.recipients.map(named) }),
     annexes: [],
     outline,
   };
