@@ -1,6 +1,7 @@
 /** `learnReport`: a report and the workbooks of its period to an office's folder that writes it again, and an account of what was tied. */
 import type { DocumentText } from '../../core/document-text';
 import type { FactIndex } from '../../core/fact';
+import { lineMarks } from '../../core/figures-mark';
 import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
@@ -141,6 +142,8 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     countsLines: lineCounts(reading),
     isJudged: judgedLines(parts),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
+    linesSaid: (sentence) => named.said(sentence).flatMap(({ cells: own }) => own.slice(0, 1)),
+    lineMark: lineMarks(reading.facts),
     namesLine: (sentence) => named.said(sentence).length > 0,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);

@@ -132,12 +132,12 @@ function passagesOf(
     const noteOf = (note: number): string =>
       (parts.notes.get(note) ?? [])
         .map((line) => {
-          const written = writeParagraph(line, context, own, () => '');
+          const written = writeParagraph(line, context, own, () => '', paragraphs);
           kept.push(...written.kept);
           return written.template;
         })
         .join('\n');
-    const written = writeParagraph(read, context, own, noteOf);
+    const written = writeParagraph(read, context, own, noteOf, paragraphs);
     kept.push(...written.kept);
     texts.push(written.template);
   }
