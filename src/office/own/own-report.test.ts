@@ -49,6 +49,25 @@ describe('office/own', () => {
     }
   });
 
+  it('takes a line of text with a colon as it was typed, and says what it cannot take', () => {
+    const typed = file(
+      'report.yaml',
+      'recipients:',
+      '  - Như trên',
+      '  - Thường trực Đảng ủy: báo cáo',
+      '  - Lưu: VT, KT',
+      '  - Lưu:',
+    );
+    assert.deepEqual(compose([typed]).document.frame.recipients, [
+      'Như trên',
+      'Thường trực Đảng ủy: báo cáo',
+      'Lưu: VT, KT',
+      'Lưu:',
+    ]);
+    const [wrong = ''] = faultsOf(file('report.yaml', 'recipients:', '  - Như trên', '  - { a: 1, b: 2 }'));
+    assert.match(wrong, /\| 3 \| .*mục thứ 2 của “recipients” phải là một dòng chữ/);
+  });
+
   it('takes title, subject, addressees, recipients and signature', () => {
     const { frame } = compose([
       file(
