@@ -5,6 +5,7 @@ import { composeReport, readOwnReport, type Composition, type OwnFile } from '..
 import { readable } from '../../narrative';
 import { readingOfText, readProse } from '../../prose';
 import { accountOf, type Account } from './account';
+import { numberedText } from './numbered-text';
 import { learnReport, type LearnInput, type LearntPaper } from './learn';
 import { reportParts } from './report-parts';
 import { unboundList } from './unbound-list';
@@ -30,7 +31,8 @@ function textOf(block: Block): string[] {
 }
 
 /** Fault `bad-office` where what was learnt cannot be read back: a fault of ours, named as such. */
-export function learn(input: LearnInput): Learning {
+export function learn(given: LearnInput): Learning {
+  const input = { ...given, document: numberedText(given.document) };
   const { document, reading, forms, profile } = input;
   const learnt = learnReport(input);
   const { report, faults } = readOwnReport(learnt.files, forms);
