@@ -195,7 +195,17 @@ describe('engine/learn', () => {
     assert.match(learnText(learning, 'vi'), /trùng 100,0% số từ/);
     assert.match(learnText(learning, 'en'), /2 sentences \(see CHUA-GAN\.md\):\n {2}passages\/.*Hội nghị/);
     const json = JSON.parse(learnJson(learning, '1.0.0')) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(json), ['tool', 'period', 'files', 'words', 'tables', 'figures', 'tied', 'kept']);
+    assert.deepEqual(Object.keys(json), [
+      'tool',
+      'period',
+      'files',
+      'words',
+      'tables',
+      'left',
+      'figures',
+      'tied',
+      'kept',
+    ]);
     assert.equal(json['period'], '2025-9M');
   });
 

@@ -52,6 +52,8 @@ export interface Learnt {
   readonly paper: LearntPaper | null;
   /** Tables of its body that are sheets'. */
   readonly tables: number;
+  /** What of the report the folder does not hold: tables with figures that are no sheet's, and text behind the signature. */
+  readonly left: readonly string[];
   /** The period that the report was written for; "" where nothing says it. */
   readonly period: string;
 }
@@ -156,6 +158,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ({ after }) => after >= from && after <= to,
   );
   const sections = writeSections(parts, context, new FigureNames(reading, forms), tables);
+  const left = [
+    ...tables.flatMap(({ lost, words: name }) => (lost ? [name] : [])),
+    ...parts.behind.map((read) => read.line.plain.replace(/\s+/g, ' ').trim()),
+  ];
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =
@@ -165,5 +171,15 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
           texts: new Map([...letterheadPlaces(parts.letterhead, body), ...parts.places]),
         }
       : null;
-  return { files, sections, paper, ties: cells.ties, mentions, pairs, period, tables: tables.length };
+  return {
+    files,
+    sections,
+    paper,
+    ties: cells.ties,
+    mentions,
+    pairs,
+    period,
+    tables: tables.filter(({ lost }) => lost !== true).length,
+    left,
+  };
 }

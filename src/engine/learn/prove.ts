@@ -21,6 +21,8 @@ export interface Learning {
   readonly composition: Composition;
   /** Tables of the report's body that are no sheet's, and that nothing holds. */
   readonly tables: number;
+  /** What of the report the folder does not hold, each by its words. */
+  readonly left: readonly string[];
 }
 
 function textOf(block: Block): string[] {
@@ -41,10 +43,11 @@ export function learn(given: LearnInput): Learning {
   const composition = composeReport(reading, profile, { own: report });
   const again = composition.document.blocks.flatMap(textOf);
   const account = accountOf(learnt, reading);
-  const list = unboundList(account);
+  const list = unboundList(account, learnt.left);
   return {
     files: list ? [...learnt.files, list] : learnt.files,
     account,
+    left: learnt.left,
     paper: learnt.paper,
     composition,
     words: wordsAgain(textsOf(input), again),
@@ -62,9 +65,10 @@ export function periodOfDocument(document: DocumentText): string | undefined {
 /** The report's own text in the order in which it is written again: each paragraph, then its notes. */
 function textsOf({ document }: LearnInput): string[] {
   const { lines } = readProse(document);
-  const { items, notes } = reportParts(lines, document.tables);
-  return items.flatMap(({ read }) => [
+  const { items, notes, behind } = reportParts(lines, document.tables);
+  const printed = items.flatMap(({ read }) => [
     read.line.plain,
     ...read.line.marks.map(({ note }) => (notes.get(note) ?? []).map(({ line }) => line.plain).join(' ')),
   ]);
+  return [...printed, ...behind.map(({ line }) => line.plain)];
 }

@@ -20,6 +20,8 @@ export interface LearntHeading {
 export interface ReportParts {
   readonly frame: LearntFrame;
   readonly items: readonly (LearntHeading | { readonly kind: 'paragraph'; readonly read: ReadLine })[];
+  /** Behind recipients and signature: annexes, which no outline holds. */
+  readonly behind: readonly ReadLine[];
   /** Where it is dated: "An Khê". */
   readonly place?: string;
   /** Lines of its letterhead, above its title. */
@@ -197,6 +199,16 @@ const symbolOf = (letterhead: readonly string[]): string | undefined =>
 const placeOf = (letterhead: readonly string[]): string | undefined =>
   letterhead.flatMap((text) => DATED.exec(text)?.[1]?.trim() ?? [])[0];
 
+const ANNEX = /^\(?(?:phụ lục|phụ biểu|biểu(?: số)?\s+[\dIVX]|danh sách|kèm theo|mẫu số)/iu;
+
+/** What stands behind the signature: all of it where a table holds that, else from the annex's own title on. */
+function behindOf(lines: readonly ReadLine[], to: number): readonly ReadLine[] {
+  const rest = lines.slice(to).filter((read) => textOf(read) !== '');
+  const isSigned = rest.some((read) => RECIPIENTS.test(textOf(read)) || SIGNED.test(textOf(read)));
+  const at = isSigned ? rest.findIndex((read) => ANNEX.test(textOf(read))) : 0;
+  return at < 0 ? [] : rest.slice(at);
+}
+
 export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
   const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);
   const head = headOf(body);
@@ -228,5 +240,13 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
   const symbol = symbolOf(letterhead);
   const place = placeOf(letterhead);
   const frame = { ...head.frame, ...(symbol === undefined ? {} : { symbol }), ...tail.frame };
-  return { frame, ...(place === undefined ? {} : { place }), letterhead, items: found, notes, places };
+  return {
+    frame,
+    ...(place === undefined ? {} : { place }),
+    letterhead,
+    items: found,
+    notes,
+    places,
+    behind: behindOf(body, tail.to),
+  };
 }
