@@ -62,6 +62,16 @@ describe("an office's own report by the command line", function () {
     assert.match((await khopso('office', 'check', own)).out, /them\.md.*dòng 1/);
   });
 
+  it("proves against workbooks what the report would refuse: another body's", async () => {
+    const own = join(folder, 'don-vi');
+    await mkdir(own);
+    await writeFile(join(own, 'report.yaml'), 'body: UBND thị xã An Nhơn');
+    const checked = await khopso('office', 'check', own, SAMPLE);
+    assert.deepEqual([checked.status, checked.out], [1, '']);
+    assert.match(checked.error, /An Nhơn/);
+    assert.equal((await khopso('report', SAMPLE, '--force', '--office', own, '-o', join(folder, 'a.docx'))).status, 1);
+  });
+
   it("prints on the office's own paper, and says what is wrong with it", async () => {
     const own = join(folder, 'don-vi');
     const out = join(folder, 'a.docx');

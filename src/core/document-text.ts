@@ -49,6 +49,8 @@ export interface DocumentParagraph {
   readonly heading?: true;
   /** Level of a paragraph that the editor numbers or marks itself. */
   readonly list?: number;
+  /** The number that the editor prints before it, which stands in no text: "I.", "1.1.", "a)". */
+  readonly number?: string;
 }
 
 /** A table's cells, row by row, as they read; merged cells stand at their first place. */

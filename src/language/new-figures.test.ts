@@ -49,6 +49,16 @@ describe("a control's new text", () => {
     assert.equal(new NewFigures(both).find(asked('own/1'))?.text, '3,3');
   });
 
+  it('keeps as many as it was rounded to by whoever wrote it', () => {
+    const figures = new NewFigures([printing('x/1', figure('69.81', '69,81', { ...number, decimals: 2 }))]);
+    const rounded = { format: number, unit: 'tấn', value: '69.74' };
+    assert.equal(figures.find(asked('own/1', { printed: rounded }))?.text, '69,8');
+    assert.equal(figures.find(asked('own/1', { printed: { ...rounded, value: '69.7' } }))?.text, '69,81');
+    const inBillions = { format: { ...number, shift: -3 }, unit: 'tấn', value: '1694' };
+    const shifted = new NewFigures([printing('x/1', figure('1702', '1,702', { ...number, decimals: 3, shift: -3 }))]);
+    assert.equal(shifted.find(asked('own/1', { printed: inBillions }))?.text, '1,7');
+  });
+
   it('comes from the fact where the new report prints it nowhere', () => {
     const figures = new NewFigures([], (key) => (key === 'f' ? figure('1234.56', '1.234,56') : null));
     assert.equal(figures.find(asked('own/1'))?.text, '1.234,6');

@@ -2,7 +2,7 @@
  * The one owner of a control's new text: what a figure that some document printed says under new data. The command line,
  * which updates whole documents, and the pane, which refreshes an open one, both ask here.
  */
-import { parseDecimal } from '../core/decimal';
+import { normalise, parseDecimal } from '../core/decimal';
 import type { FigureFormat } from '../core/report-document';
 import { printFigure } from './figure-text';
 
@@ -30,7 +30,12 @@ export interface OldFigure {
   /** Which of the block's figures with this key and place it is, from 0. */
   readonly nth: number;
   /** How it was printed; null where the document does not remember. */
-  readonly printed: { readonly format: FigureFormat; readonly unit: string } | null;
+  readonly printed: {
+    readonly format: FigureFormat;
+    readonly unit: string;
+    /** What its cell said then: an exact decimal string in the sheet's unit. */
+    readonly value?: string;
+  } | null;
 }
 
 const isDerived = ({ format }: { readonly format: FigureFormat }): boolean => format.kind === 'derived';
@@ -68,7 +73,7 @@ export class NewFigures<F extends NewFigure> {
       : (alike[0] ?? elsewhere.find((one) => !isDerived(one)) ?? this.fromFact(key));
     if (figure?.unit !== printed.unit) return null;
     // A typed figure prints the digits it has: the new report says how many those are now.
-    const same = alike.some((one) => one.format.decimals === printed.format.decimals);
+    const same = wasRounded(printed) || alike.some((one) => one.format.decimals === printed.format.decimals);
     const { decimals } = (same ? undefined : alike[0]?.format) ?? printed.format;
     return printedAs(figure, { ...printed.format, decimals });
   }
@@ -77,6 +82,12 @@ export class NewFigures<F extends NewFigure> {
 const placeKey = (block: string, place: string, key: string): string => `${block}\u0000${place}\u0000${key}`;
 const isAlike = (a: { readonly format: FigureFormat }, b: { readonly format: FigureFormat }): boolean =>
   a.format.kind === b.format.kind && (a.format.shift ?? 0) === (b.format.shift ?? 0);
+
+/** Printed with fewer digits than its cell had: whoever wrote it wanted so many, and gets as many of another figure. */
+function wasRounded({ value, format }: NonNullable<OldFigure['printed']>): boolean {
+  const exact = value === undefined ? null : parseDecimal(value);
+  return exact !== null && normalise(exact).scale - (format.shift ?? 0) > format.decimals;
+}
 
 /** Two figures derived from one fact may say different things: only when they agree is it known which was meant. */
 function onlyOne<F extends NewFigure>(figures: readonly F[]): F | null {

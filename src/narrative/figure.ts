@@ -19,13 +19,15 @@ export function printedDecimals(fact: Fact): number {
 
 /**
  * Own properties `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`, and `khong` ("không"): whether it is said
- * that there is none of it, 0 or "-"; `ghi_chu`. Nothing else is reachable from a template.
+ * that there is none of it, 0 or "-"; `ghi_chu`; `dau_dong`, the mark of its line's figures. Nothing else is reachable from a template.
  */
 export class Figure {
   readonly co = true;
   readonly khong: boolean;
   /** What its line's note says ("Ghi chú"); "" without one. */
   ghi_chu = '';
+  /** Another one as soon as any figure of its line is another. */
+  dau_dong = '';
   readonly #fact: Fact;
   readonly #proofs: readonly string[];
   readonly #workedOut: Decimal | null;
@@ -103,6 +105,7 @@ export class Figure {
 export class MissingFigure {
   readonly co = false;
   readonly khong = false;
+  readonly dau_dong = '';
   readonly #name: string;
   readonly #label: string;
   readonly #where: string;
@@ -136,6 +139,7 @@ export class MissingFigure {
 export class NoneFigure {
   readonly co = false;
   readonly khong = true;
+  readonly dau_dong = '';
   readonly #label: string;
 
   constructor(label = '') {

@@ -47,6 +47,7 @@ function figureFrom(fact: Fact, sources: Sources): Figure {
   const figure = new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
   figure.inColumn(sources.decimals(fact)).besideNothing(sources.besideNothing(fact));
   figure.ghi_chu = sources.note(fact);
+  figure.dau_dong = sources.lineMark(fact);
   return figure;
 }
 

@@ -1,6 +1,7 @@
 /** Facts, texts and rows of one reading, indexed once for all passages of a report. */
 import { equals, fromInteger, sign, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
+import { lineMarks } from '../core/figures-mark';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
@@ -21,6 +22,8 @@ export interface Sources {
   computed(source: FigureSource): Figure | null;
   /** What the note of the fact's line says; "" without one. */
   note(fact: Fact): string;
+  /** The mark of its line's figures: what a sentence that no cell bears out was true beside. */
+  lineMark(fact: Fact): string;
   /** Where a figure stands or would stand; null where its sheet was not given. */
   place(source: FigureSource): FigurePlace | null;
   text(source: TextSource): string | undefined;
@@ -90,6 +93,7 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
   return {
     figure,
     note: ({ at }) => notes.get(rowKey(at)) ?? '',
+    lineMark: lineMarks(reading.facts),
     place,
     proofs,
     decimals: columnDecimals(reading),

@@ -11,6 +11,7 @@ const problem = (text: string, figures: typeof passage.figures = { so_vu }): str
 
 describe('advice for a wording that cannot be read', () => {
   it('knows the quotes that Word makes, and braces that are not closed', () => {
+    assert.match(problem('Có {{ so_vu | dem }} vụ, {{ so_vu | dem_dv: “vụ” }}.'), /dấu ngoặc kép cong “ ”/);
     assert.match(problem('Có {{ so_vu | dem_dv: “vụ” }}.'), /^5:\d+ viết sai cú pháp: dấu ngoặc kép cong “ ”/);
     assert.match(problem('Một.\nCó {{ so_vu } vụ.'), /^6:\d+ .*: thiếu một dấu \} ở cuối$/);
     assert.match(problem('{% if so_vu.co } x {% endif %}'), /thẻ phải kết thúc bằng %\}$/);

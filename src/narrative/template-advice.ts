@@ -35,7 +35,9 @@ export function adviceFor(source: string, line: number): string {
     .split('\n')
     .slice(line - 1)
     .join('\n');
-  const tags = [...from.matchAll(/\{[{%][^\n]*/gu)].map(([tag]) => /^\{[{%].*?[}%]\}/u.exec(tag)?.[0] ?? tag);
+  const tags = [...from.matchAll(/\{[{%](?:(?!\{[{%])[^\n])*/gu)].map(
+    ([tag]) => /^\{[{%].*?[}%]\}/u.exec(tag)?.[0] ?? tag,
+  );
   if (tags.some((tag) => CURLY_QUOTES.test(tag)))
     return 'dấu ngoặc kép cong “ ” (Word tự đổi) phải gõ lại thành dấu thẳng "';
   const [first = ''] = tags;

@@ -43,7 +43,7 @@ function known(passage: Passage): ReadonlySet<string> {
   );
 }
 
-const LAST = /\.(?:co|khong|ghi_chu|size|first|last)$/;
+const LAST = /\.(?:co|khong|ghi_chu|dau_dong|size|first|last)$/;
 
 function unknownName(template: ParsedTemplate, passage: Passage): Fault | null {
   const names = known(passage);

@@ -37,7 +37,7 @@ export function datedPlace(body: string): string {
 }
 
 /** A name that a sheet's heading has in capitals, as running text has it: "THẠNH HÒA" is "Thạnh Hòa". */
-function asName(place: string): string {
+export function asName(place: string): string {
   if (!/\p{Lu}{2}/u.test(place) || /\p{Ll}/u.test(place)) return place;
   return place.toLocaleLowerCase('vi').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
 }
@@ -73,10 +73,27 @@ function headOf(department: string): string {
 /** "UBND thành phố": the body above, by its name where it is given, by the body's own name, else in words that are always true. */
 function above(named: NamedBody | null, tier: Tier, parentBody: string): string {
   const parent = bodyKind(parentBody);
+  if (parent?.department) return parent.department;
+  if (isAgencysUnit(named, parentBody)) return 'cơ quan cấp trên trực tiếp';
   if (parent?.kind) return `UBND ${parent.kind}`;
   if (tier === 'department') return named?.kind ? `UBND ${named.kind}` : 'UBND cấp trên trực tiếp';
   if (named?.parent) return `UBND ${named.parent.kind}`;
   return tier === 'province' ? 'Chính phủ' : tier === 'town' ? 'UBND tỉnh' : 'UBND cấp tỉnh';
+}
+
+/** Whether a department is one of an agency's, as a "chi cục" is of a "sở": no committee stands above it. */
+export function isAgencysUnit(named: NamedBody | null, parentBody: string): boolean {
+  const parent = bodyKind(parentBody);
+  if (parent !== null) return parent.department !== null && named?.department !== null;
+  return foldText(named?.department ?? '').startsWith('chi cục');
+}
+
+/** Of a unit of an agency, instead of the words of an agency's. */
+export function agencysUnitWords(body: string, parentBody: string): Readonly<Record<string, string>> {
+  if (!isAgencysUnit(bodyKind(body), parentBody)) return {};
+  const [kind = ''] = (bodyKind(parentBody)?.department ?? '').split(' ');
+  const agency = kind === '' ? '' : ` trực thuộc ${capital(kind.toLocaleLowerCase('vi'))}`;
+  return { 'ten.don_vi_xep_hang': `đơn vị${agency}` };
 }
 
 const COMMUNES: ReadonlySet<PlaceKind> = new Set(['xã', 'phường', 'đặc khu', 'thị trấn']);
@@ -92,6 +109,9 @@ const hasUnits = (department: string, kind: PlaceKind): boolean =>
 /** "UBND tỉnh Đồng Tháp": as a document is addressed to it, by its name where that is known. */
 export function namedAbove(above: string, body: string, parentBody: string): string {
   const own = bodyKind(body);
+  const agency = bodyKind(parentBody);
+  if (agency?.kind && agency.department === above && agency.place !== '')
+    return `${above} ${agency.kind} ${asName(agency.place)}`;
   const parents = [bodyKind(parentBody), own?.department === null ? own.parent : own];
   const named = parents.find((each) => each?.kind && each.place !== '' && above === `UBND ${each.kind}`);
   return named ? `${above} ${named.place}` : above;

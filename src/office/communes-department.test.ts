@@ -39,3 +39,22 @@ describe('a department of a commune', () => {
     assert.deepEqual(of('Sở Tài chính').document.frame.addressees, ['UBND cấp trên trực tiếp']);
   });
 });
+
+describe('a unit of an agency', () => {
+  it('addresses the agency above it, and is ranked among its units', () => {
+    const { document, words } = of('Chi cục Thủy lợi tỉnh Hà Tĩnh', 'Sở Nông nghiệp và Môi trường tỉnh Hà Tĩnh');
+    assert.deepEqual(document.frame.addressees, ['Sở Nông nghiệp và Môi trường tỉnh Hà Tĩnh']);
+    assert.equal(document.frame.recipients[0], 'Sở Nông nghiệp và Môi trường');
+    assert.equal(words['ten.don_vi_xep_hang'], 'đơn vị trực thuộc Sở');
+  });
+
+  it('is one whatever it is called, and a "chi cục" also where nobody says whose it is', () => {
+    assert.deepEqual(of('Bệnh viện Đa khoa tỉnh Hà Tĩnh', 'Sở Y tế').document.frame.addressees, ['Sở Y tế']);
+    const { document, words } = of('Chi cục Thủy lợi tỉnh Hà Tĩnh');
+    assert.deepEqual(document.frame.addressees, ['cơ quan cấp trên trực tiếp']);
+    assert.equal(words['ten.don_vi_xep_hang'], 'đơn vị');
+    assert.deepEqual(of('Bệnh viện Đa khoa tỉnh Hà Tĩnh', 'UBND tỉnh Hà Tĩnh').document.frame.addressees, [
+      'UBND tỉnh Hà Tĩnh',
+    ]);
+  });
+});

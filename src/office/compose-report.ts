@@ -6,11 +6,12 @@ import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
 import { AnnexNames, annexesOf, annexNote } from './annexes';
-import { bodyWords, isOfCommune } from './body-words';
+import { agencysUnitWords, bodyWords, isOfCommune } from './body-words';
 import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
-import { bodyKind, monthsOf } from '../language';
+import { monthsOf } from '../language';
+import { bodyNamed } from './named-body';
 import { misnamed, ownOfPeriod, ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
@@ -73,16 +74,6 @@ export function periodOf(reading: Stated): string | null {
 function signerOf({ signer, frame }: OwnReport, words: Readonly<Record<string, string>>): ReportVariables {
   if (signer === null) return {};
   return { signer, ...(frame.position === undefined ? {} : { signerPosition: fillWords(frame.position, words) }) };
-}
-
-/** Whose report it is and where it is dated, where the workbooks say of nobody. */
-function bodyNamed({ body, place }: OwnReport, reading: Reading): ReportVariables {
-  const stated = coverText(reading, 'body') ?? reading.workbooks.find(({ identity }) => identity.body)?.identity.body;
-  const isOwn = stated === undefined || body === null || bodyKind(stated)?.place === bodyKind(body)?.place;
-  return {
-    ...(stated === undefined && body !== null ? { body } : {}),
-    ...(isOwn && place !== null && coverText(reading, 'place') === undefined ? { place } : {}),
-  };
 }
 
 /** Throws Fault `bad-template` where an office's own wording is wrong, and what the budget throws; nothing else. */
@@ -177,5 +168,7 @@ export function bodyWordsOf(
   });
   const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
   const lower = isOfCommune(profile.tier, base['ten.dia_ban']) ? OF_COMMUNES_DEPARTMENT : {};
-  return { ...base, ...Object.fromEntries(own), ...lower };
+  const agencys =
+    profile.tier === 'department' ? agencysUnitWords(identity['body'] ?? '', identity['parent-body'] ?? '') : {};
+  return { ...base, ...Object.fromEntries(own), ...lower, ...agencys };
 }

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { WorkbookReading } from '../core/reading';
 import { readingOf } from '../../test/support/reading-of';
-import { composeReport, profiles, type Profile } from '.';
+import { composeReport, profiles, readOwnReport, type Profile } from '.';
 import { coverText } from './frame';
 
 function book(file: string, entries: Readonly<Record<string, string>>): WorkbookReading {
@@ -71,5 +71,48 @@ describe('profiles/frame', () => {
     assert.equal(numbered('125/BC-UBND'), '125/BC-UBND');
     assert.equal(numbered('Số: 87/BC-VP'), '87/BC-VP');
     assert.equal(numbered('87/2025/BC-VP'), '87/BC-VP');
+  });
+
+  describe('an agency whose name one sheet says whole and another in part', () => {
+    const profile = profiles.find(({ id }) => id === 'department-quarter') as Profile;
+    const sheets = (...bodies: readonly string[]) =>
+      readingOf({
+        facts: {},
+        workbooks: bodies.map((body, at) => {
+          const { identity, ...rest } = book(`so-${String(at)}.xlsx`, {});
+          return { ...rest, identity: { ...identity, body } };
+        }),
+      });
+    const framed = (bodies: readonly string[], report: string) => {
+      const own = readOwnReport([{ name: 'report.yaml', text: report }], []).report;
+      const { frame } = composeReport(sheets(...bodies), profile, { period: '2026-Q2', own }).document;
+      return [frame.parentBody.toUpperCase(), frame.body.toUpperCase(), frame.place];
+    };
+    const whole = ['ỦY BAN NHÂN DÂN TỈNH VĨNH LONG', 'SỞ NỘI VỤ', 'Vĩnh Long'];
+
+    it('keeps its province and its place, whichever comes first', () => {
+      assert.deepEqual(framed(['Sở Nội vụ', 'SỞ NỘI VỤ TỈNH VĨNH LONG'], 'title: Báo cáo\n'), whole);
+      assert.deepEqual(framed(['SỞ NỘI VỤ TỈNH VĨNH LONG', 'Sở Nội vụ'], 'title: Báo cáo\n'), whole);
+    });
+
+    it('takes them from the report.yaml of its own where no sheet says them', () => {
+      const report = 'body: SỞ NỘI VỤ TỈNH VĨNH LONG\nplace: Vĩnh Long\n';
+      assert.deepEqual(framed(['Sở Nội vụ'], report), whole);
+      assert.deepEqual(framed([], report), whole);
+      assert.deepEqual(framed(['Sở Nội vụ'], report.replace('place: Vĩnh Long', 'place: Trà Vinh')), [
+        ...whole.slice(0, 2),
+        'Trà Vinh',
+      ]);
+    });
+
+    it('takes nothing of another body', () => {
+      const report = 'body: SỞ NỘI VỤ TỈNH VĨNH LONG\nplace: Vĩnh Long\n';
+      assert.deepEqual(framed(['Sở Tài chính'], report), ['', 'SỞ TÀI CHÍNH', '']);
+      assert.deepEqual(framed(['Sở Nội vụ tỉnh Cà Mau'], report), [
+        'ỦY BAN NHÂN DÂN TỈNH CÀ MAU',
+        'SỞ NỘI VỤ',
+        'Cà Mau',
+      ]);
+    });
   });
 });

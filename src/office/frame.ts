@@ -8,6 +8,7 @@ import { bodyKind } from '../language';
 import { fillWords } from './fill-words';
 import type { Profile } from './profile';
 import { signatureOf } from './signature';
+import { statedBody } from './stated-body';
 import { TIERS } from './tiers';
 
 /** What a clerk may fill in before the report is written; each overrides the cover sheet. */
@@ -43,12 +44,7 @@ export function coverText(reading: Stated, key: string): string | undefined {
 
 /** The body that reports. */
 export function bodyOf(reading: Reading, variables: ReportVariables, profile: Profile): string {
-  return (
-    variables.body ??
-    coverText(reading, 'body') ??
-    reading.workbooks.find((book) => book.identity.body)?.identity.body ??
-    profileBody(profile)
-  );
+  return variables.body ?? coverText(reading, 'body') ?? statedBody(reading) ?? profileBody(profile);
 }
 
 function profileBody(profile: Profile): string {

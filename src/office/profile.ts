@@ -24,6 +24,10 @@ type OutlineContent =
       /** Amounts in this unit, with so many decimals: a sheet in đồng as triệu đồng. */
       readonly unit?: { readonly name: string; readonly decimals: number };
     }
+  /** A table of words, as it was typed; its first row is its header. */
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+  /** What stood here and is tied to no sheet: marked in the report until somebody ties it. */
+  | { readonly kind: 'unbound'; readonly text: string }
   /** A form's figures as a chart in the body. */
   | { readonly kind: 'chart'; readonly form: string }
   | {

@@ -25,4 +25,23 @@ describe('signatureOf', () => {
     it(`typesets "${given.replace('\n', ' | ')}"`, () => {
       assert.deepEqual(signatureOf(TM, given), { authority, position });
     });
+
+  // People type for whom a deputy signs where report.yaml asks in whose name.
+  const typed: readonly (readonly [authority: string, given: string, expected: readonly [string, string]])[] = [
+    ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['KT. Giám đốc', 'Phó Giám đốc', ['KT. Giám đốc', 'Phó Giám đốc']],
+    ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']],
+    ['TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']],
+    ['KT. CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', ['', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']],
+    [
+      'TL. CHỦ TỊCH',
+      'KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG',
+      ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG'],
+    ],
+    ['TL. CHỦ TỊCH', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'Chánh Văn phòng']],
+  ];
+  for (const [authority, given, [over, position]] of typed)
+    it(`says once for whom "${authority.replace('\n', ' | ')}" signs`, () => {
+      assert.deepEqual(signatureOf(authority, given), { authority: over, position });
+    });
 });

@@ -17,8 +17,19 @@ const OF_BODY = /^((?:phó\s+)?(?:chủ tịch(?=\s+(?:UBND|[uủ]y\s+ban|uỷ\s
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
+/** "TM. Ủy ban nhân dân" and below it "KT. Chủ tịch": for whom somebody signs, typed where the whole body stands. */
+const NAMES_HEAD = /^(?:(.*?)[\s,;:/–-]+)?((?:KT|TL|TUQ)\s*\.?\s+\p{L}.*|(?:KT|TL|TUQ)\.\S.*)$/isu;
+
 /** As people type it, on one line or two: "Phó Chủ tịch", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "TL. Chủ tịch, Chánh Văn phòng". */
 export function signatureOf(authority: string, given: string): Signature {
+  const [, body = '', forWhom] = NAMES_HEAD.exec(authority.trim()) ?? [];
+  if (forWhom !== undefined) {
+    const [over, below] = [oneLine(forWhom), oneLine(given)];
+    if (below.toLocaleLowerCase('vi').startsWith(over.toLocaleLowerCase('vi'))) return signatureOf(body.trim(), given);
+    // "TL. Chủ tịch", and below it "KT. Chánh Văn phòng" with his deputy.
+    if (FOR_WHOM.test(below)) return { authority, position: signatureOf('', given).position };
+    return body === '' ? { authority: over, position: given } : signatureOf(body.trim(), `${over}\n${given}`);
+  }
   const [, whole, rest = ''] = OF_ALL.exec(oneLine(given)) ?? [];
   if (whole !== undefined) return signatureOf(`TM. ${whole}`, rest);
   const [, short = '', head = '', who = ''] = FOR_WHOM.exec(oneLine(given)) ?? [];

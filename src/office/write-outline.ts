@@ -78,6 +78,8 @@ class OutlineWriter {
     this.input.budget.spend();
     if (item.when !== undefined && !holds(item.when, this.#context)) return;
     if (item.kind === 'table' || item.kind === 'chart') this.#drawn(item);
+    else if (item.kind === 'rows') this.#rows(item.rows);
+    else if (item.kind === 'unbound') this.#unbound(item.text);
     else if (item.kind === 'heading') this.#headings.add(item, below);
     else if (item.kind === 'passage') this.#passage(item);
     else if (item.kind === 'sentence') this.#sentence(item.text);
@@ -105,6 +107,23 @@ class OutlineWriter {
     this.blocks.push(...blocks);
     for (const label of lacking)
       this.gaps.push(missingFigure(reading, { form: item.form, passage: item.kind, name: item.form, label }));
+  }
+
+  /** A mark in its place: a report must not look whole where it is not. */
+  #unbound(name: string): void {
+    const number = this.blocks.filter(({ id }) => id.startsWith('chua-gan/')).length + 1;
+    this.#paragraph(`chua-gan/${String(number)}`, [{ type: 'gap', text: `[${name}]`, missing: name }]);
+    this.gaps.push(missingFigure(this.input.reading, { form: '', passage: 'unbound', name, label: name }));
+  }
+
+  #rows([header = [], ...rows]: readonly (readonly string[])[]): void {
+    this.#headings.settle();
+    const number = this.blocks.filter(({ id }) => id.startsWith('noi-dung/chu/')).length + 1;
+    this.blocks.push({
+      ...{ type: 'table', id: `noi-dung/chu/${String(number)}`, caption: '', landscape: false },
+      header: [header],
+      rows: rows.map((row) => header.map((_, at) => ({ type: 'text', text: row[at] ?? '' }) as const)),
+    });
   }
 
   #passage(item: Extract<OutlineItem, { kind: 'passage' }>): void {

@@ -25,6 +25,7 @@ import { officeEdits } from '../../engine/wording';
 import { describeFault } from '../../language';
 import { baseProblem, startBase } from '../../hosts/docx-file';
 import { applyEdits } from '../../hosts/xlsx-file';
+import { refusesStrangers } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
@@ -119,6 +120,7 @@ async function check(folder: string, words: readonly string[], options: OfficeOp
   for (const fault of faults) io.out(`${describeFault(fault, options.lang)}\n`);
   if (faults.length > 0 || own === undefined) return FINDINGS;
   const reading = words.length === 0 ? understand([]) : (await openBooks(await namedBooks(words), io, forms)).reading;
+  if (words.length > 0 && refusesStrangers(reading, { body: own.body ?? undefined }, options, io)) return FINDINGS;
   const draft = draftOf(own, reading, options);
   const paper = base === undefined ? null : baseProblem(base, draft.document.frame, { ...BY_ZLIB, words: draft.words });
   const gaps = words.length === 0 ? [] : draft.gaps.map((gap) => describeGap(gap, options.lang));

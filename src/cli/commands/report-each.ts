@@ -55,6 +55,8 @@ const WORDS = {
     unsigned: (name: string) =>
       `Người ký “${name}” của report.yaml không ký thay mọi cơ quan: mỗi báo cáo ký theo trang Thông tin của sổ mình, sổ không ghi thì để trống.`,
     gaps: (gaps: number) => (gaps === 0 ? '' : `, còn ${String(gaps)} chỗ cần bổ sung`),
+    nobody: ', các sổ không ghi tên cơ quan',
+    otherPeriods: (names: string, most: string) => `Khác kỳ với các báo cáo còn lại (${most}): ${names}.`,
   },
   en: {
     written: 'written',
@@ -63,6 +65,8 @@ const WORDS = {
     unsigned: (name: string) =>
       `"${name}" of report.yaml does not sign for every body: each report is signed as its own cover sheet says, and left blank where that names nobody.`,
     gaps: (gaps: number) => (gaps === 0 ? '' : `, ${String(gaps)} places to fill in`),
+    nobody: ', its workbooks name no body',
+    otherPeriods: (names: string, most: string) => `Of another period than the others (${most}): ${names}.`,
   },
 } as const;
 
@@ -72,6 +76,8 @@ const MOST_SAID = 240;
 interface Outcome {
   readonly ok: boolean;
   readonly said: string;
+  /** In words, of a report that was written; "" where nothing states it. */
+  readonly period: string;
 }
 
 /** Of what a check says, the first error behind its sheet; null where it says none. */
@@ -85,7 +91,7 @@ function firstError(lines: readonly string[]): string | null {
 }
 
 /** The report of one body; what it says goes into the table, not to the screen. Whatever befalls it, the others are written. */
-async function written(body: Body, options: ReportOptions, path: string, io: Io): Promise<Outcome> {
+async function reportOf(body: Body, options: ReportOptions, path: string, io: Io): Promise<Outcome> {
   const [results, errors]: [string[], string[]] = [[], []];
   const linesOf = (said: readonly string[]): string[] =>
     said
@@ -99,11 +105,16 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
     redraw: null,
   };
   try {
-    const { status, gaps } = await writtenReport([body.books], { ...options, output: path, unsigned: true }, own);
-    if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(gaps) };
+    const { status, gaps, namesBody, period } = await writtenReport(
+      [body.books],
+      { ...options, output: path, unsigned: true },
+      own,
+    );
+    const words = WORDS[options.lang];
+    if (status === DONE) return { ok: true, said: (namesBody ? '' : words.nobody) + words.gaps(gaps), period };
     // Open errors: the first, with its sheet; workbooks of others: whose they are.
     const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
-    return { ok: false, said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}` };
+    return { ok: false, said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}`, period: '' };
   } catch (error) {
     const fault =
       error instanceof Fault
@@ -111,8 +122,25 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
         : new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
     const said = isArgument ? describeArgument(fault.data, options.lang) : describeFault(fault, options.lang);
-    return { ok: false, said: `: ${said}` };
+    return { ok: false, said: `: ${said}`, period: '' };
   }
+}
+
+interface OfPeriod {
+  readonly name: string;
+  readonly period: string;
+}
+
+/** The period of most reports, and those of any other; null where all are of one. */
+function otherPeriods(
+  all: readonly OfPeriod[],
+): { readonly most: string; readonly others: readonly OfPeriod[] } | null {
+  const said = all.filter(({ period }) => period !== '');
+  const counts = new Map<string, number>();
+  for (const { period } of said) counts.set(period, (counts.get(period) ?? 0) + 1);
+  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const others = said.filter(({ period }) => period !== most);
+  return others.length === 0 ? null : { most, others };
 }
 
 /** Status 1 where any report could not be written; the others are. */
@@ -127,13 +155,18 @@ export async function reportEach(folder: string, options: ReportOptions, io: Io)
   const words = WORDS[options.lang satisfies Language];
   const signer = own?.signer ?? null;
   if (signer !== null) io.error(`${words.unsigned(signer)}\n`);
-  let done = 0;
+  const written: OfPeriod[] = [];
   for (const body of bodies) {
     const path = join(options.output, `${body.name}.docx`);
-    const { ok, said } = await written(body, options, path, io);
-    if (ok) done += 1;
+    const { ok, said, period } = await reportOf(body, options, path, io);
+    if (ok) written.push({ name: body.name, period });
     io.out(`${body.name}\t${ok ? words.written : words.failed}${said}\n`);
   }
-  io.out(`${words.sum(done, bodies.length)}\n`);
-  return done === bodies.length ? DONE : FINDINGS;
+  const other = otherPeriods(written);
+  if (other !== null) {
+    const names = other.others.map(({ name, period }) => `${name} (${period})`);
+    io.out(`${words.otherPeriods(names.join(', '), other.most)}\n`);
+  }
+  io.out(`${words.sum(written.length, bodies.length)}\n`);
+  return written.length === bodies.length ? DONE : FINDINGS;
 }

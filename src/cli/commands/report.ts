@@ -71,6 +71,10 @@ export interface Written {
   readonly status: ExitStatus;
   /** Places that a person has to fill in or to decide. */
   readonly gaps: number;
+  /** Whether anything names the committee whose report it is; an agency is named by its kind alone. */
+  readonly namesBody: boolean;
+  /** The report's period in words; "" where nothing states one. */
+  readonly period: string;
 }
 
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
@@ -88,7 +92,7 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
   const named = ownOutline(folder, snapshots, forms);
   const own = named && options.unsigned === true ? unsigned(named) : named;
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const refused: Written = { status: FINDINGS, gaps: 0 };
+  const refused: Written = { status: FINDINGS, gaps: 0, namesBody: true, period: '' };
   if (refusesStrangers(reading, { period: options.period, body: own?.body ?? undefined }, options, io)) return refused;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   if (reaches(examination.findings, 'error') && options.force !== true) {
@@ -128,5 +132,7 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
   sayWritten(options.output, options.lang, io, replaced);
   if (converter !== null) sayConverted(options.lang, io);
   if (carried) io.out(describeUpdate(carried.summary, options.lang));
-  return { status: DONE, gaps: gaps.length };
+  const { words: said } = draft;
+  const namesBody = said['ten.noi'] !== '' || !(said['ten.co_quan'] ?? '').startsWith('UBND');
+  return { status: DONE, gaps: gaps.length, namesBody, period: said['ky.ten'] ?? '' };
 }

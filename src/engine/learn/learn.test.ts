@@ -95,7 +95,7 @@ describe('engine/learn', () => {
   it('takes the frame: kind, subject with the period as a name, addressees, recipients, signature', () => {
     const report = learnt(budget).files.find(({ name }) => name === 'report.yaml')?.text ?? '';
     assert.match(report, /title: Báo cáo\nsubject: Tình hình thu, chi ngân sách \{\{ ky\.ten \}\}\n/);
-    assert.match(report, /addressees:\n {2}- Đảng ủy xã\n {2}- HĐND xã\n/);
+    assert.match(report, /addressees:\n {2}- Đảng ủy \{\{ ten\.dia_ban \}\}\n {2}- HĐND \{\{ ten\.dia_ban \}\}\n/);
     assert.match(report, /recipients:\n {2}- Như trên\n/);
     assert.match(report, /authority: TM\. ỦY BAN NHÂN DÂN\n {2}position: CHỦ TỊCH\n {2}name: Lê Văn Tám/);
     assert.match(
@@ -195,7 +195,17 @@ describe('engine/learn', () => {
     assert.match(learnText(learning, 'vi'), /trùng 100,0% số từ/);
     assert.match(learnText(learning, 'en'), /2 sentences \(see CHUA-GAN\.md\):\n {2}passages\/.*Hội nghị/);
     const json = JSON.parse(learnJson(learning, '1.0.0')) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(json), ['tool', 'period', 'files', 'words', 'tables', 'figures', 'tied', 'kept']);
+    assert.deepEqual(Object.keys(json), [
+      'tool',
+      'period',
+      'files',
+      'words',
+      'tables',
+      'left',
+      'figures',
+      'tied',
+      'kept',
+    ]);
     assert.equal(json['period'], '2025-9M');
   });
 
@@ -230,7 +240,10 @@ Trần Thị Bảy
         report,
         /subject: .*thu ngân sách của UBND \{\{ ten\.dia_ban \}\} \{\{ ten\.noi \}\} \{\{ ky\.ten \}\}/i,
       );
-      assert.match(report, /addressees:\n {2}- Đảng ủy xã\n {2}- Ban Kinh tế - Ngân sách HĐND xã\n/);
+      assert.match(
+        report,
+        /addressees:\n {2}- Đảng ủy \{\{ ten\.dia_ban \}\}\n {2}- Ban Kinh tế - Ngân sách HĐND \{\{ ten\.dia_ban \}\}\n/,
+      );
       assert.match(report, /position: KT\. CHỦ TỊCH PHÓ CHỦ TỊCH\n {2}name: Trần Thị Bảy/);
       assert.deepEqual(
         [...report.matchAll(/heading: "?(.*?)"?\n {4}level: (\d)/g)].map(

@@ -1,6 +1,7 @@
 /** `learnReport`: a report and the workbooks of its period to an office's folder that writes it again, and an account of what was tied. */
 import type { DocumentText } from '../../core/document-text';
 import type { FactIndex } from '../../core/fact';
+import { lineMarks } from '../../core/figures-mark';
 import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
@@ -52,6 +53,8 @@ export interface Learnt {
   readonly paper: LearntPaper | null;
   /** Tables of its body that are sheets'. */
   readonly tables: number;
+  /** What of the report the folder does not hold: tables with figures that are no sheet's, and text behind the signature. */
+  readonly left: readonly string[];
   /** The period that the report was written for; "" where nothing says it. */
   readonly period: string;
 }
@@ -142,6 +145,8 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     countsLines: lineCounts(reading),
     isJudged: judgedLines(parts),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
+    linesSaid: (sentence) => named.said(sentence).flatMap(({ cells: own }) => own.slice(0, 1)),
+    lineMark: lineMarks(reading.facts),
     namesLine: (sentence) => named.said(sentence).length > 0,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);
@@ -154,6 +159,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ({ after }) => after >= from && after <= to,
   );
   const sections = writeSections(parts, context, new FigureNames(reading, forms, period), tables);
+  const left = [
+    ...tables.flatMap(({ lost, words: name }) => (lost ? [name] : [])),
+    ...parts.behind.map((read) => read.line.plain.replace(/\s+/g, ' ').trim()),
+  ];
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =
@@ -163,5 +172,15 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
           texts: new Map([...letterheadPlaces(parts.letterhead, body), ...parts.places]),
         }
       : null;
-  return { files, sections, paper, ties: cells.ties, mentions, pairs, period, tables: tables.length };
+  return {
+    files,
+    sections,
+    paper,
+    ties: cells.ties,
+    mentions,
+    pairs,
+    period,
+    tables: tables.filter(({ lost }) => lost !== true).length,
+    left,
+  };
 }

@@ -11,9 +11,33 @@ import { wordsOf } from '../../prose';
 export interface LearntTable {
   /** Index of the paragraph that it follows. */
   readonly after: number;
-  /** As an outline names it: "Quy mô trường lớp | Số lớp | Số học sinh". */
+  /** As an outline names it: "Quy mô trường lớp | Số lớp | Số học sinh"; of one that is no sheet's what it begins with. */
   readonly words: string;
+  /** A table of words, kept as it stands. */
+  readonly rows?: readonly (readonly string[])[];
+  /** With figures, and no sheet's: the report says that it lacks it. */
+  readonly lost?: true;
 }
+
+/** Words of a table's first row, to know it by. */
+const MOST_HEADINGS = 4;
+const NAMED_WORDS = 60;
+
+/** A table that prints no sheet: of words it is kept, of figures it is missed by its first words. */
+function withoutSheet(rows: readonly (readonly string[])[], after: number): LearntTable[] {
+  const [header = []] = rows;
+  const first = header
+    .filter((text) => text !== '')
+    .slice(0, MOST_HEADINGS)
+    .join(', ');
+  const name = `Bảng chưa gắn “${first.replace(/\|/g, ' ').slice(0, NAMED_WORDS)}”`;
+  const hasFigures = rows.some((row, at) => row.some((text, column) => /\d/.test(text) && (at === 0 || column > 0)));
+  if (first === '' || rows.length < 2) return [];
+  return [{ after, words: name, ...(hasFigures ? { lost: true } : { rows }) }];
+}
+
+/** What a letterhead or a signature stands in. */
+const LAYOUT = /^\s*(?:nơi nhận|cộng h[oò][aà] xã hội|(?:TM|KT|TL|TUQ)\.\s)/iu;
 
 const FEWEST_LINES = 2;
 /** Columns that a printed table has of itself. */
@@ -177,13 +201,14 @@ export function learntTables(
       return first ? [first] : [];
     });
     const [only, ...others] = found;
-    if (!only || others.length > 0) return [];
+    if (table.cells.some(({ text }) => text.split('\n').some((line) => LAYOUT.test(line)))) return [];
+    if (!only || others.length > 0) return withoutSheet(rows, table.after);
     const { table: of } = only.sheet;
     const isAlone = reading.tables.filter(({ sheet }) => sheet === of.sheet).length === 1;
     const name = of.form ?? (isAlone ? of.sheet : of.title);
     const isAll = only.columns.length === only.sheet.columns.length;
     const words = [name, ...(isAll ? [] : only.columns.map(headingOf))];
-    if (words.some((word) => word.includes('|'))) return [];
+    if (words.some((word) => word.includes('|'))) return withoutSheet(rows, table.after);
     const how = [...(only.totals ? [] : ['không dòng tổng']), ...(only.unit === '' ? [] : [only.unit])];
     return [{ after: table.after, words: [...words, ...how].join(' | ') }];
   });

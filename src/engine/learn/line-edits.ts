@@ -1,5 +1,5 @@
 /** What of one line becomes template: its tied figures with their verbs, its words for parts, the period's words. */
-import type { FactIndex } from '../../core/fact';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention, ReadLine } from '../../prose';
 import type { Habits } from './as-found';
@@ -67,6 +67,10 @@ export interface LearnContext {
   readonly countsLines: (mention: Mention) => boolean;
   /** Whether some line or column of the workbooks is called by these words among others. */
   readonly inLabels: (words: string) => boolean;
+  /** The first figure of each line that a stretch names. */
+  readonly linesSaid: (stretch: string) => readonly FactIndex[];
+  /** The mark of a figure's line. */
+  readonly lineMark: (fact: Fact) => string;
   /** Whether a sentence says the name of some line of the workbooks. */
   readonly namesLine: (sentence: string) => boolean;
   near(mention: Mention): readonly FactIndex[];

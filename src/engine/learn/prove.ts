@@ -4,6 +4,7 @@ import { composeReport, readOwnReport, type Composition, type OwnFile } from '..
 import { readable } from '../../narrative';
 import { readProse } from '../../prose';
 import { accountOf, type Account } from './account';
+import { numberedText } from './numbered-text';
 import { learnReport, type LearnInput, type LearntPaper } from './learn';
 import { reportParts } from './report-parts';
 import { unboundList } from './unbound-list';
@@ -19,6 +20,8 @@ export interface Learning {
   readonly composition: Composition;
   /** Tables of the report's body that are no sheet's, and that nothing holds. */
   readonly tables: number;
+  /** What of the report the folder does not hold, each by its words. */
+  readonly left: readonly string[];
 }
 
 function textOf(block: Block): string[] {
@@ -29,7 +32,8 @@ function textOf(block: Block): string[] {
 }
 
 /** Fault `bad-office` where what was learnt cannot be read back: a fault of ours, named as such. */
-export function learn(input: LearnInput): Learning {
+export function learn(given: LearnInput): Learning {
+  const input = { ...given, document: numberedText(given.document) };
   const { document, reading, forms, profile } = input;
   const learnt = learnReport(input);
   const { report, faults } = readOwnReport(learnt.files, forms);
@@ -39,10 +43,11 @@ export function learn(input: LearnInput): Learning {
   const composition = composeReport(reading, profile, { own: report, ...period });
   const again = composition.document.blocks.flatMap(textOf);
   const account = accountOf(learnt, reading);
-  const list = unboundList(account);
+  const list = unboundList(account, learnt.left);
   return {
     files: list ? [...learnt.files, list] : learnt.files,
     account,
+    left: learnt.left,
     paper: learnt.paper,
     composition,
     words: wordsAgain(textsOf(input), again),
@@ -55,9 +60,10 @@ export function learn(input: LearnInput): Learning {
 /** The report's own text in the order in which it is written again: each paragraph, then its notes. */
 function textsOf({ document }: LearnInput): string[] {
   const { lines } = readProse(document);
-  const { items, notes } = reportParts(lines, document.tables);
-  return items.flatMap(({ read }) => [
+  const { items, notes, behind } = reportParts(lines, document.tables);
+  const printed = items.flatMap(({ read }) => [
     read.line.plain,
     ...read.line.marks.map(({ note }) => (notes.get(note) ?? []).map(({ line }) => line.plain).join(' ')),
   ]);
+  return [...printed, ...behind.map(({ line }) => line.plain)];
 }

@@ -20,6 +20,8 @@ export interface LearntHeading {
 export interface ReportParts {
   readonly frame: LearntFrame;
   readonly items: readonly (LearntHeading | { readonly kind: 'paragraph'; readonly read: ReadLine })[];
+  /** Behind recipients and signature: annexes, which no outline holds. */
+  readonly behind: readonly ReadLine[];
   /** Where it is dated: "An Khê". */
   readonly place?: string;
   /** Lines of its letterhead, above its title. */
@@ -30,7 +32,8 @@ export interface ReportParts {
   readonly places: ReadonlyMap<string, string | null>;
 }
 
-const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(\p{Lu}[\p{Lu}\d]*(?:\s?-\s?[\p{Lu}\d]+)*)\s*$/u;
+/** Small letters belong to it: "BC-TTr", "BC-UBND.NC", "BC-KT&HT". */
+const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(?:\d{4}\s*\/\s*)?(\p{Lu}[\p{L}\d.&]*(?:\s?[-–]\s?\p{L}[\p{L}\d.&]*)*)\s*$/u;
 const DATED = /^(\p{Lu}[^\d,]{1,40}),\s*ngày\s+[\d.…\s]+tháng/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
@@ -198,6 +201,16 @@ const symbolOf = (letterhead: readonly string[]): string | undefined =>
 const placeOf = (letterhead: readonly string[]): string | undefined =>
   letterhead.flatMap((text) => DATED.exec(text)?.[1]?.trim() ?? [])[0];
 
+const ANNEX = /^\(?(?:phụ lục|phụ biểu|biểu(?: số)?\s+[\dIVX]|danh sách|kèm theo|mẫu số)/iu;
+
+/** What stands behind the signature: all of it where a table holds that, else from the annex's own title on. */
+function behindOf(lines: readonly ReadLine[], to: number): readonly ReadLine[] {
+  const rest = lines.slice(to).filter((read) => textOf(read) !== '');
+  const isSigned = rest.some((read) => RECIPIENTS.test(textOf(read)) || SIGNED.test(textOf(read)));
+  const at = isSigned ? rest.findIndex((read) => ANNEX.test(textOf(read))) : 0;
+  return at < 0 ? [] : rest.slice(at);
+}
+
 export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
   const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);
   const head = headOf(body);
@@ -229,5 +242,13 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
   const symbol = symbolOf(letterhead);
   const place = placeOf(letterhead);
   const frame = { ...head.frame, ...(symbol === undefined ? {} : { symbol }), ...tail.frame };
-  return { frame, ...(place === undefined ? {} : { place }), letterhead, items: found, notes, places };
+  return {
+    frame,
+    ...(place === undefined ? {} : { place }),
+    letterhead,
+    items: found,
+    notes,
+    places,
+    behind: behindOf(body, tail.to),
+  };
 }

@@ -32,9 +32,21 @@ function keptText({ passage, sentence, doubts }: KeptSentence, language: Languag
   return [`  passages/${passage}.md: ${sentence}`, ...lines].join('\n');
 }
 
+/** So many of what is left out are named. */
+const MOST_LEFT = 12;
+const LEFT_WORDS = 80;
+
+function leftLines(left: readonly string[], what: string): readonly string[] {
+  if (left.length === 0) return [];
+  const shown = left
+    .slice(0, MOST_LEFT)
+    .map((each) => `  ${each.length > LEFT_WORDS ? `${each.slice(0, LEFT_WORDS)}…` : each}`);
+  return [`${what} (${String(left.length)}):`, ...shown, ...(left.length > MOST_LEFT ? ['  …'] : [])];
+}
+
 /** In sentences; every sentence that is kept to its period is named. */
 export function learnText(learning: Learning, language: Language): string {
-  const { account, words, tables } = learning;
+  const { account, words, tables, left } = learning;
   const { found, tied, workedOut } = account.figures;
   const [all, bound, derived, kept] = [found, tied, workedOut, account.kept.length].map(String);
   const passages = learning.files.filter(({ name }) => name.startsWith('passages/')).length;
@@ -44,6 +56,7 @@ export function learnText(learning: Learning, language: Language): string {
           `Học được ${String(passages)} đoạn. Số trong lời văn: ${all ?? ''}, gắn được với ô: ${bound ?? ''} (trong đó ${derived ?? ''} số tính từ nhiều ô).`,
           `Viết lại từ chính các sổ này: trùng ${percentOf(words)}% số từ của báo cáo.`,
           ...(tables > 0 ? [`Chưa học ${String(tables)} bảng trong bài; thêm vào dàn bài bằng mục table.`] : []),
+          ...leftLines(left, 'Không có trong thư mục, báo cáo mới không in lại'),
           ...(account.kept.length > 0
             ? [`Chỉ in cho kỳ đã học, chờ gắn hoặc xác nhận: ${kept ?? ''} câu (xem ${LIST}):`]
             : []),
@@ -54,6 +67,7 @@ export function learnText(learning: Learning, language: Language): string {
           ...(tables > 0
             ? [`Not learnt: ${counted(tables, 'table')} of the body; add them to the outline as table.`]
             : []),
+          ...leftLines(left, 'Not in the folder, and not printed again'),
           ...(account.kept.length > 0
             ? [
                 `Printed for the period learnt from only, until tied or confirmed: ${kept ?? ''} sentences (see ${LIST}):`,
@@ -64,13 +78,14 @@ export function learnText(learning: Learning, language: Language): string {
 }
 
 export function learnJson(learning: Learning, version: string): string {
-  const { account, words, tables, files } = learning;
+  const { account, words, tables, left, files } = learning;
   const value = {
     tool: { name: 'khopso', version },
     period: account.period,
     files: files.map(({ name }) => name),
     words,
     tables,
+    left,
     figures: account.figures,
     tied: account.tied,
     kept: account.kept,

@@ -8,6 +8,7 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
 import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
+import { beyondBound } from './bounds-said';
 import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
@@ -158,11 +159,13 @@ export class CellTies {
     if (TOTAL_OF.test(mention.label) && this.lines.said(mention.label).length > 1) return null;
     const all = this.candidates.get(this.draft.indexOf(mention)) ?? [];
     const beside = this.beside(mention);
+    const stated = this.draft.facts[this.draft.indexOf(mention)];
     const scored = calledBefore(
       mention,
       all.flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
         if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
+        if (stated && beyondBound(mention, stated, fact)) return [];
         const bonus = (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) + ofTitle(mention, fact, this.books);
         return [{ cell, fact, score: score + bonus }];
       }),

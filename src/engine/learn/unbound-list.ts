@@ -35,13 +35,20 @@ const HOW = `Các câu dưới đây chưa gắn hết với ô của sổ, ho�
 - **Câu vẫn đúng ở kỳ mới**: đổi tên kỳ trong thẻ, hoặc bỏ thẻ nếu câu đúng với mọi kỳ. Câu không còn cần thì xóa.
 `;
 
-/** null where everything is tied. */
-export function unboundList({ kept }: Account): OwnFile | null {
-  if (kept.length === 0) return null;
+const LEFT = `Bảng có số mà không trang nào của sổ có đủ các dòng, các cột ấy, và phần đứng sau chữ ký: báo cáo mới không in lại.
+Bảng thì gắn bằng mục \`table\` của dàn bài; phụ lục thì để ở tệp riêng.
+`;
+
+/** null where everything is tied and nothing is left out. */
+export function unboundList({ kept }: Account, left: readonly string[] = []): OwnFile | null {
+  if (kept.length === 0 && left.length === 0) return null;
+  const lost =
+    left.length === 0 ? '' : `\n## Không có trong thư mục\n\n${LEFT}\n${left.map((each) => `- ${each}`).join('\n')}\n`;
+  if (kept.length === 0) return { name: LIST, text: `# Chưa gắn được\n${lost}` };
   const passages = [...new Set(kept.map(({ passage }) => passage))];
   const parts = passages.map((passage) => {
     const own = kept.filter((each) => each.passage === passage);
     return `## passages/${passage}.md\n\n${own.map(sentenceText).join('\n')}\n`;
   });
-  return { name: LIST, text: `# Chưa gắn được\n\n${HOW}\n${parts.join('\n')}` };
+  return { name: LIST, text: `# Chưa gắn được\n\n${HOW}\n${parts.join('\n')}${lost}` };
 }

@@ -4,6 +4,7 @@ import type { OwnFile } from '../../office';
 import type { Declared } from './figure-names';
 import type { LearnContext } from './line-edits';
 import { bodyPhrases, framedText } from './body-phrases';
+import type { LearntTable } from './learnt-tables';
 import { periodPhrases } from './period-phrases';
 import type { ReportParts } from './report-parts';
 import type { WrittenPassage, WrittenSection } from './write-sections';
@@ -42,6 +43,11 @@ function worded(text: string, { words, body }: LearnContext): string {
   return framedText(text, [...periodPhrases(text, words).phrases, ...bodyPhrases(text, body)]);
 }
 
+function tableItem({ words, rows, lost }: LearntTable): Readonly<Record<string, unknown>> {
+  if (lost) return { unbound: words };
+  return rows ? { rows } : { table: words };
+}
+
 export function writeFolder(
   { frame, place }: ReportParts,
   sections: readonly WrittenSection[],
@@ -50,13 +56,16 @@ export function writeFolder(
   const outline = sections.flatMap(({ heading, passage, table }) => [
     ...(heading ? [{ ...heading }] : []),
     ...(passage ? [{ passage: passage.id }] : []),
-    ...(table === null ? [] : [{ table }]),
+    ...(table === null ? [] : [tableItem(table)]),
   ]);
+  const named = (text: string): string => framedText(text, bodyPhrases(text, context.body));
   const report = {
     ...(context.body === '' ? {} : { body: context.body }),
     ...(place === undefined ? {} : { place }),
     ...frame,
     ...(frame.subject === undefined ? {} : { subject: worded(frame.subject, context) }),
+    ...(frame.addressees === undefined ? {} : { addressees: frame.addressees.map(named) }),
+    ...(frame.recipients === undefined ? {} : { recipients: frame.recipients.map(named) }),
     annexes: [],
     outline,
   };

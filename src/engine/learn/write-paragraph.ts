@@ -2,7 +2,7 @@
 import { toText } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import { ANY_PERIOD } from '../../narrative';
-import type { ReadLine } from '../../prose';
+import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { cutsOf } from './cuts';
 import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
@@ -42,21 +42,69 @@ function conditionsOf(
   return [...cells].slice(0, MOST_CONDITIONS);
 }
 
+/** Of so many lines one condition each; of more the mark of all figures. */
+const MOST_LINES = 12;
+
+/**
+ * What an untied figure or verb may hang on: the lines of the sentence's own figures, of cells that may be the untied one,
+ * and of those that it names; without any, those of its section. null where none is known.
+ */
+function linesSpokenOf(
+  doubts: readonly Doubt[],
+  stretch: Stretch,
+  { read, around }: Held,
+  context: LearnContext,
+): readonly FactIndex[] | null {
+  const { facts } = context.reading;
+  const tiesOf = (of: ReadLine, isIn: (mention: Mention) => boolean): readonly FactIndex[] =>
+    of.mentions.filter(isIn).flatMap((mention) => context.ties.get(mention)?.facts ?? []);
+  const said = context.linesSaid(read.line.plain.slice(stretch.start, stretch.end));
+  const own = [
+    ...doubts.flatMap(({ near }) => near),
+    ...tiesOf(read, ({ start, end }) => start >= stretch.start && end <= stretch.end),
+    ...said,
+  ];
+  // Of a figure that no cell comes near nobody knows which it came from.
+  if (own.length === 0 && doubts.some(({ kind }) => kind === 'figure')) return null;
+  const paragraph = own.length > 0 ? own : tiesOf(read, () => true);
+  const cells = paragraph.length > 0 ? paragraph : around.flatMap((each) => tiesOf(each, () => true));
+  const lines = new Map<string, FactIndex>();
+  for (const cell of cells) {
+    const at = facts[cell]?.at;
+    const line = JSON.stringify([at?.file, at?.sheet, /\d+$/.exec(at?.cell ?? '')?.[0]]);
+    if (!lines.has(line)) lines.set(line, cell);
+  }
+  return lines.size === 0 || lines.size > MOST_LINES ? null : [...lines.values()];
+}
+
+/** Conditions under which what is tied to nothing stays as true as it was. */
+function openConditions(
+  doubts: readonly Doubt[],
+  held: Held,
+  context: LearnContext,
+  names: FigureNames,
+): readonly string[] {
+  const lines = linesSpokenOf(doubts, held.tail, held, context);
+  if (lines === null) return [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`];
+  return lines.flatMap((cell) => {
+    const fact = context.reading.facts[cell];
+    return fact ? [`${names.nameOf(cell)}.dau_dong == "${context.lineMark(fact)}"`] : [];
+  });
+}
+
 interface Held {
   readonly holding: LineEdits['conditions'];
   readonly tail: Stretch;
   readonly read: ReadLine;
+  /** Paragraphs of its section. */
+  readonly around: readonly ReadLine[];
 }
 
-/** Figures and verbs that are tied to nothing may come from any cell: they stand beside the same figures only. */
-function openingOf(
-  doubts: readonly Doubt[],
-  { holding, tail, read }: Held,
-  context: LearnContext,
-  names: FigureNames,
-): string {
+/** Figures and verbs that are tied to nothing stand beside the same figures only, those of the lines that they may be of. */
+function openingOf(doubts: readonly Doubt[], held: Held, context: LearnContext, names: FigureNames): string {
+  const { holding, tail, read } = held;
   const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb' || kind === 'cause');
-  const all = isOpen ? [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`] : [];
+  const all = isOpen ? openConditions(doubts, held, context, names) : [];
   const named = (doubts.length === 0 ? [] : conditionsOf(doubts, tail, read, context)).flatMap((cell) => {
     const fact = context.reading.facts[cell];
     return fact ? [`${names.nameOf(cell)} == ${toText(fact.value)}`] : [];
@@ -101,6 +149,7 @@ export function writeParagraph(
   context: LearnContext,
   names: FigureNames,
   noteOf: (note: number) => string,
+  around: readonly ReadLine[] = [],
 ): WrittenParagraph {
   const { line } = read;
   const done = editsOf(read, context, names);
@@ -132,7 +181,7 @@ export function writeParagraph(
       const sentence = line.plain.slice(from, to).replace(/^[,;]?\s+/u, '');
       kept.push({ sentence: sentence.replace(/[,\s]+$/u, ''), doubts: of });
       const own = from === cut.open ? holding : [];
-      const opening = openingOf(of, { holding: own, tail: { start: from, end: to }, read }, context, names);
+      const opening = openingOf(of, { holding: own, tail: { start: from, end: to }, read, around }, context, names);
       return `${opening}${from === cut.open ? part(from, to).trimEnd() : part(from, to)}{% endchi_ky %}`;
     };
     const conditions = conditionsHeld(holding, context);
@@ -143,7 +192,7 @@ export function writeParagraph(
       free,
       held === ''
         ? ''
-        : openingOf([], { holding, tail: stretch, read }, context, names) +
+        : openingOf([], { holding, tail: stretch, read, around }, context, names) +
           unlessNone(held.trimEnd(), { start: cut.held, end: cut.open }, read, context, names) +
           '{% endchi_ky %}',
       open(ofTail, cut.open, end),

@@ -16,8 +16,8 @@ export interface WrittenSection {
   readonly heading: OutlineHeading | null;
   /** Its passage; null where no paragraph stands below the heading. */
   readonly passage: WrittenPassage | null;
-  /** A sheet's table that stands here, as an outline names it. */
-  readonly table: string | null;
+  /** A table that stands here. */
+  readonly table: LearntTable | null;
 }
 
 export interface WrittenPassage {
@@ -35,7 +35,7 @@ const ID_WORDS = 5;
 interface Gathered {
   readonly heading: LearntHeading | null;
   readonly paragraphs: ReadLine[];
-  readonly table?: string;
+  readonly table?: LearntTable;
 }
 
 /** Tables stand between the paragraphs, each behind the one that it follows. */
@@ -44,7 +44,7 @@ function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonl
   const left = [...tables].sort((a, b) => a.after - b.after);
   const putTables = (before: number): void => {
     for (let [next] = left; next && next.after < before; [next] = left) {
-      found.push({ heading: null, paragraphs: [], table: next.words }, { heading: null, paragraphs: [] });
+      found.push({ heading: null, paragraphs: [], table: next }, { heading: null, paragraphs: [] });
       left.shift();
     }
   };
@@ -132,12 +132,12 @@ function passagesOf(
     const noteOf = (note: number): string =>
       (parts.notes.get(note) ?? [])
         .map((line) => {
-          const written = writeParagraph(line, context, own, () => '');
+          const written = writeParagraph(line, context, own, () => '', paragraphs);
           kept.push(...written.kept);
           return written.template;
         })
         .join('\n');
-    const written = writeParagraph(read, context, own, noteOf);
+    const written = writeParagraph(read, context, own, noteOf, paragraphs);
     kept.push(...written.kept);
     texts.push(written.template);
   }

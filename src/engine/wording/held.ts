@@ -93,8 +93,8 @@ export function heldSentences(wording: string): readonly HeldSentence[] {
   return found;
 }
 
-/** What a sentence stood beside in its own period: "so_vu == 12", "so_lieu.dau == …". */
-const OF_THEN = /^(?:so_lieu\.dau == "[^"]*"|[\w.]+ == -?[\d.]+)$/u;
+/** What a sentence stood beside in its own period: "so_vu == 12", "so_vu.dau_dong == …", "so_lieu.dau == …". */
+const OF_THEN = /^(?:so_lieu\.dau == "[^"]*"|[\w.]+\.dau_dong == "[^"]*"|[\w.]+ == -?[\d.]+)$/u;
 
 /** The wording with that sentence printed in every period: somebody tied it, or says that it stays true; "cao nhất" still only while it is. */
 export function released(wording: string, { start, end, from, to }: HeldSentence): string {

@@ -16,4 +16,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** By the parser's code. */
-export const yamlReason = (code: string): string => REASONS[code] ?? 'có ký tự ở chỗ không nên có';
+export const yamlReason = (code: string): string =>
+  REASONS[code] ?? 'có ký tự ở chỗ không nên có, hoặc thiếu dấu phẩy giữa hai mục trong { } hay [ ]';

@@ -51,9 +51,17 @@ function outlineRows(raw: RawMap): readonly (readonly string[])[] {
   const items = outline.flatMap((item) => {
     const [word, key] = Object.entries(ITEMS).find(([, each]) => item[each] !== undefined) ?? [];
     if (word === undefined || key === undefined) return [];
-    return [row(capital(word), textOf(item[key]), ...DETAILS.map((detail) => sheetWord(textOf(item[detail]))))];
+    const said = key === 'rows' ? rowsText(item[key]) : textOf(item[key]);
+    return [row(capital(word), said, ...DETAILS.map((detail) => sheetWord(textOf(item[detail]))))];
   });
   return [[...OWN_HEADINGS.outline], ...single, ...lists, ...items];
+}
+
+/** A table of words in one cell: a line a row, its cells apart by "|". */
+function rowsText(value: unknown): string {
+  const rows = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const cell = (text: unknown): string => textOf(text).replace(/\s*[|\n]\s*/g, ' ');
+  return rows.map((each) => (Array.isArray(each) ? each : [each]).map(cell).join(' | ')).join('\n');
 }
 
 /** Truths as people write them. */

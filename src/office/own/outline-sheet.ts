@@ -17,6 +17,8 @@ export const ITEMS: Readonly<Record<string, string>> = {
   'thuyết minh': 'text',
   'mẫu câu': 'passage',
   bảng: 'table',
+  'bảng chữ': 'rows',
+  'chưa gắn': 'unbound',
   'biểu đồ': 'chart',
 };
 /** What stands once or in a list of its own. */

@@ -49,6 +49,25 @@ describe('office/own', () => {
     }
   });
 
+  it('takes a line of text with a colon as it was typed, and says what it cannot take', () => {
+    const typed = file(
+      'report.yaml',
+      'recipients:',
+      '  - Như trên',
+      '  - Thường trực Đảng ủy: báo cáo',
+      '  - Lưu: VT, KT',
+      '  - Lưu:',
+    );
+    assert.deepEqual(compose([typed]).document.frame.recipients, [
+      'Như trên',
+      'Thường trực Đảng ủy: báo cáo',
+      'Lưu: VT, KT',
+      'Lưu:',
+    ]);
+    const [wrong = ''] = faultsOf(file('report.yaml', 'recipients:', '  - Như trên', '  - { a: 1, b: 2 }'));
+    assert.match(wrong, /\| 3 \| .*mục thứ 2 của “recipients” phải là một dòng chữ/);
+  });
+
   it('takes title, subject, addressees, recipients and signature', () => {
     const { frame } = compose([
       file(
@@ -250,7 +269,7 @@ describe('office/own', () => {
       [
         'bad-office | report.yaml | 2 | 10 | không có mục nào tên “subjekt”; dùng được: body, place, title, symbol, subject, addressees, recipients, signature, figures, outline, annexes',
         'bad-office | report.yaml | 5 | 12 | “7” phải là một trong: 1, 2, 3',
-        'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, sentence, passage, text, table, chart',
+        'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, sentence, passage, text, table, unbound, rows, chart',
         'bad-office | report.yaml | 9 | 11 | không có biểu nào mã “khong-co”',
         'bad-office | report.yaml | 6 | 14 | không có đoạn nào tên “la” (thiếu tệp passages/la.md)',
         'bad-office | report.yaml | 8 | 25 | không có tên "khong.co" trong mẫu câu này',

@@ -9,6 +9,16 @@ export type RawMap = Readonly<Record<string, unknown>>;
 
 const isMap = (value: unknown): value is RawMap => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** "- Lưu: VT, KT" without quotes is to YAML a key and its value, and to whoever typed it a line of text. */
+function asTyped(value: unknown): unknown {
+  if (!isMap(value)) return value;
+  const [only, ...others] = Object.entries(value);
+  if (!only || others.length > 0) return value;
+  const [key, said] = only;
+  if (said === null) return `${key}:`;
+  return typeof said === 'string' || typeof said === 'number' ? `${key}: ${String(said)}` : value;
+}
+
 /** The problems of one file. */
 export class Problems {
   readonly faults: Fault[] = [];
@@ -63,7 +73,14 @@ export class Problems {
   text(value: unknown, path: YamlPath): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value === 'string') return value.trim().normalize('NFC');
-    this.add(path, `“${String(path.at(-1) ?? '')}” phải là chữ`, 'a text is expected here');
+    const last = path.at(-1) ?? '';
+    if (typeof last === 'string') this.add(path, `“${last}” phải là chữ`, 'a text is expected here');
+    else
+      this.add(
+        path,
+        `mục thứ ${String(last + 1)} của “${String(path.at(-2) ?? '')}” phải là một dòng chữ; lời có dấu hai chấm hãy đặt trong ngoặc kép thẳng`,
+        `item ${String(last + 1)} of "${String(path.at(-2) ?? '')}" must be one text; put one with a colon in straight quotes`,
+      );
     return undefined;
   }
 
@@ -99,7 +116,7 @@ export class Problems {
   ): readonly string[] | undefined {
     if (value === undefined) return undefined;
     const list: readonly unknown[] = Array.isArray(value) ? value : value === '' ? [] : [value];
-    return list.flatMap((each, index) => read(each, [...path, index]) ?? []);
+    return list.flatMap((each, index) => read(asTyped(each), [...path, index]) ?? []);
   }
 
   truth(value: unknown, path: YamlPath): boolean {

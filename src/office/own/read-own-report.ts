@@ -26,6 +26,8 @@ const ITEM_KEYS = [
   'mark',
   'table',
   'chart',
+  'rows',
+  'unbound',
   'optional',
   'year',
   'when',
@@ -102,9 +104,25 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
       };
     },
     table: (fields, path) => table(problems.text(fields['table'], [...path, 'table']) ?? '', path),
+    unbound: (fields, path) => ({
+      kind: 'unbound',
+      text: problems.text(fields['unbound'], [...path, 'unbound']) ?? '',
+    }),
+    rows: (fields, path) => ({
+      kind: 'rows',
+      rows: rowsOf(fields['rows']).map((row, at) => problems.texts(row, [...path, 'rows', at]) ?? []),
+    }),
     chart: (fields, path) => form(problems.text(fields['chart'], [...path, 'chart']) ?? '', path, 'chart'),
   };
 }
+
+/** A list of rows, or on a sheet their lines with "|" between the cells. */
+const rowsOf = (value: unknown): readonly unknown[] =>
+  typeof value === 'string'
+    ? value.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+    : Array.isArray(value)
+      ? (value as readonly unknown[])
+      : [value];
 
 function outlineOf(value: unknown, problems: Problems, forms: readonly FormDefinition[]): readonly Placed[] | null {
   if (value === undefined) return null;

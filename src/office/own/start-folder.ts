@@ -35,6 +35,10 @@ function itemOf(item: OutlineItem): Readonly<Record<string, string | number | bo
         ...(item.optional ? { optional: true } : {}),
         ...when,
       };
+    case 'unbound':
+      return { unbound: item.text, ...when };
+    case 'rows':
+      return { rows: item.rows.map((row) => row.join(' | ')).join('\n'), ...when };
     default:
       return { [item.kind]: item.form, ...when };
   }

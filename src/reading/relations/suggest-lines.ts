@@ -6,6 +6,7 @@ import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family, type FamilyPart } from './family';
 import { ofWhichAlone } from './of-which-alone';
+import { isStockBelowFlows } from './stock-below';
 import { EXTRA_WORD, LESS_WORD } from './suggest-bills';
 import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, OPENING_WORD, saysTotal, TOTAL_WORD } from './words';
@@ -87,6 +88,10 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled, apart 
   return families
     .filter((family) => family.parts.length > 0)
     .map((given) => [ofWhichAlone(view, lines, withoutOpening(view, lines, given)), said.has(given)] as const)
+    .map(
+      ([family, isSaid]) =>
+        [isStockBelowFlows(lines, family) ? { ...family, outright: false } : family, isSaid] as const,
+    )
     .filter(([family]) => family.parts.length > 0)
     .map(([family, isSaid]) => ({
       ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)),

@@ -65,7 +65,9 @@ function paragraphXml(paragraph: XmlTree, text: string, source: string): string 
   const run = descendants(paragraph).find((each) => each.name === 'w:r' && childOf(each, 'w:t'));
   const format = run && childOf(run, 'w:rPr');
   const slice = (element: XmlTree | undefined): string => (element ? source.slice(element.start, element.end) : '');
-  return `<w:p>${slice(properties ?? undefined)}<w:r>${slice(format ?? undefined)}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  // The editor's own number belongs to what stood there.
+  const layout = slice(properties ?? undefined).replace(/<w:numPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:numPr>)/g, '');
+  return `<w:p>${layout}<w:r>${slice(format ?? undefined)}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
 /** Number, date, recipients and signature in the tables and paragraphs outside the content. */

@@ -6,6 +6,7 @@ describe('hosts/docx-file/document/same-figure', () => {
     assert.ok(sameFigure('1.351,4', '1.351,40'));
     assert.ok(sameFigure('1.694', '1.694,0'));
     assert.ok(sameFigure(' 7,80', '7,8'));
+    assert.ok(sameFigure('59,1%', '59,10%') && !sameFigure('59,1%', '59,1'));
     for (const [a, b] of [
       ['70', '7'],
       ['1.694', '16,94'],

@@ -18,6 +18,7 @@ import {
 import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
 import { struckNotes } from '../document/struck-notes';
 import { refuseOtherWords } from '../document/word-namespace';
+import { Numbering } from './numbering';
 import { readPlain, type NoteNumbers, type RememberedFigures } from './plain-paragraph';
 import { rememberedFigures } from './remembered-figures';
 import { headingStyles } from './heading-styles';
@@ -57,6 +58,7 @@ class Reader {
     private readonly pack: OpcPackage,
     readonly headings: ReadonlySet<string>,
     readonly known: RememberedFigures,
+    private readonly numbering: Numbering,
     private readonly found: Collected,
     private readonly context: OpcContext<DocumentLimits>,
   ) {}
@@ -75,11 +77,17 @@ class Reader {
   private add(paragraph: XmlTree, place: DocumentPlace, note?: number): void {
     this.context.checkTime();
     const read = readPlain(paragraph, this);
+    const number = place === 'body' && read.text.trim() !== '' ? this.numbering.next(paragraph) : null;
     const { paragraph: longest, numbers: most } = this.context.limits;
     if (read.text.length > longest) throw this.context.tooLarge('paragraph', { limit: String(longest) });
     this.inText += numbersIn(read.text);
     if (this.inText > most) throw this.context.tooLarge('numbers', { limit: String(most) });
-    this.found.paragraphs.push({ place, ...(note === undefined ? {} : { note }), ...read });
+    this.found.paragraphs.push({
+      place,
+      ...(note === undefined ? {} : { note }),
+      ...read,
+      ...(number === null ? {} : { number }),
+    });
   }
 
   /** Notes of a part, those that the text refers to first, in its order; `struck`: those that it does not print. */
@@ -130,7 +138,14 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
     throw new Fault('not-supported', { file, what: main });
   }
   const found: Collected = { paragraphs: [], tables: [] };
-  const reader = new Reader(pack, headingStyles(pack, main), rememberedFigures(pack), found, context);
+  const reader = new Reader(
+    pack,
+    headingStyles(pack, main),
+    rememberedFigures(pack),
+    new Numbering(pack, main),
+    found,
+    context,
+  );
   reader.blocks(body, 'body');
   for (const notes of reader.part(main, 'footnotes'))
     reader.notesOf(notes, 'w:footnote', 'footnote', struckNotes(root));
