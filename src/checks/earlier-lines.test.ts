@@ -26,8 +26,8 @@ describe('lines of an earlier table', () => {
     const names = Array.from({ length: 3000 }, (_, at) => `dòng ${'abcdefghijklmnopqrst'[at % 20] ?? ''}${String(at)}`);
     const started = process.cpuUsage();
     const { onlyNow } = pairLines(
-      table(names.map((name) => `${name} kinh tế`)),
-      table(names.map((name) => `${name} KT`)),
+      table(names.map((name) => `${name} lâm sinh`)),
+      table(names.map((name) => `${name} LS`)),
       NO_FIGURES,
     );
     assert.equal(onlyNow.length, 3000);

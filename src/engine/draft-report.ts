@@ -99,8 +99,8 @@ export function describeOtherPeriod({ statedPeriod, document }: Draft, language:
   if (statedPeriod === null) {
     if (document.period !== '') return null;
     return language === 'vi'
-      ? 'Các sổ không ghi kỳ báo cáo; hãy nêu kỳ bằng --period, ví dụ --period 2025-M10.'
-      : 'The workbooks state no period; name it with --period, as in --period 2025-M10.';
+      ? 'Các sổ không ghi kỳ nên báo cáo để trống kỳ; hãy chọn kỳ rồi viết lại báo cáo.'
+      : 'The workbooks state no period, so the report leaves it open; choose the period and write it again.';
   }
   const [stated, written] = [statedPeriod, document.period].map((id) => periodName(id, language) ?? id);
   return language === 'vi'

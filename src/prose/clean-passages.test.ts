@@ -51,6 +51,10 @@ const PASSAGES: readonly string[] = [
   'Chi trả cho 2.412 đối tượng (người cao tuổi 1.386, người khuyết tật 812, trẻ mồ côi 64), kinh phí 1.246 triệu đồng/tháng, bình quân 517 nghìn đồng/người/tháng.',
   'So với đầu nhiệm kỳ, số xã đạt chuẩn tăng 14 xã (từ 38 xã lên 52 xã); số tiêu chí bình quân đạt 16,8 tiêu chí/xã, tăng 2,4 tiêu chí/xã.',
   'Số học sinh khá, giỏi chiếm 62,4% (giỏi 18,6%, khá 43,8%); học sinh trung bình 35,1%; yếu, kém 2,5%, giảm 0,4% so với năm học trước.',
+  'Bệnh than từ đầu năm 03 ca, đều khỏi (cùng kỳ 05 ca); thủy đậu 52 ca, ít hơn cùng kỳ 31 ca.',
+  'Toàn tỉnh có 846 trạm (tư nhân 27 trạm), giảm 18 trạm so với năm trước do sắp xếp lại, chủ yếu ở tuyến xã (11 trạm).',
+  'Tính chung 9 tháng 62.418,3 tỷ đồng, tăng 6,12% so với cùng kỳ và bằng 74,6% kế hoạch năm; công nghiệp chế biến chiếm 91,2% toàn ngành, tăng 6,84%. Khai khoáng 1.204 tỷ đồng (đạt 78,3% kế hoạch), giảm 2,9%.',
+  'Sản lượng tháng 7 ước 86.420 tấn; lũy kế 7 tháng 604,8 nghìn tấn. Nuôi trồng 401.236 tấn, tăng 4,8%, chiếm 66,3% tổng sản lượng.',
 ];
 
 describe('prose: clean passages', () => {

@@ -7,9 +7,9 @@ import type { Stretch } from './sentences';
 /** A clause behind the figures that judges them, or tells what they do. */
 const TAIL =
   /[,;]\s+(?=(?:và |nhưng |song )?(?:nằm|bảo đảm|đảm bảo|cần|người dân|nhân dân|bà con|dư luận|công suất|phù hợp|thể hiện|cho thấy|khẳng định|góp phần|đáp ứng|cơ bản|gây|ảnh hưởng|thiệt hại|tạo|giúp|đủ|sẵn sàng|dự kiến|khả năng|có khả năng|xứng đáng|mang lại|đem lại|kế hoạch|tiến độ|mục tiêu|chất lượng|hiệu quả|tình hình|tiếp tục|vẫn|được|đang|sớm|kịp|xấp xỉ|hứa hẹn|là kết quả|là nỗ lực)(?!\p{L}))[^,;.()\d]*/giu;
-/** Another such clause, whoever it is said of: ", hạ tầng cảng đáp ứng yêu cầu". */
+/** Another such clause, whoever it is said of (", hạ tầng cảng đáp ứng yêu cầu"), unless it leads to a figure. */
 const JUDGED_TAIL =
-  /[,;]\s+(?=[^,;.()\d]*(?<!\p{L})(?:đáp ứng|bảo đảm|đảm bảo|thuận lợi|hài lòng|phấn khởi|đồng thuận|quá tải|hiệu quả|tin tưởng|yên tâm|đúng hạn|kịp thời|yêu cầu|tiến độ)(?!\p{L}))[^,;.()\d]*/giu;
+  /[,;]\s+(?=[^,;.()\d]*(?<!\p{L})(?:đáp ứng|bảo đảm|đảm bảo|thuận lợi|hài lòng|phấn khởi|đồng thuận|quá tải|hiệu quả|tin tưởng|yên tâm|đúng hạn|kịp thời|yêu cầu|tiến độ)(?!\p{L}))(?=([^,;.()\d]*))\1(?!\d)/giu;
 /** Anywhere in it. */
 const JUDGES =
   /(?<!\p{L})(?:diễn biến (?:\p{L}+ )?(?:xấu|tốt|phức tạp|bất thường|khó lường)|(?:rất |khá |còn )?phức tạp(?: hơn)?|được chấn chỉnh|chuyển biến(?: \p{L}+)?|khởi sắc|vẫn ở mức|vẫn giữ(?: ở)? mức|vẫn duy trì|quá tải|trầm trọng|báo động|đáng mừng|khả quan|được cải thiện|xấu đi|tốt hơn|tốt lên)(?!\p{L})/giu;

@@ -37,9 +37,11 @@ export function askChange(
   };
   // "so với cùng kỳ thụ lý tăng 217 vụ": what it names itself, and what fell by something else, is not the figure before it.
   const other = compare(signed, subtract(gap, gap)) < 0 && namesOther(change, now);
+  // "tăng 7,71%" beside two percentages is a growth of what they are of, as likely as it is points between them.
+  const growth = change.role === 'growth';
   // What a figure is made of is no earlier one.
   const inner = (draft.wholesOf.get(now) ?? []).includes(base) || (draft.wholesOf.get(base) ?? []).includes(now);
-  askClaim(draft, claim, sure && !other && !inner ? 'accuse' : 'hold');
+  askClaim(draft, claim, sure && !other && !growth && !inner ? 'accuse' : 'hold');
 }
 
 export function askGrowth(

@@ -59,7 +59,7 @@ function askNamed(draft: ProseDraft, read: ReadLine, kin: readonly Mention[], ch
 
 /** Words of a figure that was before. */
 const EARLIER =
-  /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ|tháng|quý)|năm trước|cùng kỳ|(?:kỳ|tháng|quý|vụ) trước|trước (?:khi|đó|đây))/u;
+  /(?<!\p{L})(?:(?<!từ )đầu (?:năm|kỳ|nhiệm kỳ|tháng|quý)|năm trước|cùng kỳ|(?:kỳ|tháng|quý|vụ) trước|trước (?:khi|đó|đây))/u;
 
 /** The year or the month that the words right before a figure name; null without one. */
 function timeOf(read: ReadLine, mention: Mention): number | null {

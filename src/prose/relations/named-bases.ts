@@ -184,7 +184,11 @@ function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly 
   const only = onlyOf(found);
   const held = only && holds(only) ? only : only === null ? found.find(({ base }) => holds(base))?.base : undefined;
   const meant =
-    only && !isOfAnother(read, now, said) && (!phrase.wider || (isLess(now, only) && isMeantRatio(said, now, only, 2)))
+    only &&
+    !isOfAnother(read, now, said) &&
+    // A part is no more than its whole.
+    (said.role !== 'share' || isLess(now, only) || isMeantRatio(said, now, only, 2)) &&
+    (!phrase.wider || (isLess(now, only) && isMeantRatio(said, now, only, 2)))
       ? only
       : undefined;
   const base = held ?? meant;

@@ -3,11 +3,12 @@
  * figures that they may be of. The first that holds is claimed, where that can be no accident; where none does, what the
  * words name outright is accused if one digit explains the miss.
  */
-import { absolute } from '../../core/decimal';
+import { absolute, sign, toApproximateNumber } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
+import { difference } from './asking';
 import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
@@ -162,6 +163,19 @@ function isGiven(draft: ProseDraft, read: ReadLine, said: Mention, of: Mention |
 /** What it was each year. */
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mỗi năm)(?!\p{L})|\/\s*năm/u;
 
+/** Percentages of a plan or of a whole are no level that rises by points. */
+const LEVELS: ReadonlySet<Mention['role']> = new Set(['level', 'percent', 'now', 'prior', 'base']);
+
+/** Nobody gets both verb and size wrong: what fell by something else is not the pair that "tăng 25" is said of. */
+function isAgainst(said: Mention, { now, base }: LikelyPair): boolean {
+  const gap = difference(now, base);
+  if (said.direction === 0 || gap === null || sign(gap) === 0 || sign(gap) === said.direction) return false;
+  const apart = Math.abs(toApproximateNumber(gap));
+  const size =
+    said.role === 'growth' ? (apart / Math.abs(toApproximateNumber(now.value) - sign(gap) * apart)) * 100 : apart;
+  return Math.abs(size - Math.abs(toApproximateNumber(said.value))) > 10 ** -said.decimals;
+}
+
 /** "đầu năm 9,84%, cuối năm 7,31%, giảm 2,53%": where only percentages stand before it, what they fell by is meant. */
 function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
   if (
@@ -171,7 +185,8 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
   )
     return null;
   const pairs = likelyPairs(draft, read, said, 'change').filter(
-    ({ cost, base }) => cost <= SAID && base.end < said.start && isThen(read, base),
+    ({ cost, now, base }) =>
+      cost <= SAID && base.end < said.start && isThen(read, base) && [now, base].every(({ role }) => LEVELS.has(role)),
   );
   const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
   return only && !other ? comparisonClaim(said, only, 'change') : null;
@@ -216,7 +231,8 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
             said,
             told.filter((pair) => isOfPair(draft, read, said, pair)),
           ));
-    const accused = named && isItsOwn(read, said, named) ? comparisonClaim(said, named) : null;
+    const accused =
+      named && !isAgainst(said, named) && isItsOwn(read, said, named) ? comparisonClaim(said, named) : null;
     const gap = accused === null && points && told.length === 0 ? pointsApart(draft, read, said) : null;
     const found = accused ?? gap;
     if (found) draft.relate(found);
