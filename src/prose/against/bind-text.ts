@@ -11,9 +11,10 @@ import { isBorneOut } from './accuse';
 import type { Binding, Bound } from './binding';
 import { Cells, type Carried } from './carried';
 import { contextOf } from './context';
-import type { DerivedClaim } from './derived-claims';
+import { amountOf, type DerivedClaim } from './derived-claims';
 import { isEqual } from './fit';
-import { Grid } from './grid';
+import { isDoubtful } from './doubts';
+import { Grid, type GridCell } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
 import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
@@ -148,8 +149,20 @@ class TextBinder {
     return true;
   }
 
-  /** Whether a miss is told, and what it looks like. */
+  /** A miss that is told: none that another reading of the words explains. */
   private miss(waiting: Waiting): Binding | null {
+    const found = this.likeliest(waiting);
+    return found && isDoubtful(waiting.mention, found, this.grid, this.equalBeside) ? null : found;
+  }
+
+  private readonly equalBeside = (mention: Mention, cell: GridCell): boolean =>
+    this.bindings.some(
+      (each) =>
+        each.miss === null && each.cell === cell.index && this.draft.mentions[each.figure]?.line === mention.line,
+    );
+
+  /** What a figure that is no cell's looks like. */
+  private likeliest(waiting: Waiting): Binding | null {
     const { figure, mention, context, subject, resolved } = waiting;
     if (!this.same || mention.planned) return null;
     if (resolved?.instead) {
@@ -195,16 +208,25 @@ class TextBinder {
   }
 
   /** A change or percentage that does not follow: told where no doubt is left. */
+  /** "nếu loại trừ khoản này thì thu đạt 86.910 triệu đồng, tăng 6,3%": said of an amount that is no cell's. */
+  private isOfUnbound(mention: Mention): boolean {
+    const amount = amountOf(this.draft, mention);
+    if (!amount) return false;
+    const figure = this.draft.indexOf(amount);
+    return !this.bindings.some((each) => each.figure === figure && each.miss === null);
+  }
+
   private wrong({ figure, mention }: Waiting, { now, sure, base, column, answer }: Said): boolean {
     if (!this.same || mention.planned) return false;
     if (answer && !answer.holds) {
       const evidence = this.growths.of(now.line.table);
       const isSaid = base !== 'unsaid';
-      const slip = answer.turned ? answer.meant || (isSaid && sure) : answer.meant;
+      const owned = !this.isOfUnbound(mention);
+      const slip = answer.turned ? answer.meant || (isSaid && sure && owned) : answer.meant;
       const family =
         isBorneOut(evidence, FAMILY) ||
         (isBorneOut(this.growths.all(), FAMILY) && this.said.isElsewhere(mention, figure, now, base));
-      if (slip ? isSaid || sure || evidence.equal > 0 : sure && isSaid && family) {
+      if (slip ? isSaid || sure || evidence.equal > 0 : sure && isSaid && family && owned) {
         this.derived.push(answer.claim);
         return true;
       }

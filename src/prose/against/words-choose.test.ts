@@ -180,4 +180,22 @@ describe('prose/against: words choose the cell', () => {
     assert.deepEqual(bound(poor, 'Thôn Đoài còn 33 hộ nghèo, giảm 8 hộ so với đầu năm.'), ['33 → E4', '8 → sum D4,E4']);
     assert.deepEqual(bound(poor, 'Toàn xã còn 60 hộ nghèo, giảm 19 hộ so với đầu năm.'), ['60 → E5', '19 → sum D5,E5']);
   });
+
+  it('accuses nothing that another reading of the words explains', () => {
+    const settled = bookOf([
+      ['KẾT QUẢ THANH TRA 6 THÁNG NĂM 2023'],
+      ['STT', 'Nội dung', 'KH năm 2023', 'Thực hiện 6 tháng năm 2022', 'Thực hiện 6 tháng năm 2023', 'Tỷ lệ (%)'],
+      [1, 'Thanh tra hành chính', 64, 48, 57, 89.1],
+      [2, 'Thanh tra chuyên ngành', 1286, 914, 1043, 81.1],
+      [3, 'Kiểm tra quốc phòng', 214, 187, 203, 94.9],
+      [4, 'Kiểm tra an ninh', 318, 268, 296, 93.1],
+      ['', 'Tổng cộng', 1882, 1417, 1599, 85],
+    ]);
+    const misses = (text: string): string[] => bound(settled, text).filter((each) => !/→ (?:\?|[A-Z]\d+$)/.test(each));
+    const beside = 'Thanh tra chuyên ngành 1.043 cuộc';
+    assert.deepEqual(misses(`${beside}; kiểm tra quốc phòng, an ninh 499 cuộc.`), [], 'two lines together');
+    assert.deepEqual(misses(`${beside}, thanh tra hành chính 64 cuộc theo kế hoạch.`), [], 'the plan, and it says so');
+    assert.deepEqual(misses(`${beside}; kiểm tra an ninh 8 cuộc.`), [], 'no slip of 296');
+    assert.deepEqual(misses(`${beside}; kiểm tra an ninh 269 cuộc.`), ['269 → E6 digit-slip']);
+  });
 });

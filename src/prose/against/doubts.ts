@@ -1,0 +1,107 @@
+/**
+ * What speaks for a figure that is not the cell's that its words seem to name: another reading of them that is no mistake.
+ * A report that is right is accused by nobody's guess.
+ */
+import { absolute, add, compare, fromInteger, shift, subtract, toText, type Decimal } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import type { Binding } from './binding';
+import type { Grid, GridCell } from './grid';
+import { isOfOneSize, meantBy } from './miss';
+
+/** Fewer digits than these, one too many or too few is another number and no slip. */
+const LEAST_DIGITS = 3;
+/** Digits that tell a figure whatever its unit. */
+const TELLING = 3;
+
+const PLANNED = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|được giao)(?!\p{L})/iu;
+const EARLIER = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng) trước|năm ngoái)(?!\p{L})/iu;
+/** "63,7% tổng sản lượng": of a whole, and of no column of percentages. */
+const OF_A_WHOLE = /^\s*%?\s*(?:tổng|của|trong|trên tổng|số|diện tích|sản lượng|giá trị|dân số)(?!\p{L})/iu;
+const NEAR = 40;
+
+/** Other figures of a paragraph that are equal to a cell. */
+export type EqualBeside = (mention: Mention, cell: GridCell) => boolean;
+
+const digitsOf = (value: Decimal): string =>
+  toText(absolute(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+
+/** Equal to within the digits that the text prints. */
+const isNear = (mention: Mention, value: Decimal): boolean =>
+  compare(absolute(subtract(absolute(mention.value), absolute(value))), shift(fromInteger(1), -mention.decimals)) <= 0;
+
+/** Words of the clause around a figure. */
+function around({ line, start, unitEnd }: Mention): { readonly before: string; readonly behind: string } {
+  const before = line.plain.slice(Math.max(0, start - NEAR), start).replace(/^.*[.,;:](?=\s)/su, '');
+  const behind = /^[^.;,()\d]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+  return { before, behind };
+}
+
+/** The text says itself that it is of the plan, or of the year before. */
+function saysTime(mention: Mention, miss: Binding['miss'], cell: GridCell): boolean {
+  const { before, behind } = around(mention);
+  // "chuyển nguồn năm trước" may name a line and no year.
+  if (miss === 'plan' && cell.axis.time === 'prior') return true;
+  if (miss === 'plan') return PLANNED.test(behind) || PLANNED.test(before) || EARLIER.test(cell.line.label);
+  return miss === 'prior' && (EARLIER.test(before) || EARLIER.test(cell.line.label));
+}
+
+/** "Quốc phòng, an ninh": two lines of the cell's column together. */
+function isOfTwo(mention: Mention, cell: GridCell, grid: Grid): boolean {
+  const own = meantBy(cell, mention);
+  const lines = grid.tables[cell.line.table]?.lines ?? [];
+  return lines.some((line) =>
+    line.cells.some(
+      (other) =>
+        other !== cell &&
+        other.axis.column === cell.axis.column &&
+        digitsOf(other.fact.value) !== '' &&
+        isNear(mention, add(own, meantBy(other, mention))),
+    ),
+  );
+}
+
+/** Another cell of the line has these very digits, in whatever unit. */
+function isOfLine(mention: Mention, cell: GridCell): boolean {
+  const said = digitsOf(mention.value);
+  return (
+    said.length >= TELLING &&
+    cell.line.cells.some((other) => other !== cell && digitsOf(other.fact.value).startsWith(said))
+  );
+}
+
+/** Whether a miss may be none. */
+export function isDoubtful(
+  mention: Mention,
+  { miss, cell: index, instead: other }: Binding,
+  grid: Grid,
+  equal: EqualBeside,
+): boolean {
+  const cell = grid.cells[index];
+  const instead = other === null ? undefined : grid.cells[other];
+  if (!cell || miss === null) return false;
+  if (equal(mention, cell)) return true;
+  if (mention.unit?.dimension === 'percent' && cell.axis.kind !== 'amount') {
+    if (OF_A_WHOLE.test(mention.line.plain.slice(mention.end))) return true;
+  }
+  switch (miss) {
+    case 'plan':
+    case 'prior':
+      return saysTime(mention, miss, cell);
+    case 'scale-slip':
+      // A column without a unit says nothing of its scale.
+      return cell.fact.unit === null && mention.unit !== null;
+    case 'digit-slip': {
+      const [said, meant] = [digitsOf(mention.value), digitsOf(meantBy(cell, mention))];
+      return said.length !== meant.length && Math.min(said.length, meant.length) < LEAST_DIGITS;
+    }
+    case 'other-line':
+      return instead?.axis.column !== cell.axis.column && !isOfOneSize(mention, cell);
+    case 'other-column':
+    case 'differs':
+      return !isOfOneSize(mention, cell) || isOfLine(mention, cell) || isOfTwo(mention, cell, grid);
+    default:
+      return false;
+  }
+}
