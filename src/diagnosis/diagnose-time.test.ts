@@ -1,21 +1,7 @@
 /** What diagnosis costs where a relation has many parts, or many relations fail. */
 import { strict as assert } from 'node:assert';
-import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/reading-of';
-import { allChecks } from '../checks';
-import type { Finding } from '../core/finding';
-import { diagnose } from './index';
-
-function diagnosed(spec: ReadingSpec): Finding[] {
-  const reading = readingOf(spec);
-  return diagnose(
-    reading,
-    allChecks.flatMap((check) => check.run(reading).findings),
-  ).filter((finding) => finding.severity === 'error');
-}
-
-function suspects(finding: Finding | undefined): string[] {
-  return (finding?.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value} ${suspect.cause}`);
-}
+import { diagnosed, suspects } from '../../test/support/diagnosed';
+import type { FactSpec, ReadingSpec } from '../../test/support/reading-of';
 
 describe('diagnosis: its time', () => {
   it('a thousand parts are diagnosed in time', () => {

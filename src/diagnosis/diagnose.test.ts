@@ -1,20 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/reading-of';
-import { allChecks } from '../checks';
+import { diagnosed, suspects } from '../../test/support/diagnosed';
+import type { FactSpec } from '../../test/support/reading-of';
 import type { Finding } from '../core/finding';
-import { describeDecision, describeSuspect, diagnose } from './index';
-
-function diagnosed(spec: ReadingSpec): Finding[] {
-  const reading = readingOf(spec);
-  return diagnose(
-    reading,
-    allChecks.flatMap((check) => check.run(reading).findings),
-  ).filter((finding) => finding.severity === 'error');
-}
-
-function suspects(finding: Finding | undefined): string[] {
-  return (finding?.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value} ${suspect.cause}`);
-}
+import { describeDecision, describeSuspect } from './index';
 
 const money = (value: string, label: string): { value: string; unit: string; label: string } => ({
   value,

@@ -7,14 +7,14 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { isBorneOut } from './accuse';
+import { SaidBinder } from './bind-said';
 import type { Binding, Bound } from './binding';
+import { BoundSoFar } from './bound-so-far';
 import { Cells, type Carried } from './carried';
 import { contextOf } from './context';
-import { amountOf, type DerivedClaim } from './derived-claims';
 import { isEqual } from './fit';
 import { isDoubtful } from './doubts';
-import { Grid, type GridCell } from './grid';
+import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
 import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
@@ -22,7 +22,7 @@ import { isOpen, type Sheets } from './open-cells';
 import { levelOf } from './own-level';
 import { Resolver } from './resolve';
 import { resolvedMiss, type Waiting } from './resolved-miss';
-import { SAID_OF, SaidOf, type Said } from './said-of';
+import { SAID_OF, SaidOf } from './said-of';
 import { saidToo } from './said-too';
 import { Seeker } from './seeker';
 import { Subjects } from './subject';
@@ -31,18 +31,14 @@ import { Witnesses } from './witnesses';
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 
-/** So many derived figures that hold in a table show that the text is compared with it. */
-const FAMILY = 2;
-
 /** Whether text and workbooks are of one period: both say so, both say otherwise, or of one year, so that their figures tell. */
 export type SamePeriod = 'yes' | 'no' | 'by-figures';
 /** Of one year and perhaps not of the same months: so many figures must agree, and so many times those that do not. */
 const AGREEING = { least: 6, times: 3 } as const;
 
 class TextBinder {
-  readonly bindings: Binding[] = [];
-  readonly derived: DerivedClaim[] = [];
-  readonly unbound: FactIndex[] = [];
+  private readonly so: BoundSoFar;
+  private readonly saidBinder: SaidBinder;
   private readonly grid: Grid;
   private readonly namer: Namer;
   private readonly resolver: Resolver;
@@ -54,7 +50,6 @@ class TextBinder {
   private readonly known: KnownCells;
   private readonly carried = new Map<Mention, Carried>();
   private readonly levels = new Witnesses();
-  private readonly growths = new Witnesses();
 
   constructor(
     private readonly draft: ProseDraft,
@@ -79,6 +74,8 @@ class TextBinder {
       ...([draft, this.grid, this.resolver, this.subjects] as const),
       (mention) => this.carried.get(mention) ?? null,
     );
+    this.so = new BoundSoFar(draft);
+    this.saidBinder = new SaidBinder(this.so, this.said, this.seeker, this.grid, () => this.same);
   }
 
   /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
@@ -106,7 +103,7 @@ class TextBinder {
   }
 
   private bind(figure: FactIndex, mention: Mention, cell: FactIndex, score: number): void {
-    this.bindings.push({ figure, cell, miss: null, instead: null, score, rivals: 0 });
+    this.so.bindings.push({ figure, cell, miss: null, instead: null, score, rivals: 0 });
     this.seeker.taken.add(cell);
     this.said.know(mention, cell);
   }
@@ -118,7 +115,7 @@ class TextBinder {
     if (!book || (!equal && !this.same)) return false;
     const turned = equal && this.same && !mention.planned && this.seeker.opposes(mention, book.index);
     const miss = turned ? 'other-direction' : equal ? null : 'changed';
-    this.bindings.push({ figure, cell: book.index, miss, instead: null, score: 1, rivals: 0, known: true });
+    this.so.bindings.push({ figure, cell: book.index, miss, instead: null, score: 1, rivals: 0, known: true });
     this.seeker.taken.add(book.index);
     this.said.know(mention, book.index);
     return true;
@@ -144,7 +141,7 @@ class TextBinder {
       isOpen(this.sheets, { mention, subject, resolved }, cell),
     );
     if (!found) return false;
-    this.bindings.push(found);
+    this.so.bindings.push(found);
     this.said.know(mention, found.cell);
     return true;
   }
@@ -152,14 +149,10 @@ class TextBinder {
   /** A miss that is told: none that another reading of the words explains. */
   private miss(waiting: Waiting): Binding | null {
     const found = this.likeliest(waiting);
-    return found && isDoubtful(waiting.mention, found, this.grid, this.equalBeside) ? null : found;
+    return found && isDoubtful(waiting.mention, found, this.grid, (...at) => this.so.isEqualBeside(...at))
+      ? null
+      : found;
   }
-
-  private readonly equalBeside = (mention: Mention, cell: GridCell): boolean =>
-    this.bindings.some(
-      (each) =>
-        each.miss === null && each.cell === cell.index && this.draft.mentions[each.figure]?.line === mention.line,
-    );
 
   /** What a figure that is no cell's looks like. */
   private likeliest(waiting: Waiting): Binding | null {
@@ -182,68 +175,6 @@ class TextBinder {
     return resolved?.clear && found?.cell !== resolved.cell.index ? null : found;
   }
 
-  /** What is said of an amount; null where it is not bound. */
-  private told({ figure, mention, context }: Waiting): Said | null {
-    const said = this.said.of(mention, figure);
-    if (!said) return null;
-    const { now, column, answer } = said;
-    if (column && !(column.opposite && this.same)) {
-      this.bind(figure, mention, column.cell.index, 1);
-      this.said.know(mention, now.index);
-      if (!column.opposite) this.growths.count(now.line.table, 'equal');
-      return said;
-    }
-    if (answer?.holds) {
-      this.derived.push(answer.claim);
-      this.growths.count(now.line.table, 'equal');
-      return said;
-    }
-    const found = answer || column ? null : this.seeker.equal(mention, context, figure, now.index);
-    if (found) this.bindings.push(found);
-    return said;
-  }
-
-  private isTold(figure: FactIndex): boolean {
-    return this.bindings.some((each) => each.figure === figure) || this.derived.some((each) => each.figure === figure);
-  }
-
-  /** A change or percentage that does not follow: told where no doubt is left. */
-  /** "nếu loại trừ khoản này thì thu đạt 86.910 triệu đồng, tăng 6,3%": said of an amount that is no cell's. */
-  private isOfUnbound(mention: Mention): boolean {
-    const amount = amountOf(this.draft, mention);
-    if (!amount) return false;
-    const figure = this.draft.indexOf(amount);
-    return !this.bindings.some((each) => each.figure === figure && each.miss === null);
-  }
-
-  private wrong({ figure, mention }: Waiting, { now, sure, base, column, answer }: Said): boolean {
-    if (!this.same || mention.planned) return false;
-    if (answer && !answer.holds) {
-      const evidence = this.growths.of(now.line.table);
-      const isSaid = base !== 'unsaid';
-      const owned = !this.isOfUnbound(mention);
-      const slip = answer.turned ? answer.meant || (isSaid && sure && owned) : answer.meant;
-      const family =
-        isBorneOut(evidence, FAMILY) ||
-        (isBorneOut(this.growths.all(), FAMILY) && this.said.isElsewhere(mention, figure, now, base));
-      if (slip ? isSaid || sure || evidence.equal > 0 : sure && isSaid && family && owned) {
-        this.derived.push(answer.claim);
-        return true;
-      }
-    } else if (column?.opposite && !answer) {
-      this.bindings.push({
-        figure,
-        cell: column.cell.index,
-        miss: 'other-direction',
-        instead: null,
-        score: 1,
-        rivals: 0,
-      });
-      return true;
-    }
-    return false;
-  }
-
   run(): Bound {
     const all = this.waiting().filter((each) => !this.own(each));
     const rest = all.filter((each) => !SAID_OF.has(each.mention.role) && !this.level(each));
@@ -256,47 +187,23 @@ class TextBinder {
         resolved.named.depth !== Infinity
       )
         this.levels.count(resolved.cell.line.table, 'unlike');
-    const open: { readonly one: Waiting; readonly said: Said | null }[] = [];
     const misses = rest.flatMap((each) => {
       const found = this.miss(each);
       if (!found) return [each];
-      this.bindings.push(found);
+      this.so.bindings.push(found);
       this.said.know(each.mention, found.cell);
       return [];
     });
-    for (const one of all.filter(({ mention }) => SAID_OF.has(mention.role))) {
-      const said = this.told(one);
-      if (!this.isTold(one.figure)) open.push({ one, said });
-    }
-    for (const { said } of open)
-      if (said?.answer && !said.answer.holds && said.base !== 'unsaid')
-        this.growths.count(said.now.line.table, 'unlike');
-    for (const { one, said } of open) {
-      if (said && this.wrong(one, said)) continue;
-      const other =
-        said?.answer || said?.column
-          ? null
-          : this.seeker.equal(
-              one.mention,
-              one.context,
-              one.figure,
-              null,
-              (cell) => !said || this.grid.cells[cell]?.line === said.now.line,
-            );
-      const near = other ?? (said?.answer ? null : this.miss(one));
-      if (near) this.bindings.push(near);
-      else this.unbound.push(one.figure);
-    }
+    this.saidBinder.bind(
+      all.filter(({ mention }) => SAID_OF.has(mention.role)),
+      (one) => this.miss(one),
+    );
     for (const { mention, figure } of misses) {
       const claim = mention.role === 'share' || mention.role === 'percent' ? this.said.share(mention, figure) : null;
-      if (claim) this.derived.push(claim);
-      else this.unbound.push(figure);
+      if (claim) this.so.derived.push(claim);
+      else this.so.unbound.push(figure);
     }
-    return {
-      bindings: this.bindings.sort((a, b) => a.figure - b.figure),
-      derived: this.derived.sort((a, b) => a.figure - b.figure),
-      unbound: this.unbound.sort((a, b) => a - b),
-    };
+    return this.so.sorted();
   }
 }
 
