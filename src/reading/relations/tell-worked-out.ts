@@ -14,7 +14,9 @@ type Linear = Pick<SumStructure, 'terms' | 'constant' | 'power'> & { readonly ti
 
 /** The structure as cells added up, a constant with them, all times a constant; null where it is more. */
 function linear(structure: FormulaStructure): Linear | null {
-  if (structure.kind === 'sum') return { ...structure, times: 1 };
+  // A plain sum is read as one, or not at all.
+  if (structure.kind === 'sum')
+    return structure.constant === 0 && structure.power === 0 ? null : { ...structure, times: 1 };
   if (structure.kind !== 'product' || structure.divisors.length > 0) return null;
   const [operand, ...more] = structure.factors.filter(({ terms }) => terms.length > 0);
   if (!operand || more.length > 0) return null;
