@@ -1,7 +1,8 @@
 /**
  * Holds every room's coverage by the tests to a floor of its own, of lines and of branches, over all of its files, those
- * that no test loads too (after c8, which leaves coverage/coverage-summary.json). `--raise` lifts floors to what was
- * reached, less a point for tests that draw at random; it never lowers one.
+ * that no test loads too (after c8, which leaves coverage/coverage-summary.json); a file of types alone holds no line to run
+ * and is left out there. `--raise` lifts floors to what was reached, less a point for tests that draw at random; it never
+ * lowers one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
