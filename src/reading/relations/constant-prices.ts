@@ -31,8 +31,7 @@ export function constantPrices(
   const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? -1];
   const lineAt = new Map(lines.map(({ row }, at) => [row, at]));
   let constant = false;
-  for (const { row, cells } of grid.rows) {
-    if (row < first - TITLE_ROWS || row > last) continue;
+  for (const { row, cells } of grid.rowsBetween(first - TITLE_ROWS, last)) {
     const text = cells.map(({ value }) => (typeof value === 'string' ? foldText(value) : '')).join(' | ');
     const [says, unsays] = [CONSTANT.test(text), CURRENT.test(text)];
     if (says !== unsays) constant = says;

@@ -31,8 +31,7 @@ export function notedMore(grid: SheetGrid, lines: readonly TableLine[], measures
   const found = { lines: new Uint8Array(lines.length), columns: new Uint8Array(measures.length) };
   const last = lines.at(-1)?.row ?? 0;
   const notes = new Set<string>();
-  for (const { row, cells } of grid.rows) {
-    if (row <= last || row > last + NOTE_ROWS) continue;
+  for (const { cells } of grid.rowsBetween(last + 1, last + NOTE_ROWS)) {
     for (const cell of cells) {
       const text = foldText(textOf(cell));
       const mark = NOTE.exec(text)?.[1];

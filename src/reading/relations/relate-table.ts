@@ -190,7 +190,8 @@ export function relateTable(given: TableToRelate): void {
   relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
-  const told = { ...table, spots: () => spotsOf(table.matrix, draft.facts.length) };
+  let known: Spots | null = null;
+  const told = { ...table, spots: () => (known ??= spotsOf(table.matrix, draft.facts.length)) };
   tellAdjusted(told);
   tellAsPrinted(told);
 }

@@ -44,6 +44,20 @@ export class SheetGrid {
     return this.byRow.get(row);
   }
 
+  /** The rows from one to another, both included, found without a walk over those before. */
+  rowsBetween(top: number, bottom: number): readonly GridRow[] {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] as GridRow).row < top) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < this.rows.length && (this.rows[end] as GridRow).row <= bottom) end += 1;
+    return this.rows.slice(low, end);
+  }
+
   /** The cell at a position; undefined where the sheet is blank. */
   at(row: number, column: number): CellSnapshot | undefined {
     const cells = this.byRow.get(row)?.cells;
