@@ -122,6 +122,8 @@ export interface EntryAnswer {
   readonly by: string;
   readonly action: string;
   readonly subject: string;
+  /** The subject in words; "" where it is gone or is the tree of all bodies. */
+  readonly about: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly hash: string;
 }

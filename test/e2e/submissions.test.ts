@@ -35,9 +35,9 @@ async function furnish(data: string): Promise<void> {
   const password = await keptPassword(PASSWORD, COST);
   await store.change(async (tables) => {
     await tables.units.openPeriod(PERIOD, '2025-07-01T00:00:00.000Z');
-    for (const [login, name] of [...DEPARTMENTS, ['thuky', ''] as const]) {
+    for (const [login, name] of [...DEPARTMENTS, ['thuky', ''] as const, ['quantri', ''] as const]) {
       const unit = units.find((each) => each.name === name)?.id ?? null;
-      const role = unit === null ? 'secretary' : 'head';
+      const role = unit !== null ? 'head' : login === 'thuky' ? 'secretary' : 'administrator';
       await tables.people.put({ id: login.padEnd(32, '0'), login, name: login, role, unit, password, active: 1 });
     }
   });
@@ -274,8 +274,26 @@ describe('the page of submissions', () => {
     assert.deepEqual(await states(), ['locked', 'locked', 'locked']);
     await page.getByRole('link', { name: 'Reminders' }).click();
     await page.getByText('Nobody owes anything.').waitFor();
+    await page.getByRole('button', { name: 'VI / EN' }).click();
     await page.goto(`${running.address}/huong-dan/may-chu.md`);
     await page.getByRole('heading', { name: 'Máy chủ nộp biểu' }).waitFor();
+    await isClean();
+    assert.deepEqual(errors, []);
+  });
+
+  it('the administrator reads who did what to whose workbook, in words', async () => {
+    await signIn('quantri');
+    await page.getByRole('link', { name: 'Nhật ký' }).click();
+    const rows = page.getByRole('region', { name: 'Nhật ký' }).locator('tbody tr');
+    await rows.first().waitFor();
+    const told = (await rows.allInnerTexts()).map((row) => row.replaceAll('\t', ' | '));
+    assert.match(told[0] ?? '', /quantri \| đăng nhập \| quantri \(quantri\)$/);
+    const about = (deed: string): readonly string[] => told.filter((row) => row.includes(deed));
+    assert.match(about('trả lại sổ')[0] ?? '', /thuky \| trả lại sổ \| Sở Tài chính, .*6 tháng đầu năm 2025, bản 1$/);
+    assert.match(about('khóa kỳ')[0] ?? '', /thuky \| khóa kỳ \| 6 tháng đầu năm 2025$/);
+    assert.match(about('nạp cây cơ quan')[0] ?? '', /máy chủ \| nạp cây cơ quan/);
+    // All of it on one page: nothing earlier is offered.
+    assert.equal(await page.getByRole('button', { name: 'Xem các mục trước' }).count(), 0);
     await isClean();
     assert.deepEqual(errors, []);
   });

@@ -94,10 +94,16 @@ async function accounts(opened: Page): Promise<void> {
   await opened.getByText('chỉ hiện lần này').waitFor();
 }
 
+async function log(opened: Page): Promise<void> {
+  await opened.getByRole('link', { name: 'Nhật ký' }).click();
+  await opened.getByRole('region', { name: 'Nhật ký' }).waitFor();
+}
+
 export const SERVER_PICTURES: Readonly<Record<string, Picture>> = {
   'may-chu-bang': page('thuky', () => Promise.resolve()),
   'may-chu-tu-choi': page('xa08', refused),
   'may-chu-tra-lai': page('thuky', remarked),
   'may-chu-tai-khoan': page('quantri', accounts),
+  'may-chu-nhat-ky': page('quantri', log),
   'nop-len-may-chu': pane,
 };

@@ -166,6 +166,7 @@ export const entries = listed(
       by: text,
       action: text,
       subject: text,
+      about: text,
       data: z.record(text, said),
       hash: text,
     }),

@@ -256,12 +256,19 @@ describe('the flow of submissions', () => {
 
   it('everything is in the log, bound entry to entry; no name of a person, a file or a body is in the server log', async () => {
     const administrator = await rig.as('quantri');
-    const entries = (await administrator('GET', '/audit')).json as { action: string }[];
+    const entries = (await administrator('GET', '/audit')).json as { action: string; about: string }[];
     for (const action of ['bodies', 'sign-in', 'draft', 'submit', 'send-back', 'approve', 'lock', 'unlock', 'open'])
       assert.ok(
         entries.some((entry) => entry.action === action),
         action,
       );
+    const abouts = (action: string): readonly string[] =>
+      entries.filter((entry) => entry.action === action).map(({ about }) => about);
+    // In words, never by an id.
+    assert.ok(abouts('submit').includes('UBND xã Tân Lập, 6 tháng đầu năm 2025, bản 3'), abouts('submit').join('\n'));
+    assert.ok(abouts('lock').includes('6 tháng đầu năm 2025'));
+    assert.ok(abouts('sign-in').every((about) => /^.+ \(.+\)$/.test(about)));
+    assert.deepEqual(new Set(abouts('bodies')), new Set(['']));
     assert.equal((await rig.store.audit.verify()).broken, null);
     assert.ok(rig.log.length > 20);
     assert.doesNotMatch(JSON.stringify(rig.log), /truong|thuky|Người|bieu|Tân Lập|127\.0\.0\.1/);

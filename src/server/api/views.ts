@@ -16,6 +16,7 @@ import type {
 } from '../../submission-api';
 import type { Outcome } from '../../threads';
 import { periodSaid } from '../flow/period';
+import type { Abouts } from './entry-about';
 import type { Problem } from '../refusal';
 import type { AuditEntry, PeriodRecord, Person, Remark, Step, Submission, Tables } from '../store';
 
@@ -100,7 +101,12 @@ export function personView({ id, login, name, role, unit, active }: Person, tree
   return { id, login, name, role, unit, unitName: unit === null ? null : tree.nameOf(unit), active: active === 1 };
 }
 
-export function auditView({ number, at, person, action, subject, data, hash }: AuditEntry, names: Names): EntryAnswer {
+export function auditView(
+  { number, at, person, action, subject, data, hash }: AuditEntry,
+  names: Names,
+  abouts: Abouts,
+): EntryAnswer {
   const kept = JSON.parse(data) as EntryAnswer['data'];
-  return { number, at, by: names.get(person) ?? '', action, subject, data: kept, hash };
+  const [by, about] = [names.get(person) ?? '', abouts.get(subject) ?? ''];
+  return { number, at, by, action, subject, about, data: kept, hash };
 }

@@ -6,6 +6,7 @@ import { ApiClient, Refused, type PersonAnswer, type SessionAnswer } from '../..
 import { Page, type PageContext } from './page-context';
 import { AccountView } from './views/account-view';
 import { Frame } from './views/frame';
+import { LogView } from './views/log-view';
 import { OfficeView } from './views/office-view';
 import { PeriodView } from './views/period-view';
 import { SignIn } from './views/sign-in';
@@ -97,6 +98,8 @@ export function App(): VNode {
       <Frame told={told} turn={turn} leave={leave} place={first}>
         {first === 'people' ? (
           <OfficeView />
+        ) : first === 'log' ? (
+          <LogView />
         ) : first === 'me' ? (
           <AccountView />
         ) : (

@@ -4,6 +4,7 @@ import { bodiesOf, importBodies, triedBodies } from '../../bodies/import-bodies'
 import { changePerson, newPerson } from '../../people/accounts';
 import { route, type Route } from '../route';
 import * as gives from '../answer-shapes';
+import { aboutsOf } from '../entry-about';
 import * as shapes from '../shapes';
 import { auditView, namesOf, personView } from '../views';
 
@@ -91,14 +92,15 @@ export const OFFICE_ROUTES: readonly Route[] = [
     answer: 'A page of entries, each bound to the one before by its hash',
     gives: gives.entries,
     query: shapes.page,
-    act: async ({ services: { store }, person, query }) => {
+    act: async ({ services: { store }, person, query, language }) => {
       const { audit } = store;
       const entries = await (person.unit === null
         ? audit.latest(A_PAGE, query.before)
         : audit.latestOf(person.unit, A_PAGE, query.before));
       const people = entries.map((entry) => entry.person);
       const names = await namesOf(store, people);
-      return entries.map((entry) => auditView(entry, names));
+      const abouts = await aboutsOf(store, entries, { tree: await treeFor(store, person), language });
+      return entries.map((entry) => auditView(entry, names, abouts));
     },
   }),
 ];

@@ -13,6 +13,9 @@ export interface FrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Places that are of no period. */
+const APART: ReadonlySet<string> = new Set(['people', 'log', 'me']);
+
 export function Frame({ told, place, turn, leave, children }: FrameProps): VNode {
   const { say, person } = usePage();
   const main = useRef<HTMLElement>(null);
@@ -26,7 +29,7 @@ export function Frame({ told, place, turn, leave, children }: FrameProps): VNode
     };
   }, []);
   const here = (own: string): { 'aria-current'?: 'page' } =>
-    place === own || (own === '' && place !== 'people' && place !== 'me') ? { 'aria-current': 'page' } : {};
+    place === own || (own === '' && !APART.has(place)) ? { 'aria-current': 'page' } : {};
   return (
     <>
       <header class="top">
@@ -35,11 +38,13 @@ export function Frame({ told, place, turn, leave, children }: FrameProps): VNode
           <a href="#/" {...here('')}>
             {say('table')}
           </a>
-          {person.role === 'administrator' ? (
-            <a href="#/people" {...here('people')}>
-              {say('people')}
-            </a>
-          ) : null}
+          {person.role === 'administrator'
+            ? (['people', 'log'] as const).map((place) => (
+                <a key={place} href={`#/${place}`} {...here(place)}>
+                  {say(place)}
+                </a>
+              ))
+            : null}
           <a href="#/me" {...here('me')}>
             {say('account')}
           </a>
