@@ -12,16 +12,15 @@ import { wordingFilters } from './filters-wording';
 import { HeldTag } from './held-tag';
 import { operators } from './operators';
 import type { Scope } from './scope';
+import { StepLimit } from './step-limit';
 import { PieceEmitter } from './template-emitter';
 import { templateFault, type TemplateOrigin } from './template-fault';
 import { tooDeepAt } from './template-nesting';
 import { FootnoteTag } from './template-tags';
 
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote', 'chi_ky']);
-/** Characters, milliseconds, and units of memory as liquidjs counts them. */
-const LIMITS = { parseLimit: 20_000, renderLimit: 1_000, memoryLimit: 1_000_000 } as const;
-/** Steps of one rendering: tags, outputs and texts. */
-const MOST_STEPS = 100_000;
+/** Characters, and units of memory as liquidjs counts them. */
+const LIMITS = { parseLimit: 20_000, memoryLimit: 1_000_000 } as const;
 
 const FILTERS = [numberFilters, wordingFilters, listFilters, arithmeticFilters, choiceFilters];
 /** Names of all filters that a template may use. */
@@ -72,7 +71,7 @@ export function parseTemplate(source: string, origin: TemplateOrigin): ParsedTem
 export function renderTemplate(template: ParsedTemplate, scope: Scope): readonly Inline[] {
   const emitter = new PieceEmitter();
   try {
-    const context = new Context(scope, engine.options, { sync: true, templateLimit: MOST_STEPS });
+    const context = new Context(scope, engine.options, { sync: true }, { renderLimit: new StepLimit() as never });
     toValueSync(engine.renderer.renderTemplates(template.parts, context, emitter));
     return emitter.pieces;
   } catch (error) {
