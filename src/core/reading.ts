@@ -5,63 +5,11 @@ import type { Relation, RelationKind, RelationSource, Support } from './relation
 import type { Observation } from './observation';
 import type { WorkedOut } from './worked-out';
 import type { SheetVisibility } from './snapshot';
+import type { Earlier } from './earlier';
+import type { Period, TableReading } from './table-reading';
 
-/** One table found on a sheet, and how it was understood (`khopso forms --explain`). */
-export interface TableReading {
-  readonly file: string;
-  readonly sheet: string;
-  readonly range: CellRange;
-  readonly form: string | null;
-  /** 0 to 1: how well the form matched; 0 without a form. */
-  readonly score: number;
-  readonly title: string;
-  /** Period as stated on the sheet ("6 THÁNG ĐẦU NĂM 2021"), parsed where possible. */
-  readonly period: Period | null;
-  /** The cell that states it. */
-  readonly periodAt?: CellAddress;
-  /** Ids of all periods that the titles above the table say the figures are of; absent where they say none. */
-  readonly periods?: readonly string[];
-  /** The body that the sheet names above the table, the most local one ("UBND xã An" below "UBND huyện Bình"). */
-  readonly body?: string;
-  /** The cell that names it. */
-  readonly bodyAt?: CellAddress;
-  /** The department that the sheet names above the table, and the cell that names it. */
-  readonly department?: string;
-  readonly departmentAt?: CellAddress;
-  /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
-  readonly asOf?: string;
-  /** Where a document's text states it; a sheet's stands above its table. */
-  readonly statedAt?: CellAddress;
-  readonly columns: readonly ColumnReading[];
-  readonly lines: readonly LineReading[];
-}
-
-export interface ColumnReading {
-  /** Zero-based sheet column. */
-  readonly column: number;
-  /** Heading path from the top header row down. */
-  readonly heading: readonly string[];
-  /** Code of the code row ("1", "13", "A"), null without one. */
-  readonly code: string | null;
-  /** What the column is: the outline numbers, the labels, a measure, a text, or nothing understood. */
-  readonly role: 'number' | 'label' | 'measure' | 'text' | 'unit' | 'ignored';
-  /** Measure for figures, the form's column key for texts, null otherwise. */
-  readonly measure: string | null;
-  readonly unit: string | null;
-}
-
-export interface LineReading {
-  readonly row: number;
-  /** As written in the numbering column ("II", "1.1", "-"), "" without. */
-  readonly number: string;
-  /** The outline path or slug that facts carry. */
-  readonly code: string;
-  readonly label: string;
-  readonly key: string | null;
-  /** 0 for the outermost level. */
-  readonly level: number;
-  readonly role: 'line' | 'total' | 'group' | 'unit' | 'item' | 'note';
-}
+export type * from './earlier';
+export type * from './table-reading';
 
 /** A text of a sheet that a report may use: an item's name, a note, a paragraph of "Thuyết minh". */
 export interface TextEntry {
@@ -74,15 +22,6 @@ export interface TextEntry {
   readonly column: string;
   readonly text: string;
   readonly at: CellAddress;
-}
-
-/** A reporting period: calendar ids "2021-H1", "2021-Q2", "2021-9M", "2021-11M", "2021-M06", "2021-vu-mua", "2021", with its text. */
-export interface Period {
-  readonly id: string;
-  readonly text: string;
-  /** ISO dates where the sheet states them. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** Cover sheet "Thông tin", or the same facts found on sheets: key -> text with its cell. */
@@ -170,78 +109,6 @@ export interface Withdrawn {
 export interface Stated {
   readonly workbooks: readonly WorkbookReading[];
   readonly tables: readonly TableReading[];
-}
-
-/** What a reading is beside workbooks of earlier periods (CONTRACT 6, `--prior`): made by whoever reads, asked by the checks. */
-export type EarlierClaim =
-  | 'same-period-last-year'
-  | 'percent-of-last-year'
-  | 'plan-of-the-year'
-  | 'counted-since-january';
-
-export interface ColumnPair {
-  readonly claim: EarlierClaim;
-  readonly now: ColumnReading;
-  readonly then: ColumnReading;
-  /** Of a percentage: the later table's own column that is its dividend. */
-  readonly of?: ColumnReading;
-}
-
-export interface EarlierPair {
-  readonly claim: EarlierClaim;
-  readonly now: FactIndex;
-  readonly then: Fact;
-  /** Of a percentage: the figure that is its dividend. */
-  readonly of?: FactIndex;
-}
-
-/** A cell without a figure where an earlier workbook has one: a dash says that there is none, a blank says nothing. */
-export interface EarlierAbsent {
-  readonly claim: EarlierClaim;
-  readonly at: CellAddress;
-  readonly label: string;
-  readonly stands: 'none' | 'blank';
-  readonly then: Fact;
-}
-
-/** Two tables that were set against each other, and what of them could be. */
-export interface Beside {
-  readonly now: TableReading;
-  readonly then: TableReading;
-  readonly columns: readonly ColumnPair[];
-  readonly pairs: readonly EarlierPair[];
-  /** Lines that are each other's. */
-  readonly lines: readonly { readonly now: LineReading; readonly then: LineReading }[];
-  /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
-  readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
-  /** Lines with figures of one side alone. */
-  readonly onlyNow: readonly LineReading[];
-  readonly onlyThen: readonly LineReading[];
-}
-
-export type LeftReason =
-  | 'earlier-body'
-  | 'earlier-form'
-  | 'earlier-period'
-  | 'earlier-column'
-  | 'earlier-apart'
-  | 'earlier-lines';
-
-/** What was set against no earlier figure, and why. */
-export interface Left {
-  readonly reason: LeftReason;
-  readonly at: CellAddress;
-  /** What stands in the workbook that is checked, and in the earlier one; names of several lie between line breaks. */
-  readonly here: string;
-  readonly there: string;
-}
-
-export interface Earlier {
-  /** The tables that stand beside each other. */
-  readonly tables: () => readonly Beside[];
-  /** Cells without a figure where there was one; none where the sheets themselves are not at hand. */
-  readonly absent: () => readonly EarlierAbsent[];
-  readonly left: () => readonly Left[];
 }
 
 export interface Reading extends Stated {

@@ -4,50 +4,15 @@ import type { Fact } from '../../core/fact';
 import type { Relation } from '../../core/relation';
 import { powerBetween, productPower, quotientPower } from '../../core/relation-scale';
 import { isScaled, type Unit } from '../../core/unit';
-import { commonestUnit, distinct, figuresOf, type Lacking } from './figures';
+import { commonestUnit, distinct, figuresOf } from './figures';
 import { isRounding, summed } from './foot';
 import { pairsOf } from './pairs';
 import { operandOf, type Recipe } from './recipes';
 import { QuotientSearch } from './search-quotients';
 import { isUnitLine } from './unit-lines';
+import type { Left, LeftCell, SumCell, TableResult } from './sum-cell';
 import type { TableCell, TableSum, UnitTable } from './table-sum';
 import { weightsOf } from './weights';
-
-export type How = 'sum' | 'quotient' | 'growth' | 'unproduct' | 'weighted' | 'parts';
-
-/** Why a cell stays blank. */
-export type Left = 'no-operands' | 'no-weights' | 'no-pairs' | 'zero-base' | 'in-few';
-
-export interface SumCell {
-  readonly key: string;
-  readonly cell: TableCell;
-  readonly how: How;
-  /** Rounded as it is printed; null: every unit says that there is none. */
-  readonly value: Decimal | null;
-  /** Before it was rounded, with digits to spare. */
-  readonly exact: Decimal | null;
-  /** Decimals that the units print. */
-  readonly printed: number;
-  readonly unit: Unit | null;
-  /** Units with a figure or a dash. */
-  readonly units: number;
-  readonly lacking: readonly Lacking[];
-  /** What it was worked out of, by key; the weights of a weighted mean. */
-  readonly operands: readonly string[];
-  /** Only over the units that have both operands, for some have one alone. */
-  readonly paired?: true;
-}
-
-export interface LeftCell {
-  readonly key: string;
-  readonly cell: TableCell;
-  readonly why: Left;
-}
-
-export interface TableResult {
-  readonly cells: ReadonlyMap<string, SumCell>;
-  readonly left: readonly LeftCell[];
-}
 
 /** Digits behind the last printed one that what is worked out further is taken with. */
 const GUARD = 12;

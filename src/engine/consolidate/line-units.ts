@@ -1,7 +1,7 @@
 /** What the lines of a sum are measured in, for the sheet's column of units. */
 import { parseCellName } from '../../core/cell-address';
 import { powerBetween } from '../../core/relation-scale';
-import type { TableResult } from './combine';
+import type { TableResult } from './sum-cell';
 import type { TableSum, UnitTable } from './table-sum';
 import { pathOf } from './unit-cells';
 

@@ -1,7 +1,7 @@
 /** Which unit's sheet the sum is written on: the way of filling in that most units have, and which further lines go on it. */
 import { namedLines } from '../../language';
 import type { LineReading } from '../../core/reading';
-import type { TableResult } from './combine';
+import type { TableResult } from './sum-cell';
 import type { Shape, TableSum, UnitTable } from './table-sum';
 import { pathOf } from './unit-cells';
 import { isUnitLine } from './unit-lines';

@@ -4,7 +4,7 @@ import type { Decimal } from '../../core/decimal';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Unit as Measure } from '../../core/unit';
 import type { Lacking } from '../../office';
-import type { LeftCell, SumCell } from './combine';
+import type { LeftCell, SumCell } from './sum-cell';
 import type { Lack } from './figures';
 import type { Unit, UnitBook, Unread } from './gather';
 import type { TableSum, UnitTable } from './table-sum';

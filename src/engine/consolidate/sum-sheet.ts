@@ -3,7 +3,7 @@ import { cellName, parseCellName, type CellRange } from '../../core/cell-address
 import { normalise, shift, toApproximateNumber } from '../../core/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { formatOf } from '../../reading';
-import type { SumCell, TableResult } from './combine';
+import type { SumCell, TableResult } from './sum-cell';
 import { otherUnits, unitsOfLines } from './line-units';
 import { moreLines, type MoreLine } from './model';
 import { RowPlan } from './row-plan';

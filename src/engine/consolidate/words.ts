@@ -1,6 +1,6 @@
 /** What is said of a sum in words: how a cell was made, why a unit is not in it, why a cell stays blank. */
 import type { Language } from '../../core/finding';
-import type { How, Left, SumCell } from './combine';
+import type { How, Left, SumCell } from './sum-cell';
 import type { Unasked } from './compare';
 import type { UnitLack } from './result';
 import type { TenfoldUnit } from './tenfold-units';

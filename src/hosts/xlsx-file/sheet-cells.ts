@@ -3,6 +3,7 @@
 import { cellName } from '../../core/cell-address';
 import type { CellSnapshot, CellValue, FontRun } from '../../core/snapshot';
 import { numberAt } from './cell-number';
+import { COLUMNS, placeAt } from './cell-place';
 import { DAYS_TO_1904, serialOfIsoDate } from './date-cells';
 import { FormulaGroups } from './formula-groups';
 import type { ReadContext } from './limits';
@@ -96,35 +97,13 @@ export class CellReader {
     });
   }
 
-  /** `r` of a cell: letters and digits, straight from the bytes. */
+  /** `r` of a cell. */
   private place(): void {
     const { bytes, valueStart, valueEnd } = this.xml;
-    let column = 0;
-    let row = 0;
-    let at = valueStart;
-    for (; at < valueEnd; at += 1) {
-      const letter = (bytes[at]! & 0xdf) - 64;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    const digits = at;
-    for (; at < valueEnd; at += 1) {
-      const digit = bytes[at]! - 48;
-      if (digit < 0 || digit > 9) break;
-      row = row * 10 + digit;
-    }
-    if (
-      at !== valueEnd ||
-      digits === valueStart ||
-      digits - valueStart > 3 ||
-      column > 16_384 ||
-      row < 1 ||
-      row > 1_048_576
-    ) {
-      throw this.corrupt('cell-reference');
-    }
-    this.row = row - 1;
-    this.column = column - 1;
+    const place = placeAt(bytes, valueStart, valueEnd);
+    if (place < 0) throw this.corrupt('cell-reference');
+    this.row = Math.floor(place / COLUMNS);
+    this.column = place % COLUMNS;
   }
 
   private readCell(): void {
@@ -144,7 +123,7 @@ export class CellReader {
       }
     }
     if (this.row < 0) throw this.corrupt('cell-reference');
-    if (this.column > 16_383) throw this.corrupt('cell-reference');
+    if (this.column >= COLUMNS) throw this.corrupt('cell-reference');
     this.readContent(type, style ?? DEFAULT_STYLE);
   }
 
@@ -170,7 +149,7 @@ export class CellReader {
   }
 
   private push(read: CellRead, formula: string | undefined, style: ReadStyle): void {
-    const key = this.row * 16_384 + this.column;
+    const key = this.row * COLUMNS + this.column;
     if (key <= this.lastKey) this.ordered = false;
     this.lastKey = key;
     if ((this.tables.cells += 1) > this.context.limits.cells) {
