@@ -18,7 +18,7 @@ const BY_MONTH = '[^.;]{0,60}(?:bình quân|trung bình) (?:mỗi|một|1|hằng
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
-  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|sau|trước|khi|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -166,6 +166,11 @@ export const notFigures: readonly NotFigure[] = [
       'period',
       '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L}))|\\s*:\\s*\\d)',
     ),
+  ),
+  // "công nhận lại sau 5 năm": how long it took.
+  marked(
+    ['sau', 'trong vòng'],
+    not('period', '(?<!\\p{L})(?:sau|trong vòng)\\s+\\d{1,2}\\s+(?:năm|tháng|tuần|ngày)(?!\\p{L})(?!\\s+\\d)'),
   ),
   named(
     'period',

@@ -6,6 +6,7 @@ import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
 import { basePhrase, isCalledElse } from './base-phrases';
+import { isOfSiblings } from './siblings';
 
 /** "chiếm 47,5% chi thường xuyên": held against a figure that not one of these words is said of. */
 function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: Relation): boolean {
@@ -34,6 +35,7 @@ export function retractions(draft: ProseDraft): void {
     parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
+    if (isOfSiblings(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
     return (closed.get(relation.whole) ?? []).some((known) => isWithin(known, relation));
   });

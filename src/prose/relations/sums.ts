@@ -10,6 +10,7 @@ import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isApart, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
+import { isTradeGap } from './surpluses';
 import { sidesAmong, standing } from './standing';
 import { areQualities, fitOf, inUnitOf, isNear, isWithin, slipExplains, sumOfParts, type Fit } from './sum-fit';
 
@@ -142,6 +143,7 @@ function openingOf({ bracket, soft, careful }: List): Opening {
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
   const wholes = list.wholes.filter((whole) => !whole.hedged && whole.unit?.dimension !== 'yield');
+  if (list.parts.some(isTradeGap)) return null;
   const parts = list.parts.filter((part) => !part.hedged);
   const about = aboutSo(list, parts);
   if (about) return about;
