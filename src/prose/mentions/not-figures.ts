@@ -212,7 +212,7 @@ export const notFigures: readonly NotFigure[] = [
     ['/'],
     not(
       'target',
-      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?![^.;]{0,60}\\d\\s+(?:chỉ tiêu|tiêu chí)\\s+(?:chưa|không))(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?![^.;]{0,60}\\d\\s+(?:chỉ tiêu|tiêu chí)\\s+(?:chưa|không)|[^.;\\d]{0,30}(?:đạt|tỷ lệ|chiếm|bằng)[^.;\\d]{0,16}\\d[\\d,]*\\s?%)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
     ),
   ),
   marked(['sao'], not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})')),

@@ -5,28 +5,38 @@ import type { ReadLine } from '../text/read-line';
 
 /** Words that name nothing: verbs of comparison, times, measures of measures. */
 const NO_NAME =
-  /(?<!\p{L})(?:so (?:sánh )?với|so|cùng kỳ|cùng thời điểm|cùng|kỳ|năm ngoái|năm|trước|tháng|quý|vụ|thì|số lượng|số|tổng số|tổng|đã|được|là|của|mức|và|có|tỷ lệ|tỷ trọng|thực hiện|riêng|trong đó|trong|chiếm|đạt|ước|khoảng|bằng|với|về|đối với|toàn|tương ứng|đầu|cuối|hiện|nay|các|những|này|trên|địa bàn|tăng|giảm|cao|thấp|nhiều|ít|lớn|hơn|nhất|thêm|chung|còn|cũng|chỉ|tính|lũy kế|luỹ kế|thiệt hại)(?!\p{L})/gu;
-const SYLLABLE = /\p{L}+/gu;
+  /(?<!\p{L})(?:so (?:sánh )?với|so|cùng kỳ|cùng thời điểm|cùng|kỳ|năm ngoái|năm|trước|tháng|quý|vụ|thì|số lượng|số|tổng số|tổng|đã|được|là|của|mức|và|có|tỷ lệ|tỷ trọng|thực hiện|riêng|trong đó|trong|chiếm|đạt|ước|khoảng|bằng|với|về|đối với|toàn|tương ứng|đầu|cuối|hiện|nay|các|những|này|trên|địa bàn|tăng|giảm|cao|thấp|nhiều|ít|lớn|hơn|nhất|thêm|chung|còn|cũng|chỉ|tính|lũy kế|luỹ kế|thiệt hại|học)(?!\p{L})/gu;
 
-const bare = (words: string): string[] => words.replace(/[^\p{L}\s,;:()]/gu, ' ').replace(NO_NAME, ' ').match(SYLLABLE) ?? [];
+const bare = (words: string): string[] =>
+  words
+    .replace(/[^\p{L}\s,;:()]/gu, ' ')
+    .replace(NO_NAME, ' ')
+    .match(/\p{L}+/gu) ?? [];
 
-/** The syllables of the clause before a figure that name what it is said of; none where a figure of an amount stands between. */
-export function subjectOf(read: ReadLine, said: Mention): readonly string[] {
+const OPENS = /(?<!\p{L})(?:và|còn|trong đó|riêng)(?!\p{L})/gu;
+
+/** Where the clause of a figure begins: behind a stop, a bracket, a word that opens another or the last figure; a comma alone may stand within a name. */
+function clauseOf(read: ReadLine, said: Mention): number {
   const head = read.low.slice(0, said.start);
-  const from = Math.max(
-    head.search(/[.;:,()](?=\s[^.;:,()]*$)/u) + 1,
-    ...[...head.matchAll(/(?<!\p{L})(?:và|còn|trong đó|riêng)\s(?=[^.;:,()]*$)/gu)].map(({ index }) => index),
-    0,
-  );
-  const own = read.mentions.some((each) => each.start >= from && each.end <= said.start);
-  return own ? [] : bare(head.slice(from));
+  const stops = [...head.matchAll(/[;:()]|[.](?=\s)/gu), ...head.matchAll(OPENS)].map((each) => each.index + each[0].length);
+  const figures = read.mentions.filter(({ end }) => end <= said.start).map(({ unitEnd }) => unitEnd);
+  return Math.max(0, ...stops, ...figures);
 }
 
-/** Whether a figure goes by these syllables: all of them, and where there are several in their order. */
+/** The syllables that name what a figure is said of; none where it follows another figure in its clause. */
+export function subjectOf(read: ReadLine, said: Mention): readonly string[] {
+  const from = clauseOf(read, said);
+  const last = read.mentions.filter(({ end }) => end <= said.start).at(-1);
+  const words = read.low.slice(from, said.start);
+  // "12.410 ha, tăng 5%": nothing but a verb stands behind the figure.
+  if (last && last.unitEnd === from && bare(words).length === 0) return [];
+  return bare(words);
+}
+
+/** Whether a figure goes by these syllables: all of them, in their order. */
 export function isCalled(mention: Mention, subject: readonly string[]): boolean {
   if (subject.length === 0) return false;
-  const text = ` ${bare(calledOf(mention).toLowerCase()).join(' ')} `;
-  if (subject.length === 1) return text.includes(` ${subject[0] ?? ''} `);
+  const text = ` ${bare(calledOf(mention)).join(' ')} `;
   let at = 0;
   for (const word of subject) {
     const found = text.indexOf(` ${word} `, at);
@@ -36,9 +46,16 @@ export function isCalled(mention: Mention, subject: readonly string[]): boolean 
   return true;
 }
 
-/** Those of the figures that go by the name of a clause; with none, those that go by its last two syllables. */
-export function calledSo(figures: readonly Mention[], subject: readonly string[]): readonly Mention[] {
+/** Two syllables of a name, one behind the other. */
+const PAIR = 2;
+
+/** Figures that go by a name in full; else those that share two neighbouring syllables with it. */
+export function calledSo(
+  figures: readonly Mention[],
+  subject: readonly string[],
+): { readonly list: readonly Mention[]; readonly full: boolean } {
   const all = figures.filter((each) => isCalled(each, subject));
-  if (all.length > 0 || subject.length < 3) return all;
-  return figures.filter((each) => isCalled(each, subject.slice(-2)));
+  if (all.length > 0 || subject.length <= PAIR) return { list: all, full: true };
+  const pairs = subject.slice(1).map((word, at) => [subject[at] ?? '', word]);
+  return { list: figures.filter((each) => pairs.some((pair) => isCalled(each, pair))), full: false };
 }

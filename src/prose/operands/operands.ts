@@ -5,11 +5,15 @@ import type { ReadLine } from '../text/read-line';
 import { aroundOf } from './around';
 import { changesElsewhere } from './changes-elsewhere';
 import { columnsBelow } from './columns';
+import { extremesIn } from './extremes';
+import { gapsElsewhere } from './gaps-elsewhere';
 import { listsElsewhere } from './lists-elsewhere';
+import { productsElsewhere } from './products-elsewhere';
 import { repeatsElsewhere } from './repeats';
 import { restsElsewhere } from './rests-elsewhere';
 import { sharesElsewhere } from './shares-elsewhere';
 import { toDate } from './to-date';
+import { totalsElsewhere } from './totals-elsewhere';
 
 export function operandsElsewhere(
   draft: ProseDraft,
@@ -22,8 +26,12 @@ export function operandsElsewhere(
     restsElsewhere(draft, around);
     listsElsewhere(draft, around);
     toDate(draft, around);
+    totalsElsewhere(draft, around);
+    productsElsewhere(draft, around);
     sharesElsewhere(draft, around);
     changesElsewhere(draft, around);
+    gapsElsewhere(draft, around);
     repeatsElsewhere(draft, around);
+    extremesIn(draft, around);
   }
 }

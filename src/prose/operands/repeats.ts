@@ -45,7 +45,7 @@ function ask(draft: ProseDraft, around: Around, again: Mention, change: Mention 
       sameKind(each.unit, again.unit ?? change?.unit ?? null),
   );
   const named = change
-    ? calledSo(kin, [...subjectOf(around.read, change), ...(change.after.toLowerCase().match(/\p{L}+/gu) ?? [])])
+    ? calledSo(kin, [...subjectOf(around.read, change), ...(change.after.toLowerCase().match(/\p{L}+/gu) ?? [])]).list
     : [];
   const list = named.length > 0 ? named : kin;
   const same = list.find((each) => isSame(each, again));

@@ -2,14 +2,14 @@
  * "Trong tổng số vụ việc có 512 vụ khiếu nại, 47 vụ tố cáo, còn lại 911 vụ", "chủ yếu sang … (1.043 người) và … (618 người), thị trường khác 255
  * người", "vắng 105", "chưa tiêm 142 người": what is left is asked with the figures before it of what stands further ahead.
  */
-import { compare } from '../../core/decimal';
+import { compare, type Decimal } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { part } from '../relations/asking';
 import { digitsOf } from '../relations/figure-digits';
 import { sentenceOf } from '../relations/skeleton';
-import { fitOf, inUnitOf, slipExplains, sumOfParts } from '../relations/sum-fit';
+import { fitOf, inUnitOf, isWithin, slipExplains, sumOfParts, TENTH } from '../relations/sum-fit';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 
@@ -37,7 +37,7 @@ function runBefore(read: ReadLine, rest: Mention): readonly Mention[] {
   for (let at = read.mentions.indexOf(rest) - 1; at >= 0 && run.length < MOST; at -= 1) {
     const each = read.mentions[at];
     if (!each || each.start < from) break;
-    if (!isAmount(each) || !isKin(each, rest)) continue;
+    if (!isAmount(each) || !isKin(each, rest) || each.role === 'base' || each.role === 'plan') continue;
     run.unshift(each);
   }
   return run;
@@ -65,7 +65,9 @@ function splitsOf(draft: ProseDraft, around: Around, rest: Mention): readonly Sp
     const taken = run.slice(at);
     const first = taken[0];
     return ahead.flatMap((whole) => {
-      const inside = taken.includes(whole) || (first && whole.line === first.line && whole.start > first.start);
+      const inside =
+        taken.includes(whole) ||
+        (first && whole.line === first.line && whole.start > first.start && whole.role !== 'base' && whole.role !== 'plan');
       const less = [...taken, rest].every((each) => {
         const value = inUnitOf({ ...each, unit: each.unit ?? whole.unit }, whole);
         return value !== null && compare(value, whole.value) <= 0;
@@ -87,12 +89,26 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
     if (long) draft.relate(claimOf(held, rest));
     return;
   }
-  if (!sure) return;
-  // All of the run of the one figure that stands right before it.
-  const [first] = splits;
-  const sum = first && sumOfParts(first.whole, named(first, rest));
-  if (first && sum && digitsOf(first.whole) > 2 && slipExplains(first.whole, named(first, rest), sum))
-    draft.relate(claimOf(first, rest));
+  const slipped = splits.filter((split) => {
+    const sum = sumOfParts(split.whole, named(split, rest));
+    return sum !== null && slipExplains(split.whole, named(split, rest), sum) && isPlain(around.read, split, rest, sure, sum);
+  });
+  const [only, other] = slipped;
+  if (only && !other) draft.relate(claimOf(only, rest));
+}
+
+/** What stands right before what was taken of it, or is the second of a fraction: nothing else may be meant. */
+function isPlain(read: ReadLine, { whole, taken }: Split, rest: Mention, sure: boolean, sum: Decimal): boolean {
+  const first = taken[0];
+  if (!first || whole.line !== first.line || digitsOf(whole) < 3) return false;
+  const [from, to] = [read.mentions.indexOf(whole), read.mentions.indexOf(first)];
+  const last = taken.at(-1) ?? first;
+  const between = read.mentions.slice(read.mentions.indexOf(last) + 1, read.mentions.indexOf(rest));
+  const apart = between.every(({ unit, role }) => unit?.dimension === 'percent' || role === 'base');
+  if (!apart) return false;
+  if (whole.role === 'base') return taken.length === 1 && from === to + 1 && first.role === 'now';
+  const next = read.mentions.slice(from + 1, to).every((each) => !sameKind(each.unit, whole.unit));
+  return next && (sure || (digitsOf(whole) > 3 && isWithin(sum, whole.value, TENTH)));
 }
 
 /** Rests of one line that nothing in it explains. */

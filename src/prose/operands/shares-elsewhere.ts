@@ -40,10 +40,10 @@ const isComparable = (now: Mention, base: Mention): boolean =>
 /** Pairs by their names: what the clause speaks of, of what it is known to be part of; else of any before it. */
 function pairsOf(draft: ProseDraft, around: Around, said: Mention): readonly { now: Mention; base: Mention; named: boolean }[] {
   const figures = figuresAround(around, said).filter(fits);
-  const named = calledSo(figures, subjectOf(around.read, said));
+  const { list: named, full } = calledSo(figures, subjectOf(around.read, said));
   const known = named.flatMap((now) =>
     [...(draft.wholesOf.get(now) ?? []), ...draft.wholesAbove(now)].flatMap((base) =>
-      isComparable(now, base) ? [{ now, base, named: true }] : [],
+      isComparable(now, base) ? [{ now, base, named: full }] : [],
     ),
   );
   const at = around.read.mentions.indexOf(said);
