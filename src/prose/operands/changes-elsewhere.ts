@@ -50,7 +50,9 @@ function isTurned(draft: ProseDraft, said: Mention, { now, base }: Tried): boole
   const relation = draft.relation({ ...claim, whole: said });
   const fact = draft.facts[relation.whole];
   if (!fact) return false;
-  const facts = signed ? draft.facts.map((each) => (each === fact ? valuedFact(each, negate(each.value)) : each)) : draft.facts;
+  const facts = signed
+    ? draft.facts.map((each) => (each === fact ? valuedFact(each, negate(each.value)) : each))
+    : draft.facts;
   return verdictOf(facts, relation).status === 'holds';
 }
 

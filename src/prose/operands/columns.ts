@@ -24,7 +24,8 @@ function itemsBelow(lines: readonly ReadLine[], index: number): readonly ReadLin
   return items;
 }
 
-const amounts = ({ mentions }: ReadLine): readonly Mention[] => mentions.filter((each) => isPrimary(each) && !each.hedged);
+const amounts = ({ mentions }: ReadLine): readonly Mention[] =>
+  mentions.filter((each) => isPrimary(each) && !each.hedged);
 
 interface Column {
   readonly whole: Mention;
@@ -34,7 +35,11 @@ interface Column {
 const LEAST = 2;
 
 /** Column by column, the first whole that it makes up. */
-function columnsOf(draft: ProseDraft, wholes: readonly Mention[], rows: readonly (readonly Mention[])[]): readonly Column[] {
+function columnsOf(
+  draft: ProseDraft,
+  wholes: readonly Mention[],
+  rows: readonly (readonly Mention[])[],
+): readonly Column[] {
   const width = Math.min(...rows.map(({ length }) => length));
   const found: Column[] = [];
   for (let at = 0; at < width; at += 1) {
@@ -57,13 +62,19 @@ const isOneDimension = (whole: Mention, parts: readonly Mention[]): boolean =>
   parts.every(({ unit }) => unit?.dimension === whole.unit?.dimension && powerBetween(unit, whole.unit) !== null);
 
 /** Where one column is borne out, another of as many figures that one digit keeps from it is its fellow. */
-function fellows(draft: ProseDraft, wholes: readonly Mention[], rows: readonly (readonly Mention[])[], known: readonly Column[]): void {
+function fellows(
+  draft: ProseDraft,
+  wholes: readonly Mention[],
+  rows: readonly (readonly Mention[])[],
+  known: readonly Column[],
+): void {
   const width = Math.min(...rows.map(({ length }) => length));
   for (let at = 0; at < width; at += 1) {
     const parts = rows.flatMap((row) => row[at] ?? []);
     if (known.some((each) => each.parts[0] === parts[0]) || parts.some((each) => draft.summands.has(each))) continue;
     const near = wholes.filter((whole) => {
-      const sum = isOneDimension(whole, parts) && !known.some((each) => each.whole === whole) ? sumOfParts(whole, parts) : null;
+      const sum =
+        isOneDimension(whole, parts) && !known.some((each) => each.whole === whole) ? sumOfParts(whole, parts) : null;
       return sum !== null && digitsOf(whole) > 2 && slipExplains(whole, parts, sum);
     });
     const [only, other] = near;

@@ -1,6 +1,6 @@
 /** What a figure was before: in a bracket right behind its change, ahead of it in the sentence, or further on where it is called an earlier one. */
 import type { Mention } from '../mentions/mention';
-import { sentenceOf } from '../relations/skeleton';
+import { startAround } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import type { Around } from './around';
 
@@ -27,20 +27,25 @@ function inTurn(read: ReadLine, said: Mention): Mention | undefined {
 export function earlierOf({ read }: Around, said: Mention, percents: boolean): readonly Mention[] {
   const at = read.mentions.indexOf(said);
   const fits = (each: Mention | undefined): each is Mention =>
-    each !== undefined && !each.hedged && isPercent(each) === percents && each.role !== 'plan';
+    each !== undefined && !each.hedged && each.direction === 0 && isPercent(each) === percents && each.role !== 'plan';
   const turn = inTurn(read, said);
   if (fits(turn)) return [turn];
   const next = read.mentions[at + 1];
   if (
     fits(next) &&
     next.role !== 'now' &&
-    /^[^.;\d()]{0,60}\([^.;\d()]{0,40}$/u.test(read.low.slice(said.unitEnd, next.start))
+    /^[^.;,\d()]{0,60}\([^.;\d()]{0,40}$/u.test(read.low.slice(said.unitEnd, next.start))
   )
     return [next];
-  const from = sentenceOf(read, said);
+  const from = startAround(read.structure, said.start, 'item');
   const isThen = (each: Mention): boolean =>
     each.role === 'prior' || EARLIER.test(read.low.slice(Math.max(0, each.start - 60), each.start));
-  const before = read.mentions.filter((each) => each.start >= from && each.end <= said.start && fits(each) && isThen(each));
+  const before = read.mentions.filter(
+    (each) => each.start >= from && each.end <= said.start && fits(each) && isThen(each),
+  );
   if (before.length > 0) return before.slice(-1);
-  return read.mentions.slice(at + 1, at + 9).filter((each) => fits(each) && each.role === 'prior').slice(0, 1);
+  return read.mentions
+    .slice(at + 1, at + 9)
+    .filter((each) => fits(each) && each.role === 'prior')
+    .slice(0, 1);
 }

@@ -13,7 +13,8 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 import { calledSo, isCalled } from './called';
 
-const MOST_OF = /(?<!\p{L})(?<up>cao|lớn|nhiều|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
+const MOST_OF =
+  /(?<!\p{L})(?<up>cao|lớn|nhiều|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
 const LEAST = 3;
 const REACH = 160;
 
@@ -46,21 +47,25 @@ function peersOf(around: Around, one: Mention): readonly Mention[] {
 
 /** What the superlative is said of: named before it in its clause, or behind "là". */
 function nameOf(read: ReadLine, { start, end }: Superlative): readonly string[] {
-  const behind = /^[^.;:()\d]{0,60}?(?<!\p{L})(?:là|thuộc về)\s+([^.;:(),\d]{2,50})/u.exec(read.low.slice(end, end + 120))?.[1];
+  const behind = /^[^.;:()\d]{0,60}?(?<!\p{L})(?:là|thuộc về)\s+([^.;:(),\d]{2,50})/u.exec(
+    read.low.slice(end, end + 120),
+  )?.[1];
   const head = read.low.slice(Math.max(0, start - REACH), start);
   const clause = head.replace(/^.*(?:[;:(]|[.](?=\s)|(?<!\p{L})(?:trong đó|đó là)(?!\p{L}))/su, '');
   const before = /^(.*?)(?<!\p{L})(?:có|đạt|là|chiếm|thu hút|ghi nhận|thiệt hại)(?!\p{L})/u.exec(clause)?.[1] ?? clause;
   return (behind ?? before).match(/\p{L}+/gu) ?? [];
 }
 
-const TYPES = /^(?:nguồn|chương trình|nhóm|ngành|khu vực|lĩnh vực|địa phương|đơn vị|các|vốn)$/u;
+const TYPES =
+  /^(?:nguồn vốn|nguồn|chương trình|nhóm|ngành|khu vực|lĩnh vực|địa phương|đơn vị|các|thôn|xã|phường|huyện|tỉnh|loại|tháng) /u;
 
 /** Figures that go by the name, with or without what kind of thing it is. */
 function ownersOf(figures: readonly Mention[], name: readonly string[]): readonly Mention[] {
   const { list, full } = calledSo(figures, name);
   if (full && list.length > 0) return list;
-  const short = name.filter((word) => !TYPES.test(word));
-  return short.length > 1 ? figures.filter((each) => isCalled(each, short)) : [];
+  const short = name.join(' ').replace(TYPES, '').split(' ');
+  const named = short.length > 1 && short.length < name.length ? figures.filter((each) => isCalled(each, short)) : [];
+  return named.length > 0 ? named : list;
 }
 
 function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
@@ -93,15 +98,25 @@ function ask(draft: ProseDraft, around: Around, said: Superlative): void {
   const anchor = read.mentions.find(({ start }) => start > said.start) ?? read.mentions.at(-1);
   if (name.length < 2 || !anchor) return;
   const figures = figuresAround(around, anchor).filter(
-    (each) => !each.hedged && !each.planned && (isPrimary(each) || each.role === 'percent' || each.role === 'growth' || each.role === 'share') && isMeasured(read, said, each),
+    (each) =>
+      !each.hedged &&
+      !each.planned &&
+      (isPrimary(each) || each.role === 'percent' || each.role === 'growth' || each.role === 'share') &&
+      isMeasured(read, said, each),
   );
-  const owners = ownersOf([anchor, ...figures], name).filter((each, at, all) => all.indexOf(each) === at && isMeasured(read, said, each));
+  const owners = ownersOf([anchor, ...figures], name).filter(
+    (each, at, all) => all.indexOf(each) === at && isMeasured(read, said, each),
+  );
   for (const own of owners) {
     const peers = peersOf(around, own);
     if (peers.length < LEAST || owners.filter((each) => peers.includes(each)).length > 1) continue;
     const inner = peers.some((each) => (draft.wholesOf.get(own) ?? []).includes(each));
-    const rivals = peers.filter((each) => each !== own && !(draft.wholesOf.get(own) ?? []).includes(each) && each.unit?.power === own.unit?.power);
-    const above = rivals.filter(({ value }) => (said.up ? compare(value, own.value) > 0 : compare(value, own.value) < 0));
+    const rivals = peers.filter(
+      (each) => each !== own && !(draft.wholesOf.get(own) ?? []).includes(each) && each.unit?.power === own.unit?.power,
+    );
+    const above = rivals.filter(({ value }) =>
+      said.up ? compare(value, own.value) > 0 : compare(value, own.value) < 0,
+    );
     const [other] = above;
     if (inner && rivals.length < 2) continue;
     if (other) contradict(draft, read, said, own, other);
@@ -120,7 +135,14 @@ function timesOf(draft: ProseDraft, read: ReadLine): void {
     const run: Mention[] = [];
     for (let back = at - 1; back >= 0; back -= 1) {
       const each = read.mentions[back];
-      if (!each || !last || !isPrimary(each) || !sameKind(each.unit, last.unit) || sentenceOf(read, each) !== sentenceOf(read, times)) break;
+      if (
+        !each ||
+        !last ||
+        !isPrimary(each) ||
+        !sameKind(each.unit, last.unit) ||
+        sentenceOf(read, each) !== sentenceOf(read, times)
+      )
+        break;
       run.push(each);
     }
     if (run.length < LEAST) continue;

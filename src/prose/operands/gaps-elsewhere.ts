@@ -17,7 +17,16 @@ import { figuresAround, type Around } from './around';
 const APART =
   /(?<!\p{L})(?:chênh lệch|chênh nhau|chênh|hơn kém nhau|cách nhau|(?:cao|lớn|nhiều|thấp|ít) hơn|vượt)(?!\p{L})[^.;:\d]{0,60}$/u;
 const TWO = /(?<!\p{L})(?:chênh nhau|hơn kém nhau|cách nhau|chênh lệch)(?!\p{L})[^.;:()\d]{0,24}$/u;
-const ROLES: ReadonlySet<Mention['role']> = new Set(['level', 'percent', 'share', 'of-plan', 'now', 'plan', 'base', 'prior']);
+const ROLES: ReadonlySet<Mention['role']> = new Set([
+  'level',
+  'percent',
+  'share',
+  'of-plan',
+  'now',
+  'plan',
+  'base',
+  'prior',
+]);
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
@@ -61,7 +70,11 @@ function beside(draft: ProseDraft, read: ReadLine, gap: Mention): void {
   if (!TWO.test(read.low.slice(0, gap.start))) return;
   const from = sentenceOf(read, gap);
   const kin = read.mentions.filter(
-    (each) => each.start >= from && each.end < gap.start && isPercent(each) === isPercent(gap) && (isPercent(gap) || sameKind(each.unit, gap.unit)),
+    (each) =>
+      each.start >= from &&
+      each.end < gap.start &&
+      isPercent(each) === isPercent(gap) &&
+      (isPercent(gap) || sameKind(each.unit, gap.unit)),
   );
   const [a, b, other] = kin;
   if (!a || !b || other || gap.hedged || a.hedged || b.hedged) return;
@@ -74,7 +87,12 @@ export function gapsElsewhere(draft: ProseDraft, around: Around): void {
   const { read } = around;
   for (const gap of read.mentions) {
     if (gap.hedged || draft.isAsked(gap) || draft.summands.has(gap) || draft.settled.has(gap)) continue;
-    const amount = gap.role === 'level' || gap.role === 'over-plan' || gap.role === 'change' || gap.unit?.dimension === 'percent-point';
-    if (amount && gap.unit?.dimension !== 'percent' && APART.test(read.low.slice(0, gap.start))) ask(draft, around, gap);
+    const amount =
+      gap.role === 'level' ||
+      gap.role === 'over-plan' ||
+      gap.role === 'change' ||
+      gap.unit?.dimension === 'percent-point';
+    if (amount && gap.unit?.dimension !== 'percent' && APART.test(read.low.slice(0, gap.start)))
+      ask(draft, around, gap);
   }
 }

@@ -15,7 +15,8 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 
 const PER = /^[^\p{L}\d,;.()]*(?:\p{L}[\p{L}²³ ]{0,18}?)\s*\/\s*(?!tháng|năm|ngày|quý|vụ|kỳ)(\p{L}+[2²]?)(?!\p{L})/u;
-const PRODUCED = /(?<!\p{L})(?:sản lượng|thành tiền|kinh phí|trị giá|số tiền|tổng (?:sản lượng|kinh phí|trọng lượng|số))(?!\p{L})/u;
+const PRODUCED =
+  /(?<!\p{L})(?:sản lượng|thành tiền|kinh phí|trị giá|số tiền|tổng (?:sản lượng|kinh phí|trọng lượng|số))(?!\p{L})/u;
 
 interface Rate {
   readonly rate: Mention;
@@ -38,7 +39,8 @@ const isSumOf = (total: Mention, { rate }: Rate): boolean =>
   total.unit?.text.includes('/') !== true;
 
 const isNumber = (each: Mention, { noun }: Rate): boolean =>
-  (isPrimary(each) || each.role === 'now') && (noun === 'ha' ? each.unit?.dimension === 'area' : countsNoun(each, noun));
+  (isPrimary(each) || each.role === 'now') &&
+  (noun === 'ha' ? each.unit?.dimension === 'area' : countsNoun(each, noun));
 
 const claimOf = (total: Mention, number: Mention, rate: Mention): NewClaim => ({
   kind: 'product',
@@ -91,7 +93,11 @@ function termsOf(read: ReadLine, rates: readonly Rate[]): readonly Term[] {
     const word = read.low.slice(Math.max(0, rate.start - 30), rate.start).match(/\p{L}+/gu) ?? [];
     const name = word.slice(-2).join(' ');
     const numbers = read.mentions.filter(
-      (each) => isPrimary(each) && countsNoun(each, noun) && each.end < rate.start && `${each.before} ${each.label}`.toLowerCase().includes(name),
+      (each) =>
+        isPrimary(each) &&
+        countsNoun(each, noun) &&
+        each.end < rate.start &&
+        `${each.before} ${each.label}`.toLowerCase().includes(name),
     );
     const [number, other] = numbers;
     return number && !other && word.length > 1 ? [{ number, rate }] : [];
@@ -100,10 +106,20 @@ function termsOf(read: ReadLine, rates: readonly Rate[]): readonly Term[] {
 
 /** "xây mới 2.814 nhà, sửa chữa 1.076 nhà với kinh phí 201,12 tỷ đồng (xây mới 60 triệu đồng/nhà, sửa chữa 30 triệu đồng/nhà)": products that add up. */
 function ofSeveral(draft: ProseDraft, read: ReadLine, rates: readonly Rate[]): void {
-  const terms = termsOf(read, rates.filter(({ rate }) => money(rate.unit)));
+  const terms = termsOf(
+    read,
+    rates.filter(({ rate }) => money(rate.unit)),
+  );
   if (terms.length < 2) return;
   for (const total of read.mentions) {
-    if (!isPrimary(total) || !money(total.unit) || total.hedged || draft.split.has(total) || rates.some(({ rate }) => rate === total)) continue;
+    if (
+      !isPrimary(total) ||
+      !money(total.unit) ||
+      total.hedged ||
+      draft.split.has(total) ||
+      rates.some(({ rate }) => rate === total)
+    )
+      continue;
     const products = terms.map(({ number, rate }) =>
       multiply(number.value, shift(rate.value, (rate.unit?.power ?? 0) - (total.unit?.power ?? 0))),
     );
@@ -111,8 +127,11 @@ function ofSeveral(draft: ProseDraft, read: ReadLine, rates: readonly Rate[]): v
     if (compare(sum, total.value) !== 0) continue;
     const { text } = read.line;
     const derived = terms.map(({ number, rate }, at) =>
-      draft.derive({ ...rate, role: 'level', unit: total.unit, decimals: total.decimals }, products[at] ?? fromInteger(0),
-        `${text.slice(number.start, number.end)} × ${text.slice(rate.start, rate.end)}`),
+      draft.derive(
+        { ...rate, role: 'level', unit: total.unit, decimals: total.decimals },
+        products[at] ?? fromInteger(0),
+        `${text.slice(number.start, number.end)} × ${text.slice(rate.start, rate.end)}`,
+      ),
     );
     draft.relate({ kind: 'sum', whole: total, parts: derived.map((each) => part(each)), statement: 'số lượng × mức' });
     return;

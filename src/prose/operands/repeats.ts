@@ -60,13 +60,21 @@ function ask(draft: ProseDraft, around: Around, again: Mention, change: Mention 
     draft.relate({ kind: 'equal', whole: again, parts: [part(only)], statement: 'nhắc lại' });
 }
 
+/** Whether it is known to repeat another, or to be repeated by it. */
+const isRepeated = (draft: ProseDraft, mention: Mention): boolean =>
+  draft.isAsked(mention, 'equal') ||
+  draft
+    .relationsOf(mention.line)
+    .some(({ kind, parts }) => kind === 'equal' && parts.some(({ fact }) => draft.mentions[fact] === mention));
+
 /** Repeats of one line. */
 export function repeatsElsewhere(draft: ProseDraft, around: Around): void {
   const { read } = around;
   for (const each of read.mentions) {
-    if (each.hedged || draft.isAsked(each, 'equal')) continue;
+    if (each.hedged || isRepeated(draft, each)) continue;
     const again = each.role === 'now' ? repeatOf(read, each) : undefined;
-    if (again && !draft.isAsked(again, 'equal')) ask(draft, around, again, again === each ? changedBy(read, each) : undefined);
+    if (again && !isRepeated(draft, again))
+      ask(draft, around, again, again === each ? changedBy(read, each) : undefined);
     else if (isPrimary(each) && each.unit?.dimension === 'count' && AGAIN.test(read.low.slice(each.unitEnd)))
       ask(draft, around, each, undefined);
   }

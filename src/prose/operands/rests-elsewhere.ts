@@ -59,7 +59,8 @@ const claimOf = ({ whole, taken }: Split, rest: Mention): NewClaim => ({
 function splitsOf(draft: ProseDraft, around: Around, rest: Mention): readonly Split[] {
   const run = runBefore(around.read, rest);
   const ahead = figuresAround(around, rest).filter(
-    (each) => isAmount(each) && isKin(each, rest) && each.role !== 'now' && !(each.line === rest.line && each.start > rest.end),
+    (each) =>
+      isAmount(each) && isKin(each, rest) && each.role !== 'now' && !(each.line === rest.line && each.start > rest.end),
   );
   return run.flatMap((_, at): Split[] => {
     const taken = run.slice(at);
@@ -67,7 +68,11 @@ function splitsOf(draft: ProseDraft, around: Around, rest: Mention): readonly Sp
     return ahead.flatMap((whole) => {
       const inside =
         taken.includes(whole) ||
-        (first && whole.line === first.line && whole.start > first.start && whole.role !== 'base' && whole.role !== 'plan');
+        (first &&
+          whole.line === first.line &&
+          whole.start > first.start &&
+          whole.role !== 'base' &&
+          whole.role !== 'plan');
       const less = [...taken, rest].every((each) => {
         const value = inUnitOf({ ...each, unit: each.unit ?? whole.unit }, whole);
         return value !== null && compare(value, whole.value) <= 0;
@@ -91,7 +96,9 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
   }
   const slipped = splits.filter((split) => {
     const sum = sumOfParts(split.whole, named(split, rest));
-    return sum !== null && slipExplains(split.whole, named(split, rest), sum) && isPlain(around.read, split, rest, sure, sum);
+    return (
+      sum !== null && slipExplains(split.whole, named(split, rest), sum) && isPlain(around.read, split, rest, sure, sum)
+    );
   });
   const [only, other] = slipped;
   if (only && !other) draft.relate(claimOf(only, rest));

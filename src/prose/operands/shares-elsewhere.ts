@@ -38,7 +38,11 @@ const isComparable = (now: Mention, base: Mention): boolean =>
   (compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
 
 /** Pairs by their names: what the clause speaks of, of what it is known to be part of; else of any before it. */
-function pairsOf(draft: ProseDraft, around: Around, said: Mention): readonly { now: Mention; base: Mention; named: boolean }[] {
+function pairsOf(
+  draft: ProseDraft,
+  around: Around,
+  said: Mention,
+): readonly { now: Mention; base: Mention; named: boolean }[] {
   const figures = figuresAround(around, said).filter(fits);
   const { list: named, full } = calledSo(figures, subjectOf(around.read, said));
   const known = named.flatMap((now) =>

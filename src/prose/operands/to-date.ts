@@ -37,7 +37,9 @@ function bracketed(read: ReadLine, whole: Mention): Mention | undefined {
         isAmount(each) &&
         sameKind(each.unit, whole.unit) &&
         BEFORE.test(read.low.slice(whole.unitEnd, each.start)) &&
-        /(?<!\p{L})(?:tháng|quý|kỳ|tuần)(?!\p{L})/u.test(read.line.plain.slice(whole.unitEnd, each.start).toLowerCase()),
+        /(?<!\p{L})(?:tháng|quý|kỳ|tuần)(?!\p{L})/u.test(
+          read.line.plain.slice(whole.unitEnd, each.start).toLowerCase(),
+        ),
     );
 }
 
@@ -47,11 +49,18 @@ function ask(draft: ProseDraft, around: Around, whole: Mention): void {
       isAmount(each) &&
       sameKind(each.unit, whole.unit) &&
       (each.unit?.power !== whole.unit?.power || compare(each.value, whole.value) < 0) &&
-      !(each.line === whole.line && each.start > whole.start && each.role !== 'prior' && each !== bracketed(around.read, whole)),
+      !(
+        each.line === whole.line &&
+        each.start > whole.start &&
+        each.role !== 'prior' &&
+        each !== bracketed(around.read, whole)
+      ),
   );
   const known = bracketed(around.read, whole);
   const firsts = known ? [known] : kin.slice(0, FEW);
-  const pairs = firsts.flatMap((before) => kin.slice(0, FEW).flatMap((own) => (own === before ? [] : [{ before, own }])));
+  const pairs = firsts.flatMap((before) =>
+    kin.slice(0, FEW).flatMap((own) => (own === before ? [] : [{ before, own }])),
+  );
   const held = pairs.find(
     ({ before, own }) => verdictOf(draft.facts, draft.relation(claimOf(whole, before, own))).status === 'holds',
   );
@@ -74,6 +83,7 @@ export function toDate(draft: ProseDraft, around: Around): void {
   for (const whole of read.mentions) {
     if (!isPrimary(whole) || whole.hedged || draft.split.has(whole) || draft.summands.has(whole)) continue;
     const from = read.mentions[read.mentions.indexOf(whole) - 1]?.unitEnd ?? 0;
-    if (TO_DATE.test(read.line.plain.slice(from, whole.start).toLowerCase()) || bracketed(read, whole)) ask(draft, around, whole);
+    if (TO_DATE.test(read.line.plain.slice(from, whole.start).toLowerCase()) || bracketed(read, whole))
+      ask(draft, around, whole);
   }
 }

@@ -18,7 +18,9 @@ const TOTAL =
 const [MOST, LONG, FIRM] = [6, 3, 5];
 
 const counted = (whole: Mention, parts: readonly Mention[]): readonly Mention[] =>
-  parts.map((each) => (each.unit?.dimension === 'count' && whole.unit?.dimension === 'count' ? { ...each, unit: whole.unit } : each));
+  parts.map((each) =>
+    each.unit?.dimension === 'count' && whole.unit?.dimension === 'count' ? { ...each, unit: whole.unit } : each,
+  );
 
 /** What stands ahead and is no part of anything, nearest first. */
 function outer(draft: ProseDraft, around: Around, whole: Mention): readonly Mention[] {
