@@ -3,6 +3,7 @@ import { UNBOUNDED, type Budget } from '../core/budget';
 import type { DocumentText } from '../core/document-text';
 import type { Mention } from './mentions/mention';
 import { ProseDraft } from './prose-draft';
+import { operandsElsewhere } from './operands/operands';
 import { bracketedMeasures } from './relations/bracketed-measures';
 import { fractionSums } from './relations/fraction-sums';
 import { namedShares } from './relations/named-shares';
@@ -189,6 +190,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   notedBases(draft, anchors);
   notedRows(draft, anchors);
   secondLook(draft, asked);
+  operandsElsewhere(draft, lines, anchors, MOST_ASKED);
   crossings(draft);
   meaningsIn(draft, hosts);
   retractions(draft);

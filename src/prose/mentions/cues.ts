@@ -11,7 +11,7 @@ export interface BeforeCue {
 }
 
 const HEDGE =
-  '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
+  '(?:\\s*(?:khoảng|lần lượt|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
 const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?<!giá trị gia )(?:${words})${HEDGE}$`, 'u');
 const BASES =
   'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|(?<=[([]\\s*)ck|năm trước|năm ngoái|(?<!tồn (?:từ )?|chuyển từ |chuyển sang từ |của )kỳ trước|quý trước|tháng trước|(?:vụ|mùa|lứa|đợt|nhiệm kỳ|năm học) trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';

@@ -18,7 +18,7 @@ const BY_MONTH = '[^.;]{0,60}(?:bình quân|trung bình) (?:mỗi|một|1|hằng
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
-  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|sau|trước|khi|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -167,6 +167,11 @@ export const notFigures: readonly NotFigure[] = [
       '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L}))|\\s*:\\s*\\d)',
     ),
   ),
+  // "công nhận lại sau 5 năm": how long it took.
+  marked(
+    ['sau', 'trong vòng'],
+    not('period', '(?<!\\p{L})(?:sau|trong vòng)\\s+\\d{1,2}\\s+(?:năm|tháng|tuần|ngày)(?!\\p{L})(?!\\s+\\d)'),
+  ),
   named(
     'period',
     'quý|học kỳ|kỳ|đợt|mũi|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
@@ -207,7 +212,7 @@ export const notFigures: readonly NotFigure[] = [
     ['/'],
     not(
       'target',
-      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?![^.;]{0,60}\\d\\s+(?:chỉ tiêu|tiêu chí)\\s+(?:chưa|không))(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?![^.;]{0,60}\\d\\s+(?:chỉ tiêu|tiêu chí)\\s+(?:chưa|không)|[^.;\\d]{0,30}(?:đạt|tỷ lệ|chiếm|bằng)[^.;\\d]{0,16}\\d[\\d,]*\\s?%)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
     ),
   ),
   marked(['sao'], not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})')),

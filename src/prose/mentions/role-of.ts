@@ -39,6 +39,8 @@ const isGrade = (near: string, rest: string): boolean =>
 
 export function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
+  // "tăng 10,1%/năm": what it grew by in each of several years.
+  if (percent && /^\s*\/\s*(?:năm|quý|tháng)(?!\p{L})/u.test(rest)) return { role: 'rate', direction: 0 };
   if (percent) {
     const after = afterPercent.find(({ pattern }) => pattern.test(rest));
     if (BY_RULE.test(near) && TAKEN_FROM.test(rest)) return { role: 'rate', direction: 0 };

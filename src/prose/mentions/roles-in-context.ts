@@ -13,6 +13,10 @@ const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-po
 
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
 function elliptic(previous: Mention, mention: Mention, between: string): Changed | null {
+  // "tăng lần lượt 38,2% và 35,4%"
+  const inTurn =
+    previous.role === 'growth' && mention.role === 'percent' && /(?<!\p{L})lần lượt(?!\p{L})/u.test(previous.before);
+  if (inTurn && /^\s*(?:,|và|, và)\s*$/u.test(between)) return { role: 'growth', direction: previous.direction };
   const shared = previous.role === 'change' && mention.role === 'level' && !isPercent(mention);
   return shared && /^[\p{L}\s]{0,24}(?:,|\sva\s|\svà\s)\s*$/u.test(between)
     ? { role: 'change', direction: previous.direction }

@@ -50,6 +50,11 @@ export function balancesIn(draft: ProseDraft, read: ReadLine): void {
         each.end <= end &&
         ROLES.has(each.role) &&
         !each.hedged &&
+        // "mới nhận 224 đơn, giảm 37 đơn so với cùng kỳ": what it was less of than before went nowhere.
+        !(
+          each.role === 'change' &&
+          /^[^.;,()\d]{0,12}(?:so với|so|cùng kỳ)(?!\p{L})/u.test(read.low.slice(each.unitEnd))
+        ) &&
         (each.unit === null || (opening.unit !== null && sameKind(each.unit, opening.unit))) &&
         (read.structure.depth[each.start] ?? 0) === (read.structure.depth[opening.start] ?? 0),
     );

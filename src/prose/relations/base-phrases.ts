@@ -70,6 +70,16 @@ const inOrder = (text: string, words: readonly string[]): boolean =>
 const strictlyNamedBy = (mention: Mention, { names }: BasePhrase): number =>
   names.findIndex((name) => !(mention.role === 'base' && STATE.test(name)) && has(calledOf(mention), name));
 
+/** "vốn cấp mới và vốn tăng thêm" is more than the "vốn cấp mới" that a percentage names. */
+export function isJoined(mention: Mention, { names }: BasePhrase): boolean {
+  const words = calledOf(mention);
+  return names.some((name) => {
+    const at = words.indexOf(name);
+    const rest = at < 0 ? '' : words.slice(at + name.length);
+    return /^ (?:và|cùng|cộng) (?!đạt|là|có|được|tăng|giảm|chiếm)\p{L}/u.test(rest);
+  });
+}
+
 /** Whether not even two of the words that name the base are said of a figure, one behind the other. */
 export function isCalledElse(mention: Mention, phrase: BasePhrase): boolean {
   const called = calledOf(mention);

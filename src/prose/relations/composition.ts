@@ -61,6 +61,15 @@ function twoSides(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** Whether the first of several shares make 100% by themselves. */
+function isWholeBefore(shares: readonly Mention[]): boolean {
+  let sum = ZERO;
+  return shares.slice(0, -1).some((each, at) => {
+    sum = add(sum, each.value);
+    return at > 0 && compare(sum, HUNDRED) === 0;
+  });
+}
+
 /** Structures of one line. */
 export function compositionIn(draft: ProseDraft, read: ReadLine): void {
   twoSides(draft, read);
@@ -78,6 +87,8 @@ export function compositionIn(draft: ProseDraft, read: ReadLine): void {
     const fits = compare(shift(scaled, first.decimals), slack) <= 0;
     // More than the whole no structure can be; less, where some part is left out.
     const more = compare(sum, HUNDRED) > 0 && compare(gap, MOST_OVER) <= 0;
+    // "nông nghiệp 71,8%, phi nông nghiệp 28,2%, trong đó đất đô thị 5,8%": what already makes up the whole has no further part.
+    if (!fits && isWholeBefore(shares)) return;
     if (!fits && !more && !shares.some(({ value }) => isSlip(value, add(value, subtract(HUNDRED, sum))))) continue;
     const whole = draft.derive(unit, HUNDRED, '100%');
     draft.relate({

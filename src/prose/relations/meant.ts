@@ -63,10 +63,19 @@ export function isMeantQuotient(
 export const wholly = (top: Decimal): Decimal => top;
 export const grown = (top: Decimal, bottom: Decimal): Decimal => subtract(top, bottom);
 
+/** Ten times as much or as little, to the last digit that it prints: "8,2%" of what is 81,5%. */
+function isTenfold(percent: Mention, top: Mention, bottom: Mention, factorPower: number): boolean {
+  const expected = quotientOf(top, bottom, factorPower);
+  if (expected === null || digitsOf(percent) < 2) return false;
+  return [1, -1].some((step) => holdsFor(percent.value, percent.decimals, shift(expected, step)));
+}
+
 /** A percentage or a multiple, by nearness or by one digit. */
 export function isMeantRatio(percent: Mention, top: Mention, bottom: Mention, factorPower: number): boolean {
   return (
-    isNearQuotient(percent, top, bottom, factorPower) || isMeantQuotient(percent, top, bottom, wholly, factorPower)
+    isNearQuotient(percent, top, bottom, factorPower) ||
+    isTenfold(percent, top, bottom, factorPower) ||
+    isMeantQuotient(percent, top, bottom, wholly, factorPower)
   );
 }
 

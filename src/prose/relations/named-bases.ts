@@ -11,7 +11,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { startAround } from '../text/structure';
 import { part } from './asking';
-import { basePhrase, namedBy, type BasePhrase } from './base-phrases';
+import { basePhrase, isJoined, namedBy, type BasePhrase } from './base-phrases';
 import { isMeantRatio } from './meant';
 import type { Anchor } from './notes';
 import { isOfEarlier } from './of-earlier';
@@ -185,6 +185,9 @@ function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly 
   const held = only && holds(only) ? only : only === null ? found.find(({ base }) => holds(base))?.base : undefined;
   const meant =
     only &&
+    // "hơn 1 tỷ USD" is where a class of things begins, or about so much.
+    !now.hedged &&
+    !isJoined(only, phrase) &&
     !isOfAnother(read, now, said) &&
     // A part is no more than its whole.
     (said.role !== 'share' || isLess(now, only) || isMeantRatio(said, now, only, 2)) &&

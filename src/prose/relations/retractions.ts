@@ -6,6 +6,7 @@ import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
 import { basePhrase, isCalledElse } from './base-phrases';
+import { isOfSiblings } from './siblings';
 
 /** "chiếm 47,5% chi thường xuyên": held against a figure that not one of these words is said of. */
 function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: Relation): boolean {
@@ -14,6 +15,15 @@ function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: 
   if (said.role === 'of-plan' || said.unit?.dimension !== 'percent') return false;
   const phrase = basePhrase(said);
   return phrase !== null && base.role === 'level' && base.end < said.start && isCalledElse(base, phrase);
+}
+
+/** "một số bị can bị khởi tố 2 tội danh, gồm …": the text itself says that some are counted twice. */
+function hasTwoAtOnce({ mentions }: ProseDraft, { kind, whole, parts }: Relation): boolean {
+  const [said, last] = [mentions[whole], mentions[parts.at(-1)?.fact ?? -1]];
+  if (kind !== 'sum' || !said || last?.line !== said.line || said.unit?.dimension !== 'count') return false;
+  return /(?<!\p{L})(?:một số|có) [^.;]{0,40}(?<!\p{L})(?:(?:2|hai|nhiều) (?:tội|loại|nhóm|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
+    said.line.plain.slice(said.unitEnd, last.start).toLowerCase(),
+  );
 }
 
 /** Claims that fail and others contradict. */
@@ -34,6 +44,7 @@ export function retractions(draft: ProseDraft): void {
     parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
+    if (isOfSiblings(draft, relation) || hasTwoAtOnce(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
     return (closed.get(relation.whole) ?? []).some((known) => isWithin(known, relation));
   });

@@ -8,6 +8,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { AMOUNTS, comparisonOf, isAlike } from './comparison-kinds';
+import { otherWholes } from './other-wholes';
 import { isTied } from './satellites';
 import { comparisonClaim, telling } from './comparison-claims';
 import { pairThatHolds } from './unasked-comparisons';
@@ -45,6 +46,7 @@ function otherOfTwo(draft: ProseDraft, read: ReadLine, relation: Relation, said:
 }
 
 export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void {
+  otherWholes(draft);
   const readOf = new Map(lines.map((read) => [read.line, read]));
   for (const [at, relation] of draft.relations.entries()) {
     const said = draft.mentions[relation.whole];

@@ -29,7 +29,14 @@ export function isSlip(typed: Decimal, meant: Decimal): boolean {
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length !== short.length + 1) return false;
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  if ([...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)) return true;
+  // Ten times less, and rounded: 39 of 386.
+  return (
+    short === a &&
+    long.endsWith('5') === false &&
+    Number(long.at(-1)) > 5 &&
+    String(BigInt(long.slice(0, -1)) + 1n) === short
+  );
 }
 
 /** A figure of so many digits does not come close to another by accident. */

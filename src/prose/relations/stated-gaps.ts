@@ -188,6 +188,12 @@ function settle(draft: ProseDraft, read: ReadLine, stated: Stated, subjects: rea
   }
 }
 
+/** "đạt 84% so với dự toán (312 tỷ đồng) và tăng 6%": what the percentage right before "so với" is measured by is its own base. */
+function isOfFigureBefore(read: ReadLine, ahead: string): boolean {
+  const before = read.mentions[Number(/⟦(\d+)⟧\s*$/u.exec(ahead)?.[1] ?? -1)];
+  return before !== undefined && isPercent(before);
+}
+
 /** Comparisons of one line whose grammar leaves no doubt. */
 export function statedGaps(draft: ProseDraft, read: ReadLine): void {
   const text = skeletonOf(read);
@@ -197,6 +203,7 @@ export function statedGaps(draft: ProseDraft, read: ReadLine): void {
       const size = found?.size;
       const base = found && ('base' in found ? found.base : (found as { bare: Mention }).bare);
       if (!size || !base || size.hedged || base.hedged || draft.settled.has(size)) continue;
+      if (base.start < size.start && isOfFigureBefore(read, text.slice(0, match.index))) continue;
       ask(draft, read, { match, size, base, direction });
     }
 }

@@ -10,6 +10,7 @@ import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isApart, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
+import { isTradeGap } from './surpluses';
 import { sidesAmong, standing } from './standing';
 import { areQualities, fitOf, inUnitOf, isNear, isWithin, slipExplains, sumOfParts, type Fit } from './sum-fit';
 
@@ -138,10 +139,16 @@ function openingOf({ bracket, soft, careful }: List): Opening {
   return soft ? 'colon' : 'among';
 }
 
+/** "từ 1,0 điểm đến 7,75 điểm", "8,75 điểm": marks are given, and nobody adds them up in brackets; nor is the end of a range a whole. */
+const isMark = ({ unit, decimals, line, start }: Mention): boolean =>
+  (unit?.kind === 'điểm' && decimals > 0) ||
+  /(?<!\p{L})từ\s[^.;()]{1,24}\sđến\s*$/u.test(line.plain.slice(Math.max(0, start - 40), start).toLowerCase());
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
-  const wholes = list.wholes.filter((whole) => !whole.hedged && whole.unit?.dimension !== 'yield');
+  const wholes = list.wholes.filter((whole) => !whole.hedged && whole.unit?.dimension !== 'yield' && !isMark(whole));
+  if (list.parts.some(isTradeGap)) return null;
   const parts = list.parts.filter((part) => !part.hedged);
   const about = aboutSo(list, parts);
   if (about) return about;

@@ -9,6 +9,9 @@ import { askClaim, part } from './asking';
 
 const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
 
+/** What trade is ahead or behind by is no part of it. */
+export const isTradeGap = ({ before, label }: Mention): boolean => TRADE.test(`${before} ${label}`.toLowerCase());
+
 /** All that goes out or comes in, and not that of one thing or one country. */
 const ALL_TRADE =
   /(?:xuất|nhập) khẩu(?:\s+(?:hàng hóa|hàng hoá|của|cả|toàn|tỉnh|thành phố|nước|ngành|trên địa bàn|trong|tháng|quý|kỳ|năm|đầu|·+|ước|tính|thực hiện|đạt|là|hơn|khoảng|:))*\s*$/u;
@@ -35,12 +38,19 @@ export function ofBudget(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** "Tổng kim ngạch xuất, nhập khẩu 196 tỷ USD" is of both. */
+const isBothWays = ({ line, start }: Mention): boolean =>
+  /(?<!\p{L})xuất(?: khẩu)?(?:,| và|,? -|) ?nhập khẩu[^.;()\d]*(?:\d+ tháng[^.;()\d]*)?$/u.test(
+    line.plain.slice(Math.max(0, start - 90), start).toLowerCase(),
+  );
+
 /** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
 export function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {
   if (!TRADE.test(words)) return false;
   // "xuất siêu sang Mỹ": of one country only, and of nothing that stands here.
   if (/(?:siêu|dư|hụt)\s+(?:sang|với|từ|của|vào)(?!\p{L})/u.test(words)) return true;
-  const named = (name: RegExp): Mention[] => kin.filter(({ label }) => name.test(label.toLowerCase()));
+  const named = (name: RegExp): Mention[] =>
+    kin.filter((each) => name.test(each.label.toLowerCase()) && !isBothWays(each));
   const [exports, imports] = [named(/(?<!nhập )xuất khẩu/u), named(/(?<!xuất )nhập khẩu/u)];
   const [[out, second], [into, other]] = [exports, imports];
   if (!out || !into || second || other) return false;

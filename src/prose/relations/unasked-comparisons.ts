@@ -169,7 +169,10 @@ const LEVELS: ReadonlySet<Mention['role']> = new Set(['level', 'percent', 'now',
 /** Nobody gets both verb and size wrong: what fell by something else is not the pair that "tăng 25" is said of. */
 function isAgainst(said: Mention, { now, base }: LikelyPair): boolean {
   const gap = difference(now, base);
-  if (said.direction === 0 || gap === null || sign(gap) === 0 || sign(gap) === said.direction) return false;
+  // What goes beyond a plan is more than it.
+  const over = said.role === 'over-plan' && /(?<!\p{L})vượt(?!\p{L})[^.;,\d]*$/u.test(said.before.toLowerCase());
+  const direction = said.direction === 0 && over ? 1 : said.direction;
+  if (direction === 0 || gap === null || sign(gap) === 0 || sign(gap) === direction) return false;
   const apart = Math.abs(toApproximateNumber(gap));
   const size =
     said.role === 'growth' ? (apart / Math.abs(toApproximateNumber(now.value) - sign(gap) * apart)) * 100 : apart;

@@ -38,6 +38,10 @@ function withMonths(period: Period, text: string): Period {
   return named ? { ...named, text: period.text } : period;
 }
 
+/** "so với cùng kỳ năm 2021" names the time that something is compared with, and not the one that is reported. */
+const COMPARED =
+  /(?<!\p{L})(?:so với|so|cùng kỳ|của cùng kỳ)(?:\s+(?:cùng kỳ|cùng thời điểm|cuối|đầu))*\s+(?:(?:tháng|quý)\s+[\divx]+(?:\s*[/,]?\s*))?(?:năm\s+)?(?:19|20)\d{2}(?!\d)/giu;
+
 /** The first period below "BÁO CÁO", else in the headings, else in the opening sentences; of what is to come only where nothing else is said. */
 export function periodOf(lines: readonly Line[]): Period | null {
   const head = lines.filter(({ note, place }) => note === null && place === 'body').slice(0, HEAD);
@@ -46,11 +50,12 @@ export function periodOf(lines: readonly Line[]): Period | null {
   const headings = head.filter(({ heading, plain }) => heading && !AHEAD.test(plain));
   const others = [...headings, ...head.slice(0, 12)].map(({ plain }) => plain);
   const said = [...title, title.join(' '), ...others].map((plain) => plain.slice(0, 280));
-  for (const text of said) {
+  for (const each of said) {
+    const text = each.replace(COMPARED, ' ');
     const period = parsePeriod(reportedIn(text)) ?? yearAhead(text);
     if (period) return withMonths(period, reportedIn(text));
   }
-  return said.map((text) => parsePeriod(text)).find((period) => period !== null) ?? null;
+  return said.map((text) => parsePeriod(text.replace(COMPARED, ' '))).find((period) => period !== null) ?? null;
 }
 
 export interface AsOf {

@@ -1,0 +1,123 @@
+/**
+ * "So với năm trước, khai sinh giảm 5,1% (13.075)", "Số học sinh toàn xã tăng 117 em so với năm học trước (5.118 em)", "nhanh hơn cùng kỳ
+ * 4.913 ha. … Cùng kỳ năm trước gieo 91.540 ha": what rose or fell stands elsewhere under its name, or what it was does.
+ */
+import { absolute, compare, negate } from '../../core/decimal';
+import { valuedFact } from '../../core/held-fact';
+import { powerBetween } from '../../core/relation-scale';
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { askChange, askGrowth } from '../relations/comparisons';
+import { comparisonClaim, telling } from '../relations/comparison-claims';
+import { comparisonOf, isAlike } from '../relations/comparison-kinds';
+import { isLikeGap } from '../relations/gaps';
+import { isMeantGrowth } from '../relations/meant';
+import { isSlip } from '../relations/slips';
+import { contradict } from '../relations/wording';
+import { difference } from '../relations/asking';
+import { figuresAround, type Around } from './around';
+import { calledSo, subjectOf } from './called';
+import { earlierOf } from './earlier-figures';
+
+const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
+const STANDS: ReadonlySet<Mention['role']> = new Set(['level', 'rate', 'now', 'base', 'percent', 'share', 'of-plan']);
+
+interface Tried {
+  readonly now: Mention;
+  readonly base: Mention;
+  readonly claim: NewClaim;
+}
+
+/** Claims of the figure against each that may be meant; a bare number in a bracket counts what the other does. */
+function triedOf(said: Mention, nows: readonly Mention[], bases: readonly Mention[]): readonly Tried[] {
+  return bases.flatMap((base) =>
+    nows.flatMap((now): Tried[] => {
+      if (now === base || (base.unit !== null && !isAlike(now.unit, base.unit))) return [];
+      if (powerBetween(now.unit, base.unit) === null) return [];
+      const claim = comparisonClaim(said, { now, base, cost: 0 });
+      return claim ? [{ now, base, claim }] : [];
+    }),
+  );
+}
+
+/** Whether the figure is right and its verb is not. */
+function isTurned(draft: ProseDraft, said: Mention, { now, base }: Tried): boolean {
+  const signed = said.role === 'growth';
+  const other: Mention = { ...said, direction: said.direction < 0 ? 1 : -1 };
+  const claim = telling(said) < 2 ? null : comparisonClaim(signed ? said : other, { now, base, cost: 0 });
+  if (!claim) return false;
+  const relation = draft.relation({ ...claim, whole: said });
+  const fact = draft.facts[relation.whole];
+  if (!fact) return false;
+  const facts = signed
+    ? draft.facts.map((each) => (each === fact ? valuedFact(each, negate(each.value)) : each))
+    : draft.facts;
+  return verdictOf(facts, relation).status === 'holds';
+}
+
+/** Near, or a slip of the figure itself, where only a part of its name is shared. */
+function isClose(said: Mention, { now, base }: Tried): boolean {
+  const gap = difference(now, base);
+  if (comparisonOf(said) === 'growth') return isMeantGrowth(said, now, base);
+  return gap !== null && isSlip(said.value, absolute(gap));
+}
+
+function isMeant(said: Mention, tried: Tried, full: boolean): boolean {
+  // "lượt" and "lượt người" are two counters.
+  if (tried.base.unit !== null && tried.now.unit?.kind !== tried.base.unit.kind) return false;
+  if (!full) return isClose(said, tried);
+  return comparisonOf(said) === 'growth'
+    ? isMeantGrowth(said, tried.now, tried.base)
+    : isLikeGap(said, tried.now, tried.base);
+}
+
+/** Figures of which a change may be told. */
+function nowsFor(around: Around, said: Mention, percents: boolean, bases: readonly Mention[]): readonly Mention[] {
+  const change = comparisonOf(said) === 'change' && !percents;
+  return figuresAround(around, said).filter(
+    (each) =>
+      STANDS.has(each.role) &&
+      !each.hedged &&
+      !each.planned &&
+      isPercent(each) === percents &&
+      !bases.includes(each) &&
+      (!change || said.unit === null || isAlike(each.unit, said.unit)),
+  );
+}
+
+function ask(draft: ProseDraft, around: Around, said: Mention): void {
+  const { read } = around;
+  const kind = comparisonOf(said);
+  if (kind !== 'growth' && kind !== 'change') return;
+  const percents = kind === 'change' && isPercent(said);
+  const bases = earlierOf(around, said, percents);
+  if (bases.length === 0) return;
+  const nows = nowsFor(around, said, percents, bases);
+  const own = read.mentions[read.mentions.indexOf(said) - 1];
+  const subject = subjectOf(read, said);
+  // Right behind a figure of its noun it is said of that.
+  const beside = own && subject.length === 0 && nows[0] === own ? [own] : [];
+  const { list, full } = beside.length > 0 ? { list: beside, full: true } : calledSo(nows, subject);
+  const named = triedOf(said, list, bases);
+  const tried = [...named, ...triedOf(said, nows, bases)];
+  const few = telling(said) > 1 ? tried : tried.slice(0, 2);
+  const held = few.find(({ claim }) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
+  const wrong = held ? undefined : few.find((each) => isTurned(draft, said, each));
+  const [only, other] = named;
+  const alone = only && (!other || compare(only.now.value, other.now.value) === 0);
+  const found = held ?? wrong ?? (alone && isMeant(said, only, full) ? only : undefined);
+  if (!found) return;
+  if (percents && wrong) contradict(draft, read, said, found.now, found.base);
+  else if (percents) draft.relate(found.claim);
+  else if (kind === 'growth') askGrowth(draft, read, said, found.now, found.base, true);
+  else askChange(draft, read, said, found.now, found.base, true);
+}
+
+/** Changes and growths of one line that nothing in it explains. */
+export function changesElsewhere(draft: ProseDraft, around: Around): void {
+  for (const said of around.read.mentions) {
+    if (said.hedged || said.direction === 0 || draft.isAsked(said) || draft.settled.has(said)) continue;
+    if (!draft.summands.has(said)) ask(draft, around, said);
+  }
+}

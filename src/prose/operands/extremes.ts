@@ -1,0 +1,161 @@
+/**
+ * "Nguồn vốn xã có tỷ lệ giải ngân cao nhất", "Thôn có nhiều hộ nghèo nhất là Bản Sáng (58 hộ), tiếp đến …", "quý cao nhất gấp 1,75 lần quý thấp nhất": what is
+ * said to be the most or the least of figures that stand beside each other.
+ */
+import { compare, toText } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { askClaim, part } from '../relations/asking';
+import { isMeantRatio } from '../relations/meant';
+import { sentenceOf } from '../relations/skeleton';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { figuresAround, type Around } from './around';
+import { calledSo, isCalled } from './called';
+
+const MOST_OF =
+  /(?<!\p{L})(?<up>cao|lớn|nhiều|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
+const LEAST = 3;
+const REACH = 160;
+
+interface Superlative {
+  readonly start: number;
+  readonly end: number;
+  readonly up: boolean;
+}
+
+const superlativesOf = (read: ReadLine): readonly Superlative[] =>
+  [...read.low.matchAll(MOST_OF)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    up: match.groups?.down === undefined,
+  }));
+
+/** Figures of one kind that stand side by side in one sentence, with one of which a superlative may be meant. */
+function peersOf(around: Around, one: Mention): readonly Mention[] {
+  const read = around.places.find(({ line }) => line === one.line);
+  if (!read) return [];
+  const from = sentenceOf(read, one);
+  return read.mentions.filter(
+    (each) =>
+      sentenceOf(read, each) === from &&
+      !each.hedged &&
+      each.role === one.role &&
+      (sameKind(each.unit, one.unit) || each.unit?.dimension === one.unit?.dimension),
+  );
+}
+
+/** What the superlative is said of: named before it in its clause, or behind "là". */
+function nameOf(read: ReadLine, { start, end }: Superlative): readonly string[] {
+  const behind = /^[^.;:()\d]{0,60}?(?<!\p{L})(?:là|thuộc về)\s+([^.;:(),\d]{2,50})/u.exec(
+    read.low.slice(end, end + 120),
+  )?.[1];
+  const head = read.low.slice(Math.max(0, start - REACH), start);
+  const clause = head.replace(/^.*(?:[;:(]|[.](?=\s)|(?<!\p{L})(?:trong đó|đó là)(?!\p{L}))/su, '');
+  const before = /^(.*?)(?<!\p{L})(?:có|đạt|là|chiếm|thu hút|ghi nhận|thiệt hại)(?!\p{L})/u.exec(clause)?.[1] ?? clause;
+  return (behind ?? before).match(/\p{L}+/gu) ?? [];
+}
+
+const TYPES =
+  /^(?:nguồn vốn|nguồn|chương trình|nhóm|ngành|khu vực|lĩnh vực|địa phương|đơn vị|các|thôn|xã|phường|huyện|tỉnh|loại|tháng) /u;
+
+/** Figures that go by the name, with or without what kind of thing it is. */
+function ownersOf(figures: readonly Mention[], name: readonly string[]): readonly Mention[] {
+  const { list, full } = calledSo(figures, name);
+  if (full && list.length > 0) return list;
+  const short = name.join(' ').replace(TYPES, '').split(' ');
+  const named = short.length > 1 && short.length < name.length ? figures.filter((each) => isCalled(each, short)) : [];
+  return named.length > 0 ? named : list;
+}
+
+function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
+  const at = draft.place(read.line, said.start, said.end);
+  const fact = draft.factOf(own);
+  draft.observations.push({
+    kind: 'claim-contradicted',
+    at,
+    related: fact ? [fact.at] : [],
+    data: {
+      words: read.line.text.slice(said.start, said.end),
+      figure: own.line.text.slice(own.start, own.end),
+      actual: toText(own.value),
+      against: toText(other.value),
+      unit: own.unit?.text ?? '',
+    },
+  });
+}
+
+/** Percentages are compared where the words speak of a rate. */
+function isMeasured(read: ReadLine, { start, end }: Superlative, each: Mention): boolean {
+  const words = read.low.slice(Math.max(0, start - 50), end + 30);
+  const rates = /(?<!\p{L})(?:tỷ lệ|tốc độ|mức tăng|tỷ trọng|tăng)(?!\p{L})/u.test(words);
+  return (each.unit?.dimension === 'percent') === rates;
+}
+
+function ask(draft: ProseDraft, around: Around, said: Superlative): void {
+  const { read } = around;
+  const name = nameOf(read, said);
+  const anchor = read.mentions.find(({ start }) => start > said.start) ?? read.mentions.at(-1);
+  if (name.length < 2 || !anchor) return;
+  const figures = figuresAround(around, anchor).filter(
+    (each) =>
+      !each.hedged &&
+      !each.planned &&
+      (isPrimary(each) || each.role === 'percent' || each.role === 'growth' || each.role === 'share') &&
+      isMeasured(read, said, each),
+  );
+  const owners = ownersOf([anchor, ...figures], name).filter(
+    (each, at, all) => all.indexOf(each) === at && isMeasured(read, said, each),
+  );
+  for (const own of owners) {
+    const peers = peersOf(around, own);
+    if (peers.length < LEAST || owners.filter((each) => peers.includes(each)).length > 1) continue;
+    const inner = peers.some((each) => (draft.wholesOf.get(own) ?? []).includes(each));
+    const rivals = peers.filter(
+      (each) => each !== own && !(draft.wholesOf.get(own) ?? []).includes(each) && each.unit?.power === own.unit?.power,
+    );
+    const above = rivals.filter(({ value }) =>
+      said.up ? compare(value, own.value) > 0 : compare(value, own.value) < 0,
+    );
+    const [other] = above;
+    if (inner && rivals.length < 2) continue;
+    if (other) contradict(draft, read, said, own, other);
+    return;
+  }
+}
+
+const TIMES_OF = /(?<!\p{L})(?:cao|lớn|nhiều) nhất[^.;\d]{0,16}(?:gấp|bằng)\s*$/u;
+
+/** "quý cao nhất gấp 1,75 lần quý thấp nhất": of the run of figures right before it. */
+function timesOf(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, times] of read.mentions.entries()) {
+    if (times.role !== 'times' || !TIMES_OF.test(read.low.slice(0, times.start)) || draft.isAsked(times)) continue;
+    if (!/^[^.;\d]{0,24}(?<!\p{L})(?:thấp|ít|nhỏ) nhất/u.test(read.low.slice(times.unitEnd))) continue;
+    const last = read.mentions[at - 1];
+    const run: Mention[] = [];
+    for (let back = at - 1; back >= 0; back -= 1) {
+      const each = read.mentions[back];
+      if (
+        !each ||
+        !last ||
+        !isPrimary(each) ||
+        !sameKind(each.unit, last.unit) ||
+        sentenceOf(read, each) !== sentenceOf(read, times)
+      )
+        break;
+      run.push(each);
+    }
+    if (run.length < LEAST) continue;
+    const sorted = [...run].sort((a, b) => compare(a.value, b.value));
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (!least || !most) continue;
+    const claim = { kind: 'ratio', whole: times, parts: [part(most), part(least)], statement: 'gấp' } as const;
+    askClaim(draft, claim, isMeantRatio(times, most, least, 0) ? 'accuse' : 'silent');
+  }
+}
+
+/** Superlatives of one line. */
+export function extremesIn(draft: ProseDraft, around: Around): void {
+  timesOf(draft, around.read);
+  for (const said of superlativesOf(around.read)) ask(draft, around, said);
+}

@@ -1,0 +1,94 @@
+/**
+ * "trong đó lúa chiếm 76,9%", "nữ chiếm 73,2%", "được chấp nhận 20, đạt 95,2%", "tỷ lệ che phủ 63,06% trên diện tích tự nhiên 47.208 ha": a
+ * percentage whose part, or whose whole, stands elsewhere under its name.
+ */
+import { compare } from '../../core/decimal';
+import { powerBetween } from '../../core/relation-scale';
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { part } from '../relations/asking';
+import { telling } from '../relations/comparison-claims';
+import { isAlike } from '../relations/comparison-kinds';
+import { isMeantRatio } from '../relations/meant';
+import { isPrimary } from '../text/read-line';
+import { figuresAround, type Around } from './around';
+import { calledSo, subjectOf } from './called';
+
+const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => ({
+  kind: 'ratio',
+  whole: said,
+  parts: [part(now), part(base)],
+  factorPower: 2,
+  statement: 'chiếm',
+});
+
+const isShare = ({ role, unit, hedged }: Mention): boolean =>
+  unit?.dimension === 'percent' && !hedged && (role === 'share' || role === 'percent');
+
+/** Figures that may be a part or a whole of a percentage. */
+const fits = (each: Mention): boolean =>
+  (isPrimary(each) || each.role === 'now' || each.role === 'base') && !each.hedged && !each.planned;
+
+/** Of a noun, or one of the two a bare number. */
+const isComparable = (now: Mention, base: Mention): boolean =>
+  now !== base &&
+  (isAlike(now.unit, base.unit) || (now.unit === null && base.unit?.dimension === 'count')) &&
+  powerBetween(now.unit, base.unit) !== null &&
+  (compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
+
+/** Pairs by their names: what the clause speaks of, of what it is known to be part of; else of any before it. */
+function pairsOf(
+  draft: ProseDraft,
+  around: Around,
+  said: Mention,
+): readonly { now: Mention; base: Mention; named: boolean }[] {
+  const figures = figuresAround(around, said).filter(fits);
+  const { list: named, full } = calledSo(figures, subjectOf(around.read, said));
+  const known = named.flatMap((now) =>
+    [...(draft.wholesOf.get(now) ?? []), ...draft.wholesAbove(now)].flatMap((base) =>
+      isComparable(now, base) ? [{ now, base, named: full }] : [],
+    ),
+  );
+  const at = around.read.mentions.indexOf(said);
+  const beside = [around.read.mentions[at - 1], around.read.mentions[at + 1]].flatMap((each) =>
+    each && fits(each) ? [each] : [],
+  );
+  const guessed = [...named, ...beside].flatMap((now) =>
+    figures.flatMap((base) => (isComparable(now, base) ? [{ now, base, named: false }] : [])),
+  );
+  // "tỷ lệ che phủ 63,06% trên diện tích tự nhiên 47.208 ha": what stands right behind it is what it is of.
+  const behind = around.read.mentions[at + 1];
+  const of =
+    behind &&
+    fits(behind) &&
+    /^\s*(?:trên|trong|so với|của)\s[^.;,()\d]{0,40}$/u.test(around.read.low.slice(said.unitEnd, behind.start))
+      ? figures.flatMap((now) => (isComparable(now, behind) ? [{ now, base: behind, named: false }] : []))
+      : [];
+  return [...known, ...of, ...guessed];
+}
+
+/** So many pairs for each power of ten before one that holds may be an accident. */
+const FEW = 15;
+
+function ask(draft: ProseDraft, around: Around, said: Mention): void {
+  const pairs = pairsOf(draft, around, said);
+  const room = 10 ** telling(said);
+  const held = pairs.find(
+    ({ now, base, named }, at) =>
+      (named || (at + 1) * FEW < room) &&
+      verdictOf(draft.facts, draft.relation(claimOf(said, now, base))).status === 'holds',
+  );
+  const sure = pairs.filter(({ named }) => named);
+  const [only] = sure;
+  const alone = only && sure.every(({ now, base }) => now === only.now && compare(base.value, only.base.value) === 0);
+  const found = held ?? (only && alone && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
+  if (found) draft.relate(claimOf(said, found.now, found.base));
+}
+
+/** Percentages of one line that nothing in it explains. */
+export function sharesElsewhere(draft: ProseDraft, around: Around): void {
+  for (const said of around.read.mentions)
+    if (isShare(said) && !draft.isAsked(said) && !draft.settled.has(said) && !draft.summands.has(said))
+      ask(draft, around, said);
+}
