@@ -164,7 +164,8 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     source,
     support: null,
     force: source === 'figures' ? 'warning' : 'error',
-    statedAt: null,
+    // What a cell's own formula says, it states itself.
+    statedAt: source === 'formula' ? at : null,
     statement: text,
     ...(kind === 'average' && rest.some((word) => word.includes('*'))
       ? { weights: rest.map((word) => index(word.split('*')[1] ?? '')) }

@@ -45,6 +45,21 @@ describe('numbers typed among formulas of one shape', () => {
     assert.deepEqual(found(wages({ E3: { formula: 'ROUND(D3*8%,0)', value: 7 }, E4: 554 })), []);
   });
 
+  it('are what is handed up, where lines of one column only say what the line below them does', () => {
+    const up: Record<string, Cells[string]> = {
+      A1: { formula: 'A2', value: 2750 },
+      A2: { formula: 'A3', value: 2750 },
+    };
+    const more: Cells = { A3: 2750, A4: { formula: 'A5', value: 815 }, A5: { formula: '+A6', value: 815 }, A6: 815 };
+    assert.deepEqual(found({ ...up, ...more }), []);
+    const beside: Record<string, Cells[string]> = { C1: 41, C2: 41 };
+    for (const column of ['A', 'B', 'D', 'E']) {
+      beside[`${column}2`] = 17;
+      beside[`${column}1`] = { formula: `${column}2`, value: 17 };
+    }
+    assert.deepEqual(found({ ...beside, C1: 14 }), ['C1 =C2 41 as B1']);
+  });
+
   it('follow copies from other sheets, line by line', () => {
     const lines = [11, 22, 33, 44, 55].map((value, at) => [String(at + 1), value] as const);
     const summary = snapshotOf(

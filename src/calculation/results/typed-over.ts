@@ -52,6 +52,12 @@ function kinOf(cellAt: CellAt, { row, column }: CellSnapshot, down: number, acro
   return alike >= ENOUGH ? before : null;
 }
 
+/** Whether a line only says what the line below it does: where such lines end, a figure is typed. */
+function isHandedUp({ formula, column }: CellSnapshot): boolean {
+  const match = /^=?\+?\$?([A-Z]{1,3})\$?\d+$/u.exec(formula ?? '');
+  return match !== null && cellName(0, column) === `${match[1] ?? ''}1`;
+}
+
 function shifted(like: CellSnapshot, { row, column }: CellSnapshot): string | null {
   try {
     const relative = translateFormulaToR1C1(like.formula ?? '', cellName(like.row, like.column));
@@ -103,7 +109,8 @@ function betweenFormulas(sheet: CalculatedSheet): readonly Omit<Candidate, 'shee
     const formulaAt = cellsOf(sheet, hasFormula);
     for (const cell of sheet.cells) {
       if (cell.formula !== undefined || typeof cell.value !== 'number' || found.length >= MOST) continue;
-      const like = kinOf(formulaAt, cell, 1, 0) ?? kinOf(formulaAt, cell, 0, 1);
+      const down = kinOf(formulaAt, cell, 1, 0);
+      const like = (down && !isHandedUp(down) ? down : null) ?? kinOf(formulaAt, cell, 0, 1);
       const formula = like && shifted(like, cell);
       if (like && formula) found.push({ cell, formula, like });
     }

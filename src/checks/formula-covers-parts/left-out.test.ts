@@ -1,5 +1,6 @@
 /** What a formula is told to leave out: beside its neighbours, and by the shape of its table. */
 import { strict as assert } from 'node:assert';
+import { plainRelation } from '../../core/relation';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import { formulaCoversParts } from './check';
 
@@ -59,6 +60,19 @@ describe('checks/formula-covers-parts: left out beside neighbours', () => {
     assert.deepEqual(beside('D1 D2 D3 D4', 'D1 = D2 - D3 @formula'), []);
     assert.deepEqual(beside('D1 D2 D3 D4 A9', 'D1 = D2 + D3 + A9 @formula'), []);
     assert.deepEqual(beside('D1 D2 D3 D4', 'D1 = D2 + D3'), []);
+  });
+
+  it('asks only cells that have a formula of their own: what neighbours’ formulas say of another is none of its own', () => {
+    const reading = readingOf({
+      facts: Object.fromEntries(
+        `${BESIDE} D1 D2 D3 D4`
+          .split(' ')
+          .map((cell, at) => [cell, { value: String(at + 1), written: 'formula' as const }]),
+      ),
+      relations: [...FORMULAS, 'D1 = D2 + D3 @formula'],
+    });
+    const lent = reading.relations.map((each, at) => (at < 2 ? each : { ...plainRelation(each), statedAt: null }));
+    assert.deepEqual(formulaCoversParts.run({ ...reading, relations: lent }).findings, []);
   });
 
   it('compares with formulas of the same line only', () => {

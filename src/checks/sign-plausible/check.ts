@@ -68,12 +68,14 @@ function columnsOf(reading: Reading): readonly Column[] {
   return [...columns.values()];
 }
 
-/** Wholes that are below nought because a part of theirs is. */
+/** Wholes that are below nought because a part of theirs is, or because their own formula takes something away. */
 function followingOf({ relations }: Reading, negative: ReadonlySet<FactIndex>): ReadonlySet<FactIndex> {
   const following = new Set<FactIndex>();
-  if (negative.size < 2) return following;
-  for (const { kind, whole, parts } of relations)
-    if (kind === 'sum' && negative.has(whole) && parts.some(({ fact }) => negative.has(fact))) following.add(whole);
+  for (const { kind, whole, parts, source } of relations) {
+    if (kind !== 'sum' || !negative.has(whole)) continue;
+    const takes = source === 'formula' && parts.some(({ sign: of }) => of < 0);
+    if (takes || parts.some(({ fact }) => negative.has(fact))) following.add(whole);
+  }
   return following;
 }
 

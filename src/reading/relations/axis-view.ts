@@ -70,23 +70,33 @@ const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5];
 const ENOUGH_FIGURES = 8;
 const ENOUGH_DIFFERENT = 3;
 
-/** Whole figures that are all multiples of 5, 10, 1000 … were rounded to that: it is the unit of their last place. */
-function coarsen(view: AxisView): void {
-  for (let column = 0; column < view.width; column += 1) {
-    const different = new Set<number>();
-    let figures = 0;
-    let fits = COARSE;
-    for (let line = 0; line < view.size && fits.length > 0; line += 1) {
-      const value = view.values[line * view.width + column] as number;
-      if (Number.isNaN(value) || value === 0) continue;
-      different.add(value);
-      figures += 1;
-      fits = fits.filter((grain) => value % grain === 0);
-    }
-    const grain = figures >= ENOUGH_FIGURES && different.size >= ENOUGH_DIFFERENT ? fits[0] : undefined;
-    if (grain === undefined) continue;
-    for (let at = column; at < view.values.length; at += view.width) {
-      if ((view.facts[at] as number) >= 0) view.ulps[at] = grain;
+/** The coarsest of the grains that all figures at these places are multiples of, where they are many and differ; 0 else. */
+function grainOf(values: Float64Array, from: number, step: number, count: number): number {
+  const different = new Set<number>();
+  let figures = 0;
+  let fits = COARSE;
+  for (let n = 0; n < count && fits.length > 0; n += 1) {
+    const value = values[from + n * step] as number;
+    if (Number.isNaN(value) || value === 0) continue;
+    different.add(value);
+    figures += 1;
+    fits = fits.filter((grain) => value % grain === 0);
+  }
+  return figures >= ENOUGH_FIGURES && different.size >= ENOUGH_DIFFERENT ? (fits[0] ?? 0) : 0;
+}
+
+/**
+ * Whole figures of a column, or of a line, that are all multiples of 5, 10, 1000 … were rounded to that: it is the unit of
+ * their last place. Offices that round to a hundred above a thousand and to ten below it show so in lines.
+ */
+function coarsen({ values, facts, ulps, size, width }: AxisView): void {
+  const byColumn = Array.from({ length: width }, (_, column) => grainOf(values, column, width, size));
+  for (let line = 0; line < size; line += 1) {
+    const byLine = grainOf(values, line * width, 1, width);
+    for (let column = 0; column < width; column += 1) {
+      const at = line * width + column;
+      const grain = Math.max(byLine, byColumn[column] as number);
+      if (grain > 0 && (facts[at] as number) >= 0) ulps[at] = grain;
     }
   }
 }

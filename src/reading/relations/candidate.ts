@@ -139,6 +139,8 @@ export function mayAccuse(candidate: Candidate): boolean {
   if (closesWell(candidate)) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
+  // A mean that no word names is met by chance where percentages stand close together.
+  if (family.source === 'figures' && family.kind === 'average') return false;
   if (family.source === 'figures') {
     // What names say is a difference needs no third instance.
     const named = candidate.series === true && held >= 2 && asked === held + 1 && evidence.digits >= SURE_DIGITS;

@@ -39,6 +39,23 @@ export function plainDecimals(value: Decimal): number {
 const sizeOf = ({ small, big, scale }: Decimal): number =>
   Math.abs(big === null ? small : Number(big)) / (scale < POWERS.length ? (POWERS[scale] as number) : 10 ** scale);
 
+/** So many figures tell that a program wrote all of them in single precision: seven digits, and noise behind. */
+const SINGLES = 8;
+const SINGLE_DIGITS = 7;
+const SINGLE_NOISE = 1e-14;
+
+function areSingle(draft: ReadingDraft, computed: readonly number[]): boolean {
+  if (computed.length < SINGLES) return false;
+  const isSingle = (index: number): boolean => {
+    const fact = draft.facts[index];
+    if (!fact || fact.written === 'formula') return false;
+    const { small, big, scale } = fact.value;
+    const value = (big === null ? small : Number(big)) / 10 ** scale;
+    return Math.abs(Math.fround(value) - value) <= Math.abs(value) * SINGLE_NOISE;
+  };
+  return computed.every(isSingle);
+}
+
 /** Lets computed figures of a table stand for what its largest figure leaves of a double. */
 export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Array[]): void {
   const computed: number[] = [];
@@ -52,7 +69,10 @@ export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Ar
       if (value.scale >= COMPUTED_SCALE && fact.knownTo === undefined) computed.push(index);
     }
   }
-  const decimals = Math.max(COMPUTED_SCALE - 3, DOUBLE_DIGITS - Math.ceil(Math.log10(Math.max(1, largest))));
+  const size = Math.ceil(Math.log10(Math.max(1, largest)));
+  const decimals = areSingle(draft, computed)
+    ? Math.max(0, SINGLE_DIGITS - size)
+    : Math.max(COMPUTED_SCALE - 3, DOUBLE_DIGITS - size);
   for (const index of computed) {
     const fact = draft.facts[index];
     if (fact && fact.decimals > decimals) draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals });

@@ -27,6 +27,10 @@ export interface SaidOfTable {
   readonly constant: ConstantPrices;
   /** Lines that are some of another line by their own words ("TĐ: …"). */
   readonly partial: Uint8Array;
+  /** Columns that have no heading where others do. */
+  readonly scratch: Uint8Array;
+  /** What stands before "trong đó" in each column's headings; null where it stands under none. */
+  readonly within: readonly (string | null)[];
 }
 
 /** One instance that breaks. */
@@ -44,6 +48,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** One in so many places that hold may have something where a fuller sum has a part. */
 const RARE = 4;
+/** So many wholes that all lie among their parts are no sums. */
+const RATES = 2;
 /** At constant prices one break in so many places that hold is one. */
 const MOST_CHAINED = 10;
 
@@ -94,6 +100,34 @@ function isOtherRule(each: Break, formula: CellFormula): boolean {
   if (formula.kind !== family.kind) return true;
   const taken = new Set(formula.parts.map(({ fact }) => fact));
   return family.kind === 'sum' && !each.parts.some(({ fact }) => taken.has(fact));
+}
+
+/**
+ * Whether the line has not been filled in: the sum holds nowhere, and every whole that breaks is a nought that formulas made
+ * of blank cells. So are headings whose cells copy what stands beside them.
+ */
+function isUnfilled({ view, candidate: { family, evidence }, whole }: Break, facts: readonly Fact[]): boolean {
+  if (family.kind !== 'sum' || view.axis !== 'lines' || heldBy(evidence) > 0 || facts[whole]?.written !== 'formula')
+    return false;
+  for (let j = 0; j < view.width; j += 1)
+    if (evidence.says[j] === Says.fails && view.values[family.whole * view.width + j] !== 0) return false;
+  return true;
+}
+
+/** Whether the wholes of all places that break lie among their parts: rates of men and women and of both. */
+function isAmongParts({ view, candidate: { family, evidence, oneLine } }: Break): boolean {
+  const { values, width } = view;
+  if (family.kind !== 'sum' || oneLine === true || family.parts.length < 2) return false;
+  if (family.parts.some(({ sign }) => sign < 0)) return false;
+  let breaks = 0;
+  for (let j = 0; j < width; j += 1) {
+    if (evidence.says[j] !== Says.fails) continue;
+    const whole = values[family.whole * width + j] as number;
+    const parts = family.parts.map(({ at }) => values[at * width + j] as number);
+    if (!(Math.min(...parts) > 0 && whole > Math.min(...parts) && whole < Math.max(...parts))) return false;
+    breaks += 1;
+  }
+  return breaks >= RATES;
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -155,8 +189,31 @@ export function isSaidOtherwise(each: Break, facts: readonly Fact[], said: SaidO
   // What some of a total was is not what the breakdowns of that total add up to; nor are indices areas times yields.
   const isPart = view.axis === 'lines' && said.partial[whole] === 1 && exhaustive && heldBy(candidate.evidence) === 0;
   const ofRates = kind === 'product' && view.axis === 'lines' && view.rates[j] === 1;
+  const column = view.axis === 'lines' ? j : whole;
+  if (
+    said.scratch[column] === 1 ||
+    isUnfilled(each, facts) ||
+    isAmongParts(each) ||
+    isOfWhich(each, said.within) ||
+    isOfScratch(each, said.scratch)
+  )
+    return true;
   return said.indices || isPart || ofRates || isChained(each, said.constant) || mixesPercents(each, facts);
 }
+
+/** Whether all parts are columns under one "trong đó" and the whole is more than they make: they are some of it, and not all. */
+function isOfWhich({ view, candidate: { family }, j }: Break, within: readonly (string | null)[]): boolean {
+  if (view.axis !== 'columns' || family.kind !== 'sum' || !family.exhaustive || family.source === 'formula')
+    return false;
+  const groups = new Set(family.parts.map(({ at }) => within[at] ?? null));
+  if (groups.has(null) || groups.size !== 1 || groups.has(within[family.whole] ?? null)) return false;
+  const is = (at: number): number => view.values[at * view.width + j] || 0;
+  return is(family.whole) > family.parts.reduce((sum, { at, sign }) => sum + sign * is(at), 0);
+}
+
+/** Whether a part stands in a column without a heading. */
+const isOfScratch = ({ view, candidate: { family } }: Break, scratch: Uint8Array): boolean =>
+  view.axis === 'columns' && family.parts.some(({ at }) => scratch[at] === 1);
 
 /** Whether the break of a suggested or neighbouring rule is none of the figure's. */
 export function isExcused(each: Break, { own, opaque, beyond }: MadeFigures): boolean {

@@ -10,10 +10,14 @@ import type { AxisView } from './axis-view';
 import { Says, type Evidence, type Family } from './family';
 
 const MARK = /\((\d{1,2}|\*{1,3})\)/gu;
-const NOTE = /^\s*\((\d{1,2}|\*{1,3})\)\s*\p{L}/u;
+const NOTE = /^\s*(?:(?:ghi chú|chú thích|lưu ý|notes?)\s*:?\s*)?\((\d{1,2}|\*{1,3})\)\s*\p{L}/u;
 /** It holds more: what is included, or not handed out yet. */
 const MORE =
-  /bao gồm|đã gồm|gồm cả|kể cả|chưa (?:phân bổ|phân chia|giao)|(?<!\p{L})(?:includ(?:es?|ing)|unallocated|not (?:yet )?allocated)(?!\p{L})/u;
+  /bao gồm|đã gồm|gồm cả|kể cả|chưa (?:phân bổ|phân chia|giao)|(?<!\p{L})(?:includ(?:es?|ed|ing)|unallocated|not (?:yet )?allocated)(?!\p{L})/u;
+/** A note by its number alone, that says what else is counted in what it names ("5 Non-residents are included in the …"). */
+const FOOTNOTE = /^\s*\d{1,2}\.?\s+\p{L}/u;
+const INCLUDED = /(?:được |đã )tính vào|gồm cả trong|(?<!\p{L})(?:is|are) included in(?!\p{L})/u;
+const LEAST_NAME = 8;
 /** Notes stand within so many rows below the last line. */
 const NOTE_ROWS = 30;
 
@@ -31,15 +35,20 @@ export function notedMore(grid: SheetGrid, lines: readonly TableLine[], measures
   const found = { lines: new Uint8Array(lines.length), columns: new Uint8Array(measures.length) };
   const last = lines.at(-1)?.row ?? 0;
   const notes = new Set<string>();
+  const named: string[] = [];
   for (const { cells } of grid.rowsBetween(last + 1, last + NOTE_ROWS)) {
     for (const cell of cells) {
       const text = foldText(textOf(cell));
       const mark = NOTE.exec(text)?.[1];
       if (mark !== undefined && MORE.test(text)) notes.add(mark);
+      if (FOOTNOTE.test(text) && INCLUDED.test(text)) named.push(text);
     }
   }
-  if (notes.size === 0) return found;
-  const isNoted = (texts: readonly string[]): boolean => marksIn(texts).some((mark) => notes.has(mark));
+  if (notes.size === 0 && named.length === 0) return found;
+  const isNamed = (text: string): boolean =>
+    text.length >= LEAST_NAME && named.some((note) => note.includes(foldText(text).trim()));
+  const isNoted = (texts: readonly string[]): boolean =>
+    marksIn(texts).some((mark) => notes.has(mark)) || texts.some(isNamed);
   lines.forEach(({ label }, at) => {
     if (isNoted([label])) found.lines[at] = 1;
   });

@@ -38,6 +38,7 @@ import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
+import { scratchColumns } from './scratch-columns';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestBills } from './suggest-bills';
@@ -56,7 +57,7 @@ import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
-import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE } from './words';
+import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE, partialGroup } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -120,6 +121,8 @@ export function relateTable(given: TableToRelate): void {
     indices: INDEX_TITLE.test(table.title),
     constant: constantPrices(table.grid, table.lines, table.measures),
     partial: Uint8Array.from(table.lines, ({ label }) => (PARTIAL_LINE.test(foldText(label)) ? 1 : 0)),
+    scratch: scratchColumns(table.measures),
+    within: table.measures.map((_, at) => partialGroup(columnWords.name(at))),
   };
   const noted = notedMore(table.grid, table.lines, table.measures);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };

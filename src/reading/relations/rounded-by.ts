@@ -6,6 +6,8 @@ import type { Candidate } from './candidate';
 /** So many sums that miss by what rounding explains show that figures were rounded. */
 const SEVERAL = 3;
 const LEAST_TYPED = 1e-6;
+/** Figures of such a unit were all rounded, some more coarsely than others. */
+const LEAST_COARSE = 5;
 /** So many sums that hold to the finest digit show that the others were not written more coarsely. */
 const PRECISE = 3;
 
@@ -36,7 +38,7 @@ export function roundedByOf(
   if (coarsest === 1 && finest === 1 && counted.has(view.axis === 'lines' ? j : family.whole)) return null;
   // "0,5" beside "3,33" is 0,50 where the sums come to the second digit.
   const isPrecise = evidence.holds >= PRECISE && evidence.near <= 1;
-  const mixed = coarsest < 1 && finest < coarsest && !isPrecise;
+  const mixed = finest < coarsest && ((coarsest < 1 && !isPrecise) || finest >= LEAST_COARSE);
   // Decimals of no stated unit were rounded as those of a scaled one.
   const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
   if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;

@@ -27,7 +27,7 @@ export const PER_WORD =
   /năng suất|mật độ|đơn giá|định mức|bình quân|trung bình|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
 /** A line of so much a head, a hectare, a share: what it says of parts does not add up to what it says of the whole. */
 export const RATE_LINE =
-  /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|^(?:percent|percentage|per cent|%) change(?!\p{L})|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
+  /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|^(?:percent|percentage|per cent|%) change(?!\p{L})|^(?:cao nhất|thấp nhất|lớn nhất|nhỏ nhất|trung vị)(?!\p{L})|^(?:highest|lowest|maximum|minimum|max|min|median)(?!\p{L})|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
 /** A line that is some of the one above it, by its own words. */
 export const PARTIAL_LINE = /^[\s•+-]*(?:trong đó|tđ|of which)\s*[:.]/u;
 /** A table of price indices, by its title: none of its figures is made of others of it. */
@@ -46,7 +46,8 @@ export const SERIES_WORD =
   /^(?:.*\| )?(?:tháng \d{1,2}|t\s?\d{1,2}|quý (?:[1-4]|i{1,3}|iv)|q[1-4]|nam|nữ|male|female|men|women|males|females|thành thị|nông thôn|urban|rural|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?)(?!\p{L})/u;
 
 /** A heading over columns that are some of the parts, not all. */
-export const PARTIAL_HEADING = /(?:^|\| )\(?(?:trong đó|of which|including)\s*:?\)?(?:$| \|)/u;
+export const PARTIAL_HEADING =
+  /(?:^|\| )\(?(?:trong đó|of which|including)(?:\s*[-–/:]?\s*(?:of which|including))?\s*:?\)?(?:$| \|)/u;
 
 /** Stocks and flows: what was there before, what is there after. */
 export const STOCK_WORD =
@@ -64,3 +65,9 @@ export const SHARE_WORD =
   /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|(?<!\d\s?)%|(?<!\p{L})(?:share|percent|per cent|proportion|distribution)(?!\p{L})/u;
 
 export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) || TOTAL_INSIDE.test(folded);
+
+/** The headings up to the "trong đó" that a column stands under; null where it stands under none. */
+export function partialGroup(name: string): string | null {
+  const match = PARTIAL_HEADING.exec(name);
+  return match ? name.slice(0, match.index + match[0].length) : null;
+}

@@ -39,8 +39,8 @@ export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind ==
 const LONGEST_WORD = 9;
 /** "(1)", "[2]", "(*)", "⁽¹⁾", "*": the mark of a note, beside a figure or in a heading. */
 const MARK = /^(?:[([]\s?(?:\d{1,2}|[*†‡]{1,3})\s?[)\]]|⁽[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}⁾|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$/u;
-/** A number with a word of time is a heading or a term ("6 tháng", "2 năm"), never a figure. */
-const TERM = /^\d{1,3}\s*(?:tháng|năm|quý|tuần|ngày|kỳ|giờ|buổi)$/iu;
+/** A number with a word of time is a heading or a term ("6 tháng", "9 tháng năm", "1 người/tháng"), never a figure. */
+const TERM = /^\d{1,3}\s*(?:(?:tháng|năm|quý|tuần|ngày|kỳ|giờ|buổi)(?!\p{L})|\p{L}[\p{L} ]*\/\s*(?:tháng|năm|ngày)$)/iu;
 
 const isLetter = (code: number): boolean =>
   (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code >= 0xc0 && code < 0x2000);

@@ -21,6 +21,10 @@ function isCodeText(text: string): boolean {
  */
 export function isCodeRow(row: GridRow, left: number, right: number): boolean {
   if (holdsLargeFigure(row.cells, left, right)) return false;
+  return isPlainCodeRow(row, left, right) || opensWithLetters(row.cells, left, right);
+}
+
+function isPlainCodeRow(row: GridRow, left: number, right: number): boolean {
   let numeric = 0;
   let letters = 0;
   let small = 0;
@@ -58,6 +62,33 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
     (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) ||
     (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right))
   );
+}
+
+/** Words beside codes are headings of columns that have none. */
+const WORDS = /^\p{L}{2}/u;
+
+/**
+ * Whether it opens with two letters or more in their order ("A | B | C | D") and goes on with small numbers that mostly count
+ * on: one is left out, another list begins at one again, or a column of no code has a heading there.
+ */
+function opensWithLetters(cells: readonly CellSnapshot[], left: number, right: number): boolean {
+  let [letters, numbers, follow, previous] = [0, 0, 0, 0];
+  for (const cell of cells) {
+    if (cell.column < left || cell.column > right || isBlank(cell)) continue;
+    if (cell.formula !== undefined) return false;
+    const text = textOf(cell);
+    if (numbers === 0 && text.toUpperCase() === 'ABCDEGHIK'.charAt(letters)) letters += 1;
+    else if (numbers === 0 && letters >= 4 && text.toUpperCase() === 'F') letters += 1;
+    else if (/^\(?\d{1,3}\)?$/u.test(text)) {
+      const value = parseInt(text.replace('(', ''), 10);
+      if (numbers === 0 && value !== 1) return false;
+      if (value > previous && value <= previous + 2) follow += 1;
+      numbers += 1;
+      previous = value;
+    } else if (!STATEMENT.test(text) && !(numbers > 0 && WORDS.test(text))) return false;
+    if (letters < 2 && numbers > 0) return false;
+  }
+  return letters >= 2 && numbers >= 2 && follow * 3 >= numbers * 2;
 }
 
 /** Codes have three digits at most and no sign: most rows of figures are told by their first figure. */

@@ -18,10 +18,24 @@ export function placeUnnumbered(draft: OutlineDraft, survey: RowSurvey, folded: 
   const at = draft.nodes.length - 1;
   const node = draft.nodes[at] as OutlineNode;
   const placed: Placed = { draft, survey, at, row: node.row, node };
+  if (goesOn(placed)) {
+    node.role = 'note';
+    return;
+  }
   if (placeWithin(placed, folded) || placeTotal(placed, folded) || placeAside(placed)) return;
   if (!survey.numbered) placeByShape(placed, draft.belowTotal);
   else if (!node.row.hasFigures) placeHeading(placed);
   else placeAmongNumbered(placed);
+}
+
+/** A label that was too long for its row: words in small letters below a numbered line, whose own list begins right below them. */
+function goesOn({ draft, survey, at, row }: Placed): boolean {
+  const above = draft.nodes[at - 1]?.row;
+  if (!above || above.number === '' || !/^\p{Ll}/u.test(row.label) || !/^\p{Lu}/u.test(above.label)) return false;
+  return (
+    beginsList(survey.numbersOf(at + 1)) &&
+    !beginsList(survey.numbersOf(at - 1).filter(({ style }) => style === 'decimal'))
+  );
 }
 
 /** "Trong đó chi lương 5": what it says of itself makes it a part of the line above. */
