@@ -33,4 +33,32 @@ describe('narrative/leftOver', () => {
       '2. D.',
     ]);
   });
+
+  it('keeps the label of a numbered item, and letters its list anew', () => {
+    assert.deepEqual(
+      left(
+        [held('a) Trồng trọt: Diện tích lúa giảm.')],
+        [held('b) Chăn nuôi: Đàn trâu tăng mạnh.'), text(' Đàn bò 12 con.')],
+        [text('c) Thủy sản: 20 tấn.')],
+      ),
+      ['a) Chăn nuôi: Đàn bò 12 con.', 'b) Thủy sản: 20 tấn.'],
+    );
+  });
+
+  it('ends a list whose last items are held back, and opens none of which nothing is left', () => {
+    assert.deepEqual(left([text('Thu như sau:')], [text('- Thuế: 5;')], [held('- Phí: 3.')]), [
+      'Thu như sau:',
+      '- Thuế: 5.',
+    ]);
+    assert.deepEqual(
+      left([text('Một số khoản thu:')], [held('- Thuế: 5;')], [held('- Phí: 3.')], [text('Chi khác.')]),
+      ['Chi khác.'],
+    );
+  });
+
+  it('lists no word that only leads to the next sentence', () => {
+    const { held: listed, pieces } = setAside([text('Thu tăng. '), held('Tuy nhiên, '), text('chi giảm.')]);
+    assert.deepEqual(listed, []);
+    assert.equal(readable(pieces), 'Thu tăng. Chi giảm.');
+  });
 });

@@ -92,6 +92,9 @@ export interface SetAside {
   readonly held: readonly GapInline[];
 }
 
+/** What only leads from one sentence to the next: held back, it is no sentence that anybody has to confirm. */
+const LEADING = /^[\s,;]*(?:tuy nhiên|song|nhưng|ngược lại|trái lại|trong khi đó)?[\s,]*$/iu;
+
 const isHeld = (piece: Inline): piece is GapInline => piece.type === 'gap' && piece.missing === HELD;
 
 /** Behind the end of a sentence, or at its paragraph's start. */
@@ -112,7 +115,7 @@ export function setAside(pieces: readonly Inline[]): SetAside {
   const kept: Inline[] = [];
   pieces.forEach((piece, at) => {
     if (isHeld(piece)) {
-      held.push(piece);
+      if (!LEADING.test(piece.text)) held.push(piece);
       return;
     }
     if (piece.type === 'footnote') {

@@ -20,7 +20,7 @@ import {
 import type { AnnexNames } from './annexes';
 import { bodyBlocks } from './body-blocks';
 import { fillWords } from './fill-words';
-import { markSilent } from './silent-headings';
+import { closes, markSilent } from './silent-headings';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
 import { Headings } from './headings';
 import type { OwnReport } from './own/own-report';
@@ -149,6 +149,10 @@ class OutlineWriter {
     // What is doubted in the text is looked up in the sheet all the more; of what is not there nothing is.
     const says = rendered.paragraphs.at(-1)?.some(({ type }) => type !== 'gap') === true;
     const annex = isOurs && says ? this.input.annexes.mention(formsOf(passage)) : undefined;
+    if (rendered.held.length > 0 && rendered.paragraphs.every(closes)) {
+      this.#headings.settle();
+      this.silent.add(this.blocks.length);
+    }
     rendered.paragraphs.forEach((content, index, all) =>
       this.#paragraph(
         `${id}/${String(index + 1)}`,
@@ -156,10 +160,6 @@ class OutlineWriter {
       ),
     );
     for (const { text } of rendered.held) this.gaps.push(heldSentence(reading, id, text));
-    if (rendered.paragraphs.length === 0 && rendered.held.length > 0) {
-      this.#headings.settle();
-      this.silent.add(this.blocks.length);
-    }
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
       const form =

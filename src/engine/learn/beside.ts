@@ -3,6 +3,7 @@ import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { wordsOf } from '../../prose';
+import { besideByPeriod, spanSaid } from './beside-periods';
 import { headingOf } from './columns-said';
 
 export type Base = 'plan' | 'prior';
@@ -26,7 +27,14 @@ const STEP = /(?<!\p{L})(?:tháng|quý|kỳ|tuần|vụ|năm học|niên vụ) t
 export function againstSaid(books: Reading, cell: FactIndex, words: string): readonly FactIndex[] | null {
   const [step] = STEP.exec(foldText(words)) ?? [];
   const own = books.facts[cell];
-  if (step === undefined || !own) return null;
+  const span = spanSaid(words, books);
+  if (!own) return null;
+  if (step === undefined) {
+    const named = span === null || span === 'other' ? [] : besideByPeriod(books, cell, [span]);
+    // Against a month or year that no column is of nothing is compared.
+    if (span === 'other') return besideByPeriod(books, cell, ['year', 'step']).length > 0 ? [] : null;
+    return named.length > 0 ? named : null;
+  }
   const found = books.facts.flatMap((fact, index) =>
     fact.table === own.table &&
     fact.line === own.line &&
@@ -36,7 +44,9 @@ export function againstSaid(books: Reading, cell: FactIndex, words: string): rea
       ? [index]
       : [],
   );
-  return found.length === 0 ? null : found;
+  if (found.length > 0) return found;
+  const before = besideByPeriod(books, cell, ['step']);
+  return before.length > 0 ? before : null;
 }
 
 /** Of "Sản lượng" the column "Sản lượng cùng kỳ", where the line has one of its own; else the line's plan or last year's. */
@@ -54,5 +64,6 @@ export function besideOf(books: Reading, cell: FactIndex, base: Base): readonly 
   const any = having(({ measure }) => measure.startsWith(base));
   if (any.length > 0) return any;
   const heading = foldText(headingOf(own, books));
-  return having((fact) => isNamedAs(base, foldText(headingOf(fact, books)), heading));
+  const named = having((fact) => isNamedAs(base, foldText(headingOf(fact, books)), heading));
+  return named.length > 0 ? named : besideByPeriod(books, cell, base === 'plan' ? ['plan'] : ['year', 'step']);
 }

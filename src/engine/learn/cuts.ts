@@ -78,6 +78,15 @@ function headOf(
   return isCut || isNeeded || done.edits.some((edit) => edit.start < at && edit.end > start) ? start : at;
 }
 
+/** "Bên cạnh đó", "; trong đó": what only leads to the clause behind it goes with it. */
+const STUMP =
+  /(?:^|[,;:]|\s)\s*(?:[-–+•]\s+)?(?:bên cạnh đó|ngoài ra|đồng thời|trong đó|cụ thể|riêng|đặc biệt|đáng chú ý|nhất là|tuy nhiên|theo đó|qua đó|nhờ đó|vì vậy|do đó|nhưng|song|và)\s*,?\s*$/iu;
+
+function withoutStump(plain: string, from: number, open: number): number {
+  const stump = STUMP.exec(plain.slice(from, open));
+  return stump ? from + stump.index : open;
+}
+
 export function cutsOf(
   read: ReadLine,
   stretch: Stretch,
@@ -95,7 +104,8 @@ export function cutsOf(
   const rest = { start: from, end: stretch.end };
   const isLoose = doubts.every(({ kind }) => kind === 'verb' || kind === 'cause');
   const last = { from: firstOf(doubts), isLoose };
-  const open = doubts.length === 0 ? stretch.end - stop.length : (tailOf(read, rest, done, last) ?? from);
+  const open =
+    doubts.length === 0 ? stretch.end - stop.length : withoutStump(plain, from, tailOf(read, rest, done, last) ?? from);
   // What nothing of is left is left out whole.
   if (open === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   const before = own.holding.filter(({ start }) => start >= from && start < open);

@@ -10,6 +10,7 @@ import { standsAs } from './judging';
 import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
+import { contrastHeads, contrastsWithin, type Compared, type ContrastHead } from './contrasts';
 import type { Denials } from './denials';
 import { isOfLabel, openClaims } from './open-claims';
 import { oldNews } from './old-news';
@@ -41,6 +42,7 @@ export interface LineEdits {
   readonly conditions: readonly (Pick<Holding, 'start' | 'ofLines'> & { readonly condition: string })[];
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
+  readonly heads: readonly ContrastHead[];
 }
 
 export interface LearnContext {
@@ -95,6 +97,16 @@ const asItStands = (mention: Mention, tie: Tie, { reading }: LearnContext): Hold
   ...{ start: mention.start, end: mention.end, ofLines: false },
   condition: (names) => standsAs(mention, tie, reading, names),
 });
+
+/** Comparisons that tied figures make: more, less, as much as what they are compared with. */
+function compared({ mentions }: ReadLine, { ties, reading }: LearnContext, names: FigureNames): readonly Compared[] {
+  return mentions.flatMap((mention) => {
+    const tie = ties.get(mention);
+    const isCompared = tie?.work === 'hieu' || tie?.work === 'toc_do' || tie?.work === 'hon_100';
+    const condition = tie && isCompared ? standsAs(mention, tie, reading, names) : '';
+    return condition === '' ? [] : [{ start: mention.start, end: mention.end, condition }];
+  });
+}
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -184,8 +196,10 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const edit = { start: word.start, end: word.end, template };
     if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
   }
+  const verdicts: Compared[] = [];
   for (const verdict of [...context.noneClaims.of(read), ...context.verdicts.of(read)]) {
     const { start, end } = verdict;
+    verdicts.push({ start, end, condition: verdict.asSaid(names) });
     const edit = { start, end, template: verdict.template(names) };
     if (edits.some((other) => overlaps(edit, other))) continue;
     // "… nhưng chưa đạt kế hoạch" is no contrast once it is reached.
@@ -237,10 +251,18 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
         if (!touches(claim)) doubt('verb', claim.start, claim.end);
   const isTold = (sentence: Stretch): boolean => hasFigure(sentence) || doubts.some((each) => overlaps(each, sentence));
   for (const told of oldNews(line.plain, stretches, isTold)) if (!told.isRoutine) doubt('event', told.start, told.end);
-  const conditions = held.map((each) => ({
-    start: each.start,
-    ofLines: each.ofLines,
-    condition: each.condition(names),
-  }));
-  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches };
+  const contrasted = {
+    ...{ plain: line.plain, sentences: stretches, doubts, period: context.words['ky.ten'] ?? '' },
+    compared: [...compared(read, context, names), ...verdicts],
+  };
+  const heads = contrastHeads(contrasted);
+  const within = contrastsWithin(contrasted);
+  const conditions = [
+    ...within.map((each) => ({ ...each, ofLines: false })),
+    ...held.map((each) => ({ start: each.start, ofLines: each.ofLines, condition: each.condition(names) })),
+  ];
+  // What a sentence held by its figures is set against is not known: it is of its own period.
+  for (const { start, end, conditions: decided } of heads)
+    if (decided === null && within.some((each) => each.start <= start && end <= each.end)) doubt('verb', start, end);
+  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches, heads };
 }

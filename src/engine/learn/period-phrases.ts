@@ -112,7 +112,11 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
     }
   };
   refuse(DATES);
-  const named = NAMES.flatMap((name) => (words[name] && !ANY.has(words[name]) ? [{ name, words: words[name] }] : []));
+  // "kế hoạch năm 2025" in December's report: the year, and nothing since January.
+  const isYear = (name: string): boolean => name.startsWith('ky.luy_ke') && /^năm \d{4}$/u.test(words[name] ?? '');
+  const named = NAMES.filter((name) => !isYear(name)).flatMap((name) =>
+    words[name] && !ANY.has(words[name]) ? [{ name, words: words[name] }] : [],
+  );
   for (const { name, words: said } of named.sort((a, b) => b.words.length - a.words.length))
     take(patternOf(said, name), name, said);
   refuse(PERIODS);

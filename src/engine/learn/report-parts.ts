@@ -46,6 +46,9 @@ const MOST_SUBJECTS = 3;
 const HEAD = 25;
 const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|KT-XH|KTXH|QP-AN|QPAN|CCHC|NTM|[IVX]+)$/u;
 
+/** "Phần thứ hai" stands over the headings of its part, whether or not it is set as one. */
+const PART = /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2}|[A-Z])\s*[.:]?$/iu;
+
 const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi');
 const textOf = ({ line }: ReadLine): string => line.plain.replace(/\s+/g, ' ').trim();
 
@@ -224,7 +227,7 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
     .slice(head.from, tail.to)
     .filter((read) => textOf(read) !== '')
     .map((read) =>
-      read.line.heading
+      read.line.heading || PART.test(textOf(read))
         ? ({ kind: 'heading', level: levelOf(textOf(read)), read } as const)
         : ({ kind: 'paragraph', read } as const),
     );

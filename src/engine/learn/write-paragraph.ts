@@ -157,14 +157,16 @@ export function writeParagraph(
   const lines = done.stretches.map((stretch, index) => {
     const isIn = ({ start }: { readonly start: number }): boolean => start >= stretch.start && start < stretch.end;
     const doubts = done.doubts.filter(isIn);
-    const holding = done.conditions.filter(isIn);
+    const holding = withHead(done, stretch);
     const marks = line.marks
       .filter(({ at }) => (at > stretch.start || (index === 0 && at === stretch.start)) && at <= stretch.end)
       .map(({ at, note }) => ({ at, template: noteOf(note) }));
-    const body = (from: number, to: number): string => {
+    const [head] = done.heads.filter(isIn);
+    const body = (from: number, to: number, heads: LineEdits['heads'] = []): string => {
       const own = marks.filter(({ at }) => at <= to && (at > from || from === stretch.start));
-      return filled(line.plain, { start: from, end: to }, done, own);
+      return filled(line.plain, { start: from, end: to }, { edits: [...done.edits, ...heads] }, own);
     };
+    if (doubts.length === 0 && head && holding.length === 0) return body(stretch.start, stretch.end, [head]).trim();
     if (doubts.length === 0 && holding.length === 0)
       return unlessNone(body(stretch.start, stretch.end).trim(), stretch, read, context, names);
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
@@ -185,7 +187,8 @@ export function writeParagraph(
       return `${opening}${from === cut.open ? part(from, to).trimEnd() : part(from, to)}{% endchi_ky %}`;
     };
     const conditions = conditionsHeld(holding, context);
-    const free = part(cut.from, cut.held);
+    const isFree = head !== undefined && cut.from === stretch.start && cut.held >= head.end;
+    const free = isFree ? body(cut.from, cut.held, [head]).trimStart() : part(cut.from, cut.held);
     const held = part(cut.held, ofTail.length === 0 ? end : cut.open);
     const text = [
       cut.from === stretch.start ? '' : open(ofHead, stretch.start, cut.from),
@@ -215,10 +218,18 @@ export function writeParagraph(
   return { template, kept };
 }
 
+/** What must hold of a stretch; of one that is held as a whole from its head on also what its head sets it against. */
+function withHead({ conditions, heads }: LineEdits, { start, end }: Stretch): LineEdits['conditions'] {
+  const own = conditions.filter((each) => each.start >= start && each.start < end);
+  const head = heads.find((each) => each.start >= start && each.start < end);
+  if (own.length === 0 || !own.some((each) => each.start === start)) return own;
+  return [...own, ...(head?.conditions ?? []).map((condition) => ({ start, ofLines: false, condition }))];
+}
+
 function filled(
   plain: string,
   { start, end }: Stretch,
-  { edits }: LineEdits,
+  { edits }: Pick<LineEdits, 'edits'>,
   marks: readonly { readonly at: number; readonly template: string }[],
 ): string {
   const inserts = [

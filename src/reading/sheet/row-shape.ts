@@ -49,8 +49,8 @@ export function endsTable(row: ViewRow): boolean {
   return row.cells.some((cell) => {
     if (typeof cell.value !== 'string') return false;
     const text = foldText(textOf(cell));
-    // "Ghi chú" among other texts is a heading.
-    return END_MARK.test(text) && !(row.cells.length >= 3 && NOTE_HEADING.test(text));
+    // "Ghi chú" or "Nguồn" among other texts is a heading.
+    return END_MARK.test(text) && !(row.cells.length >= 3 && (NOTE_HEADING.test(text) || text === 'nguồn'));
   });
 }
 
@@ -67,7 +67,11 @@ const UNIT_LINE = /^[([]?(?:đơn vị tính|đvt|đ\.v\.t|đơn vị|unit)\s*[:
 /** A row of the title block: letterhead, form number, a lone wide or long text. */
 export function isTitleLine(grid: SheetGrid, row: ViewRow, left: number, right: number): boolean {
   const texts = row.cells.filter((_, at) => row.kinds[at] === 'text');
-  if (texts.some((cell) => TITLE_MARK.test(foldText(textOf(cell))))) return true;
+  const said = texts.map((cell) => foldText(textOf(cell)));
+  // "Kỳ báo cáo" beside "Cùng kỳ" heads a column; beside "6 tháng 2025" it says of which period all is.
+  const isHeading = (text: string): boolean =>
+    text === 'kỳ báo cáo' && said.length > 1 && said.every((each) => !/\d/u.test(each));
+  if (said.some((text) => TITLE_MARK.test(text) && !isHeading(text))) return true;
   const [only] = row.cells;
   if (row.cells.length !== 1 || !only) return false;
   const merge = grid.mergeAt(only.row, only.column);
