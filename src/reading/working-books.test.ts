@@ -224,3 +224,55 @@ describe('reading: what a formula takes away', () => {
     assert.deepEqual(accused(title, ['Kỳ', 'Năm nay (tấn)', 'Năm ngoái (tấn)', 'Ghi thêm (tấn)'], ...lines), []);
   });
 });
+
+describe('reading: what stands among figures and is none', () => {
+  const head = ['TT', 'Nội dung', 'Số tiền (đồng)', 'Đã chi (đồng)'];
+  const rows = (text: Typed): Typed[][] => [
+    title,
+    head,
+    ['1', 'Sửa chữa thường xuyên', 12500000, 11900000],
+    ['2', 'Sửa chữa định kỳ', 38400000, 36150000],
+    ['3', 'Quản lý dự án', 2750000, 2610000],
+    ['4', 'Chi khác', text, 1130000],
+  ];
+
+  it('is the answer of a comparison, two figures in one cell, or a label with its number', () => {
+    assert.deepEqual(accused(...rows({ value: true, formula: 'C3=C4' })), []);
+    assert.deepEqual(accused(...rows('257\n208')), []);
+    assert.deepEqual(accused(...rows('1. Từ Quỹ bảo trì')), []);
+  });
+
+  it('but not a numeral gone wrong', () => {
+    assert.deepEqual(cells(...rows('1.300.00O')), ['C6']);
+  });
+});
+
+describe('reading: a line that comes back under one heading after another', () => {
+  it('stands twice nowhere, however often it stands', () => {
+    const blocks = ['Kế hoạch giao', 'Kinh phí cấp', 'Kinh phí nhận', 'Kinh phí chi'].flatMap((name, at): Typed[][] => [
+      ['', name, 730 + at * 37],
+      ['2', 'Từ nguồn ngân sách', 310 + at * 11],
+    ]);
+    assert.deepEqual(accused(title, ['TT', 'Nội dung', 'Số tiền'], ...blocks), []);
+  });
+});
+
+describe('reading: a whole with a fraction beside whole parts', () => {
+  const rows = (total: number): Typed[][] => [
+    title,
+    ['Vùng', 'Năm nhất', 'Năm hai', 'Năm ba', 'Năm tư'],
+    ['Vùng một', 810, 547, 605, 669],
+    ['Vùng hai', 3933, 1301, 1385, 1393],
+    ['Vùng ba', 2884, 1594, 1606, 1583],
+    ['Vùng tư', 499, 653, 671, 766],
+    ['Tổng số', 8126, 4095, 4267, total],
+  ];
+
+  it('shows that the parts were rounded', () => {
+    assert.deepEqual(accused(...rows(4411.408)), []);
+  });
+
+  it('by halves', () => {
+    assert.deepEqual(cells(...rows(4417.408)), ['E7']);
+  });
+});
