@@ -94,6 +94,10 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
     if (long) draft.relate(claimOf(held, rest));
     return;
   }
+  if (splits.length === 0) {
+    alone(draft, around, rest);
+    return;
+  }
   const slipped = splits.filter((split) => {
     const sum = sumOfParts(split.whole, named(split, rest));
     return (
@@ -101,6 +105,31 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
     );
   });
   const [only, other] = slipped;
+  if (only && !other) draft.relate(claimOf(only, rest));
+}
+
+/** So many figures around are tried, and so long must the whole be. */
+const [FEW, LONG] = [12, 4];
+
+/** "Số việc chuyển kỳ sau 358.855 việc": what is due and what was done stand in other sentences. */
+function alone(draft: ProseDraft, around: Around, rest: Mention): void {
+  const kin = figuresAround(around, rest)
+    .filter(
+      (each) =>
+        isAmount(each) &&
+        each.unit !== null &&
+        sameKind(each.unit, rest.unit) &&
+        !(each.line === rest.line && each.start > rest.end),
+    )
+    .slice(0, FEW);
+  const found = kin.flatMap((whole) =>
+    kin.flatMap((taken): Split[] =>
+      whole !== taken && digitsOf(whole) >= LONG && fitOf(whole, [taken, rest]) === 'exact'
+        ? [{ whole, taken: [taken] }]
+        : [],
+    ),
+  );
+  const [only, other] = found;
   if (only && !other) draft.relate(claimOf(only, rest));
 }
 
