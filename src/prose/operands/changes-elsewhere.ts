@@ -23,6 +23,9 @@ import { earlierOf } from './earlier-figures';
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 const STANDS: ReadonlySet<Mention['role']> = new Set(['level', 'rate', 'now', 'base', 'percent', 'share', 'of-plan']);
 
+/** Pairs that no name chooses, of which a false verb may be told. */
+const FEW = 2;
+
 interface Tried {
   readonly now: Mention;
   readonly base: Mention;
@@ -78,6 +81,12 @@ function isMeant(said: Mention, tried: Tried, full: boolean): boolean {
     : isLikeGap(said, tried.now, tried.base);
 }
 
+/** Of several that go by a name those that are no part of another. */
+function outermost(draft: ProseDraft, tried: readonly Tried[]): readonly Tried[] {
+  const outer = tried.filter(({ now }) => !draft.summands.has(now));
+  return outer.length > 0 ? outer : tried;
+}
+
 /** Figures of which a change may be told. */
 function nowsFor(around: Around, said: Mention, percents: boolean, bases: readonly Mention[]): readonly Mention[] {
   const change = comparisonOf(said) === 'change' && !isPercent(said);
@@ -101,7 +110,8 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const percents = isPercent(said) && points.length > 0 && earlierOf(around, said, false).length === 0;
   const bases = percents ? points : kind === 'change' && isPercent(said) ? [] : earlierOf(around, said, false);
   if (bases.length === 0) return;
-  const nows = nowsFor(around, said, percents, bases);
+  const isInner = (now: Mention): boolean => (draft.wholesOf.get(now) ?? []).some((whole) => bases.includes(whole));
+  const nows = nowsFor(around, said, percents, bases).filter((each) => !isInner(each));
   const own = read.mentions[read.mentions.indexOf(said) - 1];
   const subject = subjectOf(read, said);
   // Right behind a figure of its noun it is said of that.
@@ -111,8 +121,9 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const tried = [...named, ...triedOf(said, nows, bases, percents)];
   const few = telling(said) > 1 ? tried : tried.slice(0, 2);
   const held = few.find(({ claim }) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
-  const wrong = held ? undefined : few.find((each) => isTurned(draft, said, each));
-  const [only, other] = named;
+  // Of many pairs some fits the other way round by accident.
+  const wrong = held ? undefined : [...named, ...few.slice(0, FEW)].find((each) => isTurned(draft, said, each));
+  const [only, other] = outermost(draft, named);
   const alone = only && (!other || compare(only.now.value, other.now.value) === 0);
   const found = held ?? wrong ?? (alone && isMeant(said, only, full) ? only : undefined);
   if (!found) return;

@@ -5,7 +5,7 @@ import type { ReadLine } from '../text/read-line';
 import type { Around } from './around';
 
 const EARLIER =
-  /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|năm học trước|(?:tháng|quý|kỳ|vụ|mùa|tuần|đợt|lứa) trước|đầu (?:năm|kỳ))(?!\p{L})[^.;:,\d]*$/u;
+  /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|năm học trước|(?:tháng|quý|kỳ|vụ|mùa|tuần|đợt|lứa) trước|(?<!tháng )đầu (?:năm|kỳ))(?!\p{L})[^.;:,\d]*$/u;
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 

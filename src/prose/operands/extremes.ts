@@ -92,6 +92,45 @@ function isMeasured(read: ReadLine, { start, end }: Superlative, each: Mention):
   return (each.unit?.dimension === 'percent') === rates;
 }
 
+/** "cao nhất là 93,8%", "nhất là Bản Sáng (58 hộ)": the figure stands right behind. */
+function figureBehind(read: ReadLine, { end }: Superlative): Mention | undefined {
+  const next = read.mentions.find(({ start }) => start >= end);
+  const words = next ? read.low.slice(end, next.start) : '';
+  return next && next.role !== 'share' && /^[^.;:()\d]{0,50}(?:(?:là|đạt|với)\s|[(,]\s*)$/u.test(words)
+    ? next
+    : undefined;
+}
+
+const NO_MEASURE =
+  /(?<!\p{L})(?:tỷ lệ|tỷ trọng|số|mức|độ|tốc độ|tăng|giảm|có|đạt|là|với|chiếm|thu hút|ghi nhận|tổng|vốn|lượng)(?!\p{L})/gu;
+
+/** What is said to be the most: "có tỷ lệ giải ngân cao nhất", "có nhiều hộ nghèo nhất". */
+function measureOf(read: ReadLine, { start, end }: Superlative): readonly string[] {
+  const clause = read.low
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/^.*(?:[;:(,]|[.](?=\s)|(?<!\p{L})(?:có|đạt|là)(?!\p{L}))/su, '');
+  const inner = /^\p{L}+ (.*) nhất$/u.exec(read.low.slice(start, end))?.[1] ?? '';
+  return `${clause} ${inner}`.replace(NO_MEASURE, ' ').match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether the sentence of a figure, or what stands before it in its paragraph, speaks of the measure. */
+function speaksOf(around: Around, own: Mention, measure: readonly string[]): boolean {
+  const read = around.places.find(({ line }) => line === own.line);
+  if (!read) return false;
+  const host = around.places.filter(({ line }) => line !== own.line && own.line.note !== null);
+  const words = ` ${
+    [read, ...host]
+      .map(({ line }) => line.plain.toLowerCase())
+      .join(' ')
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? ''
+  } `;
+  return measure.every((word) => words.includes(` ${word} `)) && (own.line === around.read.line || measure.length > 0);
+}
+
+const isRest = ({ before, label }: Mention): boolean =>
+  /(?<!\p{L})(?:còn lại|khác|tổng|cộng|toàn)(?!\p{L})/u.test(`${before} ${label}`.toLowerCase());
+
 function ask(draft: ProseDraft, around: Around, said: Superlative): void {
   const { read } = around;
   const name = nameOf(read, said);
@@ -104,15 +143,27 @@ function ask(draft: ProseDraft, around: Around, said: Superlative): void {
       (isPrimary(each) || each.role === 'percent' || each.role === 'growth' || each.role === 'share') &&
       isMeasured(read, said, each),
   );
+  const given = figureBehind(read, said);
   const owners = ownersOf([anchor, ...figures], name).filter(
-    (each, at, all) => all.indexOf(each) === at && isMeasured(read, said, each),
+    (each, at, all) =>
+      all.indexOf(each) === at && isMeasured(read, said, each) && (given === undefined || given === each),
   );
+  const measure = measureOf(read, said);
   for (const own of owners) {
     const peers = peersOf(around, own);
-    if (peers.length < LEAST || owners.filter((each) => peers.includes(each)).length > 1) continue;
+    if (
+      !speaksOf(around, own, measure) ||
+      peers.length < LEAST ||
+      owners.filter((each) => peers.includes(each)).length > 1
+    )
+      continue;
     const inner = peers.some((each) => (draft.wholesOf.get(own) ?? []).includes(each));
     const rivals = peers.filter(
-      (each) => each !== own && !(draft.wholesOf.get(own) ?? []).includes(each) && each.unit?.power === own.unit?.power,
+      (each) =>
+        each !== own &&
+        !isRest(each) &&
+        !(draft.wholesOf.get(own) ?? []).includes(each) &&
+        each.unit?.power === own.unit?.power,
     );
     const above = rivals.filter(({ value }) =>
       said.up ? compare(value, own.value) > 0 : compare(value, own.value) < 0,

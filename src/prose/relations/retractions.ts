@@ -21,7 +21,7 @@ function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: 
 function hasTwoAtOnce({ mentions }: ProseDraft, { kind, whole, parts }: Relation): boolean {
   const [said, last] = [mentions[whole], mentions[parts.at(-1)?.fact ?? -1]];
   if (kind !== 'sum' || !said || last?.line !== said.line || said.unit?.dimension !== 'count') return false;
-  return /(?<!\p{L})(?:một số|có) [^.;]{0,40}(?<!\p{L})(?:(?:2|hai|nhiều) (?:tội|loại|nhóm|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
+  return /(?<!\p{L})(?:một số|có) [^.;\d]{0,40}(?<![\p{L}\d])(?:(?:2|hai|nhiều) (?:tội|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
     said.line.plain.slice(said.unitEnd, last.start).toLowerCase(),
   );
 }
