@@ -14,7 +14,7 @@ import { figuresAround, type Around } from './around';
 import { calledSo, isCalled } from './called';
 
 const MOST_OF =
-  /(?<!\p{L})(?<up>cao|lớn|nhiều|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
+  /(?<!\p{L})(?<up>cao|lớn|nhiều(?! nhất)|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít(?! nhất)|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
 const LEAST = 3;
 const REACH = 160;
 
@@ -31,18 +31,32 @@ const superlativesOf = (read: ReadLine): readonly Superlative[] =>
     up: match.groups?.down === undefined,
   }));
 
-/** Figures of one kind that stand side by side in one sentence, with one of which a superlative may be meant. */
+/** Between two items of a list: a comma or a semicolon, a name, and what ties it to its figure. */
+const BESIDE = /^[^.;:()\d]{0,24}(?:\([^()]*)?[)]?\s*[,;)]\s*(?:và )?[^.;:\d]{2,60}$/u;
+
+/** Figures of one measure that are listed with the one that a superlative may be meant of: "A 12 ca, B 27 ca, C 16 ca". */
 function peersOf(around: Around, one: Mention): readonly Mention[] {
   const read = around.places.find(({ line }) => line === one.line);
-  if (!read) return [];
-  const from = sentenceOf(read, one);
-  return read.mentions.filter(
-    (each) =>
-      sentenceOf(read, each) === from &&
-      !each.hedged &&
-      each.role === one.role &&
-      (sameKind(each.unit, one.unit) || each.unit?.dimension === one.unit?.dimension),
-  );
+  const kin =
+    read?.mentions.filter(
+      (each) =>
+        each.role === one.role && each.unit?.kind === one.unit?.kind && each.unit?.dimension === one.unit?.dimension,
+    ) ?? [];
+  const at = kin.indexOf(one);
+  if (!read || at < 0) return [];
+  const goesOn = (a: Mention | undefined, b: Mention | undefined): boolean => {
+    if (!a || !b || a.hedged || b.hedged || sentenceOf(read, a) !== sentenceOf(read, b)) return false;
+    const inner = read.mentions.filter(({ start, end }) => start > a.end && end < b.start);
+    const from = inner.at(-1)?.unitEnd ?? a.unitEnd;
+    return (
+      inner.length < 2 &&
+      BESIDE.test(read.low.slice(inner.length > 0 ? from : a.unitEnd, b.start).replace(/^[^,;)]*$/u, ''))
+    );
+  };
+  let [first, last] = [at, at];
+  while (goesOn(kin[first - 1], kin[first])) first -= 1;
+  while (goesOn(kin[last], kin[last + 1])) last += 1;
+  return kin.slice(first, last + 1);
 }
 
 /** What the superlative is said of: named before it in its clause, or behind "là". */
@@ -131,6 +145,14 @@ function speaksOf(around: Around, own: Mention, measure: readonly string[]): boo
 const isRest = ({ before, label }: Mention): boolean =>
   /(?<!\p{L})(?:còn lại|khác|tổng|cộng|toàn)(?!\p{L})/u.test(`${before} ${label}`.toLowerCase());
 
+/** In its sentence and right behind it; in the sentence before or the one behind; in the note of its paragraph. */
+function isNear({ read, places }: Around, { start }: Superlative, own: Mention, given: Mention | undefined): boolean {
+  if (own.line !== read.line) return own.line.note !== null || places[1]?.line === own.line;
+  const from = sentenceOf(read, { ...own, start });
+  const before = from > 1 ? sentenceOf(read, { ...own, start: from - 1 }) : 0;
+  return given === own || (own.end <= start && own.start >= before);
+}
+
 function ask(draft: ProseDraft, around: Around, said: Superlative): void {
   const { read } = around;
   const name = nameOf(read, said);
@@ -149,7 +171,7 @@ function ask(draft: ProseDraft, around: Around, said: Superlative): void {
       all.indexOf(each) === at && isMeasured(read, said, each) && (given === undefined || given === each),
   );
   const measure = measureOf(read, said);
-  for (const own of owners) {
+  for (const own of owners.filter((each) => isNear(around, said, each, given))) {
     const peers = peersOf(around, own);
     if (
       !speaksOf(around, own, measure) ||

@@ -46,7 +46,11 @@ function named(draft: ProseDraft, around: Around, whole: Mention): void {
     return;
   }
   const own = list.filter(({ line }) => line === whole.line).reverse();
-  const sum = own.length > 1 && digitsOf(whole) > LONG ? sumOfParts(whole, counted(whole, own)) : null;
+  const outright = /(?<!\p{L})(?:tổng cộng|trên là)(?!\p{L})/u.test(headOf(around.read, whole));
+  const sum =
+    outright && own.length > 1 && own.length <= LONG && digitsOf(whole) > LONG
+      ? sumOfParts(whole, counted(whole, own))
+      : null;
   if (sum !== null && slipExplains(whole, counted(whole, own), sum)) draft.relate(sumClaim(whole, own, 'tổng cộng'));
 }
 
