@@ -107,7 +107,12 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   if (kind !== 'growth' && kind !== 'change') return;
   const points = earlierOf(around, said, true);
   // "35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)": percentages are apart by so much.
-  const percents = isPercent(said) && points.length > 0 && earlierOf(around, said, false).length === 0;
+  const bracketed = points[0] === read.mentions[read.mentions.indexOf(said) + 1];
+  const percents =
+    isPercent(said) &&
+    points.length > 0 &&
+    (kind === 'change' || bracketed) &&
+    earlierOf(around, said, false).length === 0;
   const bases = percents ? points : kind === 'change' && isPercent(said) ? [] : earlierOf(around, said, false);
   if (bases.length === 0) return;
   const isInner = (now: Mention): boolean => (draft.wholesOf.get(now) ?? []).some((whole) => bases.includes(whole));

@@ -79,7 +79,7 @@ function ownersOf(figures: readonly Mention[], name: readonly string[]): readonl
   if (full && list.length > 0) return list;
   const short = name.join(' ').replace(TYPES, '').split(' ');
   const named = short.length > 1 && short.length < name.length ? figures.filter((each) => isCalled(each, short)) : [];
-  return named.length > 0 ? named : list;
+  return named;
 }
 
 function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
@@ -166,6 +166,8 @@ function ask(draft: ProseDraft, around: Around, said: Superlative): void {
       isMeasured(read, said, each),
   );
   const given = figureBehind(read, said);
+  // "cao nhất là 22 triệu đồng": of all that are not listed.
+  if (given && !/\(\s*$/u.test(read.low.slice(said.end, given.start))) return;
   const owners = ownersOf([anchor, ...figures], name).filter(
     (each, at, all) =>
       all.indexOf(each) === at && isMeasured(read, said, each) && (given === undefined || given === each),

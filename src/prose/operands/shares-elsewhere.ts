@@ -117,7 +117,8 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const sure = pairs.filter(({ named }) => named);
   const [only] = sure;
   const alone = only && sure.every(({ now, base }) => now === only.now && compare(base.value, only.base.value) === 0);
-  const found = held ?? (only && alone && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
+  const found =
+    held ?? (only && alone && said.decimals > 0 && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
   if (found) draft.relate(claimOf(said, found.now, found.base));
 }
 
