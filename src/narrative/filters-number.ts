@@ -93,8 +93,7 @@ export function formatOfCount(figure: Figure): FigureFormat {
 }
 
 export function percentFormat(figure: Figure, decimals?: unknown): FigureFormat {
-  const own = decimalsOf(decimals, figure.decimals);
-  return { kind: 'percent', decimals: sign(figure.value) === 0 ? 0 : own, padded: false };
+  return { kind: 'percent', decimals: decimalsOf(decimals, figure.decimals), padded: false };
 }
 
 /** Nothing is counted below nought: such a cell is a mistake, marked and never said. */
