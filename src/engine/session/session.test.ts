@@ -182,8 +182,8 @@ const step = fc.record({
 /** Groups of a total and three parts in columns that a fourth adds up, with a percentage; four cells hold something else. */
 function withProblems(): SheetSnapshot {
   const cells: CellSnapshot[] = [];
-  const put = (row: number, column: number, value: CellValue, formula?: string): void => {
-    cells.push({ row, column, value, ...(formula === undefined ? {} : { formula }) } as CellSnapshot);
+  const put = (row: number, column: number, value: CellValue): void => {
+    cells.push({ row, column, value });
   };
   put(0, 0, 'TÌNH HÌNH THU CHI');
   put(1, 4, 'Đơn vị: triệu đồng');
