@@ -82,12 +82,13 @@ function traitsOf({ value, decimals, standing, knownTo, written }: FigureOf): nu
   );
 }
 
-class HeldFact implements Fact {
+export class HeldFact implements Fact {
+  /** Only what holds figures looks at these. */
   constructor(
-    private readonly of: FactLine,
-    private readonly under: FactColumn,
-    private readonly coefficient: number,
-    private readonly traits: number,
+    readonly of: FactLine,
+    readonly under: FactColumn,
+    readonly coefficient: number,
+    readonly traits: number,
   ) {}
 
   get id(): string {

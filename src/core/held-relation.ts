@@ -172,7 +172,8 @@ export class HeldRelations {
   private readonly recent: Rule[] = [];
   private rules = 0;
 
-  constructor(readonly facts: readonly Fact[]) {}
+  /** The figures that they are of: a list that only grows. */
+  constructor(public facts: readonly Fact[]) {}
 
   /** `nth`: the how-manieth it is of its kind and whole, from 1. */
   hold(relation: NewRelation, nth: number): Relation {

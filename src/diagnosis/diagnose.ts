@@ -7,10 +7,11 @@ import type { Fact, FactIndex } from '../core/fact';
 import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
+import { noteSpans, spansOf, type SheetSpan } from '../core/sheet-spans';
+import { FactWatch } from '../core/watched-facts';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
 import { verdictOf } from '../core/verdict';
 import { isAbsurd } from './absurd';
-import type { Around } from './around';
 import { decide } from './decide';
 import { calculatedSuspects } from './calculated-story';
 import { explainFailures } from './explain-failures';
@@ -18,10 +19,11 @@ import type { Explained } from './explained';
 import { foundCause } from './found-cause';
 import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
-import { answerBefore, keepAnswer, partsOf, stretchesOf, type Answer } from './kept-answers';
+import { KeptAnswers, partsOf, stretchesOf, type Answer, type Answered, type Before, type Part } from './kept-answers';
 import { pairHypotheses, swapHypotheses } from './pairs';
 import { cellsOf } from './cells-of';
-import { mergedProblem, problemsOf, type Problem } from './problem';
+import { Recall } from './recall';
+import { groupsOf, problemOf, type Problem } from './problem';
 import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
 import { causeAtCell, namedCells } from './said-of-cell';
@@ -75,22 +77,15 @@ function favoured(problem: Problem, hypothesis: Hypothesis): Hypothesis {
 }
 
 /** Problems become one where two figures that changed places explain them together. */
-function joinedBySwaps(
-  reading: Reading,
-  around: Around,
-  problems: readonly Problem[],
-  explained: ReadonlyMap<Relation, Explained>,
-): Problem[] {
-  const together = new Map<Explained | Problem, Problem[]>();
-  for (const problem of problems) {
-    const [first] = problem.sources;
+function joinedBySwaps(groups: readonly Relation[][], explained: ReadonlyMap<Relation, Explained>): Relation[][] {
+  const together = new Map<Explained | Relation[], Relation[][]>();
+  for (const group of groups) {
+    const [first] = group;
     const story = first && explained.get(first);
-    const key = story?.judgement.tellings.some(({ kind }) => kind === 'swapped') ? story : problem;
-    together.set(key, [...(together.get(key) ?? []), problem]);
+    const key = story?.judgement.tellings.some(({ kind }) => kind === 'swapped') ? story : group;
+    together.set(key, [...(together.get(key) ?? []), group]);
   }
-  return [...together.values()].flatMap((group) =>
-    group.length > 1 ? [mergedProblem(reading, around, group)] : group,
-  );
+  return [...together.values()].map((own) => own.flat());
 }
 
 /** What somebody may have meant; all, where nothing is. */
@@ -103,8 +98,13 @@ function meantOnly(world: World, { origin }: Problem, hypotheses: readonly Hypot
   return meant.length > 0 ? meant : hypotheses;
 }
 
-function suspectsOf(world: World, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
+function suspectsOf(
+  world: World,
+  failing: readonly Relation[],
+  explained: Explained | undefined,
+): ReadonlyMap<string, Suspect[]> {
   const { reading } = world;
+  const problem = problemOf(world, failing);
   const edits = explained?.judgement.named?.edits;
   let hypotheses = [
     ...singleHypotheses(reading, problem, edits?.size === 1 ? edits : undefined).map((each) => favoured(problem, each)),
@@ -150,7 +150,6 @@ export function diagnose<F extends Finding>(reading: Reading, findings: readonly
 
 /** What is said of failing relations that are explained together; one step a problem. */
 function* answered(world: World, asked: readonly Relation[]): Generator<undefined, Answer> {
-  const { reading, around } = world;
   const suspects = new Map<string, Suspect[]>();
   const causes = new Map<string, FoundCause>();
   const explained = new Map<Relation, Explained>();
@@ -166,28 +165,62 @@ function* answered(world: World, asked: readonly Relation[]): Generator<undefine
     }
   }
   const open = asked.filter((relation) => explained.get(relation)?.judgement.calculated === undefined);
-  for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, open), explained)) {
+  for (const group of joinedBySwaps(groupsOf(open), explained)) {
     yield;
-    const [first] = problem.sources;
-    for (const [id, list] of suspectsOf(world, problem, first && explained.get(first))) suspects.set(id, list);
+    const [first] = group;
+    const own = first && explained.get(first);
+    const work = (): ReadonlyMap<string, Suspect[]> => suspectsOf(world, group, own);
+    const known = world.recall?.of({ what: 'suspects', relations: group, rests: own?.judgement }, work) ?? work();
+    for (const [id, list] of known) suspects.set(id, list);
   }
   return { suspects, causes };
 }
 
-/** `diagnose`, one problem at a time. */
+/** The same reading, the figures of one sheet watched. */
+function watchedOn(reading: Reading, { facts }: SheetSpan): { watch: FactWatch; watched: Reading } {
+  const watch = new FactWatch(facts);
+  const watched = { ...reading, facts: watch.over(reading.facts) };
+  const spans = spansOf(reading);
+  if (spans) noteSpans(watched, spans);
+  return { watch, watched };
+}
+
+/** What is said of one part, and on what that rests. */
+function* explainedAnew(
+  reading: Reading,
+  { span, asked, failing }: Part,
+  before: Before | null,
+): Generator<undefined, Answered> {
+  const { watch, watched } = span ? watchedOn(reading, span) : { watch: null, watched: reading };
+  const world = new World(watched, new Set(failing), watch);
+  if (span && watch) {
+    const relations = reading.relations.slice(span.relations.from, span.relations.to);
+    world.recall = new Recall(watch, relations, world, before);
+  }
+  const answer = yield* answered(world, asked);
+  const restsOnUnrounded = world.restsOnUnrounded || before?.restsOnUnrounded === true;
+  return { answer, watch, recalled: world.recall?.recalled ?? null, restsOnUnrounded };
+}
+
+const shared = new KeptAnswers();
+
+/** `diagnose`, one problem at a time; `known`: what was said before, for whoever asks again and again. */
 export function* diagnoseInSteps<F extends Finding>(
   reading: Reading,
   findings: readonly F[],
+  known: KeptAnswers = shared,
 ): Generator<undefined, F[]> {
   const answers: Answer[] = [];
   const { asked, all } = failingOf(reading, findings);
   for (const part of partsOf(reading, asked, all)) {
-    let answer = answerBefore(reading, part);
-    if (!answer) {
-      answer = yield* answered(new World(reading, new Set(part.failing)), part.asked);
-      keepAnswer(reading, part, answer);
+    const before = known.before(reading, part);
+    if (before?.answer) {
+      answers.push(before.answer);
+      continue;
     }
-    answers.push(answer);
+    const anew = yield* explainedAnew(reading, part, before);
+    known.keep(reading, part, anew);
+    answers.push(anew.answer);
   }
   const suspects = new Map(answers.flatMap((answer) => [...answer.suspects]));
   const causes = new Map(answers.flatMap((answer) => [...answer.causes]));

@@ -126,6 +126,34 @@ function without(world: World, group: readonly Relation[], mended: readonly Rela
   return linked(world, left).flatMap((rest) => explained(world, rest));
 }
 
+/** The same as the last time, where nothing changed that it rests on. */
+function explainedOrKnown(world: World, group: readonly Relation[]): Explained[] {
+  const { recall } = world;
+  if (!recall) return explained(world, group);
+  let anew: Explained[] | null = null;
+  const judged = recall.of<readonly Judged[]>(
+    {
+      what: 'causes',
+      relations: group,
+      rests: [...world.right].join(),
+      isKept: (all) => all.every(({ judgement }) => judgement.calculated === undefined),
+    },
+    () => {
+      anew = explained(world, group);
+      return anew.map(({ scene, judgement }) => ({ judgement, places: recall.placesOf(scene.failing) }));
+    },
+  );
+  return (
+    anew ?? judged.map(({ judgement, places }) => ({ judgement, scene: new Scene(world, recall.relationsAt(places)) }))
+  );
+}
+
+/** An explanation without its scene, which is of one reading. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly places: readonly number[];
+}
+
 function told(world: World, group: readonly Relation[]): Explained {
   const scene = new Scene(world, group);
   const judgement: Judgement =
@@ -175,7 +203,7 @@ export function* explainFailures(world: World, failing: readonly Relation[]): Ge
   for (const group of linked(world, left)) {
     yield;
     const table = tableOf(world, group);
-    tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);
+    tables.set(table, [...(tables.get(table) ?? []), ...explainedOrKnown(world, group)]);
   }
   for (const scenes of tables.values()) found.push(...withFollowers(world, yield* together(world, scenes)));
   return found;

@@ -1,5 +1,6 @@
 /** The room's door: failing relations to causes and suspects, and those to sentences. */
 export { diagnose, diagnoseInSteps } from './diagnose';
+export { KeptAnswers } from './kept-answers';
 export { describeCause } from './cause-wording';
 export { addsBeside } from './beside';
 export { isSpokenFor } from './grounds';

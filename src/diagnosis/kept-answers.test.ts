@@ -78,6 +78,20 @@ describe('diagnosis/kept-answers', () => {
     assert.ok(steps({ C7: 119, E7: 364 }) > 0);
   });
 
+  it('explains nothing again after a figure far from what is wrong', () => {
+    const beside = (part: number): Record<string, string | number> => ({
+      ...{ A20: 'STT', B20: 'Đơn vị', C20: 'Nam', D20: 'Nữ', E20: 'Tổng số' },
+      ...{ A21: 'A', B21: 'B', C21: '1', D21: '2', E21: '3=1+2' },
+      ...{ A22: 'I', B22: 'Xã Gio Hải', C22: part, D22: 75, E22: part + 75 },
+      ...{ A23: 'II', B23: 'Xã Linh Sơn', C23: 64, D23: 71, E23: 135 },
+    });
+    const first = diagnosed(read([sheet('Một', 867, beside(80))], null));
+    assert.ok(first.steps > 0);
+    const again = diagnosed(read([sheet('Một', 867, beside(81))], null));
+    assert.equal(again.steps, 0);
+    assert.deepEqual(again.findings, first.findings);
+  });
+
   it('explains again where other findings are asked about', () => {
     const kept = read([sheet('Một', 867)], null);
     assert.ok(diagnosed(kept).steps > 0);

@@ -1,6 +1,6 @@
 /**
  * What was said of a sheet's failing relations, kept between edits: a sheet that nothing ties to another one is explained
- * again only when its figures, or what is asked of them, changed.
+ * again only when figures that were looked at, or what is asked of any, changed.
  */
 import type { FoundCause } from '../core/cause';
 import type { FactIndex } from '../core/fact';
@@ -8,8 +8,11 @@ import type { Finding, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan, type Stretch } from '../core/sheet-spans';
+import type { ChangedFigure, FactWatch } from '../core/watched-facts';
 import { cellsOf } from './cells-of';
-import { contentOf, saysTheSame, type SheetContent } from './sheet-content';
+import type { Earlier, Recalled } from './recall';
+import { saysOf } from './says';
+import { amountsChanged, contentOf, type SheetContent } from './sheet-content';
 
 /** By the relation's id. */
 export interface Answer {
@@ -26,14 +29,6 @@ export interface Part {
   readonly failing: readonly Relation[];
 }
 
-interface Kept extends Part {
-  readonly answer: Answer;
-  readonly content: SheetContent;
-}
-
-const kept = new WeakMap<SheetSpan, Kept>();
-/** The last of each sheet, by its name: one that was read anew and says the same is explained by the same. */
-const lastOf = new Map<string, Kept>();
 const MOST_SHEETS = 16;
 
 const nameOf = ({ file, sheet }: SheetSpan): string => `${file}\u0000${sheet}`;
@@ -91,17 +86,26 @@ const areSame = (one: readonly Relation[], other: readonly Relation[]): boolean 
 const areAlike = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.length === other.length && one.every((each, at) => each.id === other[at]?.id);
 
-/** What was said before of the very same relations, or of ones that say the same of the same figures; null elsewhere. */
-export function answerBefore(reading: Reading, { span, asked, failing }: Part): Answer | null {
-  if (!span) return null;
-  const before = kept.get(span);
-  if (before && areSame(before.asked, asked) && areSame(before.failing, failing)) return before.answer;
-  const last = lastOf.get(nameOf(span));
-  if (!last || !areAlike(last.asked, asked) || !areAlike(last.failing, failing)) return null;
-  const content = contentOf(reading, span);
-  if (!saysTheSame(last.content, content)) return null;
-  keep({ span, asked, failing, answer: last.answer, content });
-  return last.answer;
+/** An answer, and what it rests on. */
+export interface Answered {
+  readonly answer: Answer;
+  /** The figures that were looked at; null where all were. */
+  readonly watch: FactWatch | null;
+  /** Whether it rests on there being no figure of its table that is only rounded. */
+  readonly restsOnUnrounded: boolean;
+  /** Its pieces. */
+  readonly recalled: Recalled | null;
+}
+
+/** What is known of relations that fail as before. */
+export interface Before extends Earlier {
+  /** null where a figure changed that was looked at. */
+  readonly answer: Answer | null;
+  readonly restsOnUnrounded: boolean;
+}
+
+interface Kept extends Part, Answered {
+  readonly content: SheetContent;
 }
 
 /** A missing line is named after what other sheets hold: that is no answer of one sheet alone. */
@@ -110,17 +114,58 @@ const looksElsewhere = ({ causes }: Answer): boolean =>
     [...explanations, ...rivals].some(({ kind }) => kind === 'missing-line'),
   );
 
-function keep(answered: Kept): void {
-  const { span } = answered;
-  if (!span) return;
-  kept.set(span, answered);
-  const name = nameOf(span);
-  lastOf.delete(name);
-  lastOf.set(name, answered);
-  const [oldest] = lastOf.keys();
-  if (lastOf.size > MOST_SHEETS && oldest !== undefined) lastOf.delete(oldest);
+/** Whether one of the relations that changed figures stand in is rounded now. */
+function isRoundedNow(
+  { facts }: Reading,
+  { relations, from }: SheetContent,
+  changed: readonly ChangedFigure[],
+): boolean {
+  const cells = new Set(changed.map(({ place }) => place + from.fact));
+  return relations.some(
+    (relation) =>
+      (cells.has(relation.whole) || relation.parts.some(({ fact }) => cells.has(fact))) &&
+      saysOf(facts, relation) === 'rounded',
+  );
 }
 
-export function keepAnswer(reading: Reading, part: Part, answer: Answer): void {
-  if (part.span && !looksElsewhere(answer)) keep({ ...part, answer, content: contentOf(reading, part.span) });
+/** Answers of the sheets that were explained last. */
+export class KeptAnswers {
+  private readonly bySpan = new WeakMap<SheetSpan, Kept>();
+  /** By the sheet's name: one that was read anew and says the same is explained by the same. */
+  private readonly lastOf = new Map<string, Kept>();
+
+  /** What was said before of the very same relations, or of ones that say the same; null where nothing is known. */
+  before(reading: Reading, { span, asked, failing }: Part): Before | null {
+    if (!span) return null;
+    const before = this.bySpan.get(span);
+    if (before && areSame(before.asked, asked) && areSame(before.failing, failing)) return { ...before, changed: [] };
+    const last = this.lastOf.get(nameOf(span));
+    if (!last || !areAlike(last.asked, asked) || !areAlike(last.failing, failing)) return null;
+    const content = contentOf(reading, span);
+    const changed = amountsChanged(last.content, content);
+    if (!changed) return null;
+    const { answer, watch, recalled, restsOnUnrounded } = last;
+    if (restsOnUnrounded && isRoundedNow(reading, content, changed)) return null;
+    if (changed.length === 0 || (watch && !watch.hasSeen(changed))) {
+      this.put({ ...last, span, asked, failing, content }, span);
+      return { answer, restsOnUnrounded, changed, recalled: null };
+    }
+    const isInPlace = content.from.fact === last.content.from.fact;
+    return { answer: null, restsOnUnrounded, changed, recalled: isInPlace ? recalled : null };
+  }
+
+  keep(reading: Reading, part: Part, answered: Answered): void {
+    const { span } = part;
+    if (span && !looksElsewhere(answered.answer))
+      this.put({ ...part, ...answered, content: contentOf(reading, span) }, span);
+  }
+
+  private put(answered: Kept, span: SheetSpan): void {
+    this.bySpan.set(span, answered);
+    const name = nameOf(span);
+    this.lastOf.delete(name);
+    this.lastOf.set(name, answered);
+    const [oldest] = this.lastOf.keys();
+    if (this.lastOf.size > MOST_SHEETS && oldest !== undefined) this.lastOf.delete(oldest);
+  }
 }

@@ -5,14 +5,11 @@
 import { valuedFact } from '../core/held-fact';
 import type { Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import type { Reading } from '../core/reading';
 import { changedRelation, type Relation } from '../core/relation';
-import { packedFigures } from '../core/packed-figures';
-import { certainlyHolds } from '../core/relation-holds';
 import { blankRoom, verdictOf, type Failure } from '../core/verdict';
-import type { Around } from './around';
 import { cellsOf } from './cells-of';
 import { closes, exactGap, type ExactGap } from './exact-gap';
+import type { World } from './world';
 
 /** Sums of more parts than this are tried by their gap. */
 const SHORT = 6;
@@ -93,7 +90,9 @@ function localRelation(facts: readonly Fact[], relation: Relation, place: (fact:
 }
 
 /** One problem for failing relations that belong together. */
-function problemOf(reading: Reading, failing: readonly Relation[], neighbours: readonly Relation[]): Problem {
+export function problemOf(world: World, failing: readonly Relation[]): Problem {
+  const { reading } = world;
+  const neighbours = world.around.beside(failing);
   const facts: Fact[] = [];
   const origin: FactIndex[] = [];
   const places = new Map<FactIndex, FactIndex>();
@@ -107,17 +106,15 @@ function problemOf(reading: Reading, failing: readonly Relation[], neighbours: r
     return facts.length - 1;
   };
   const localFailing = failing.map((relation) => localRelation(reading.facts, relation, place));
-  const packed = packedFigures(reading.facts);
   const wholes = new Set(localFailing.map((relation) => relation.whole));
   const formulas = new Map<FactIndex, Relation>();
   const held = neighbours.flatMap((relation) => {
-    const certain = certainlyHolds(packed, relation);
     const local = localRelation(reading.facts, relation, place);
     if (local.source === 'formula' && wholes.has(local.whole)) {
       formulas.set(local.whole, local);
       return [];
     }
-    return certain || agrees(facts, local) ? [local] : [];
+    return agrees(facts, local) ? [local] : [];
   });
   const around = new Map<FactIndex, Relation[]>();
   for (const relation of [...localFailing, ...held]) {
@@ -126,19 +123,13 @@ function problemOf(reading: Reading, failing: readonly Relation[], neighbours: r
   return { gaps: new Map(), formulas, sources: failing, facts, origin, failing: localFailing, held, around };
 }
 
-/** One problem for several, where one explanation may cover them. */
-export function mergedProblem(reading: Reading, around: Around, problems: readonly Problem[]): Problem {
-  const failing = problems.flatMap((problem) => problem.sources);
-  return problemOf(reading, failing, around.beside(failing));
-}
-
-/** Groups failing relations that share a figure, and finds for each group what else its figures stand in. */
-export function problemsOf(reading: Reading, around: Around, failing: readonly Relation[]): Problem[] {
+/** Groups of failing relations that share a figure. */
+export function groupsOf(failing: readonly Relation[]): Relation[][] {
   const groupOf = new Map<FactIndex, Set<Relation>>();
   for (const relation of failing) {
     const merged = new Set<Relation>([relation]);
     for (const cell of cellsOf(relation)) for (const other of groupOf.get(cell) ?? []) merged.add(other);
     for (const member of merged) for (const cell of cellsOf(member)) groupOf.set(cell, merged);
   }
-  return [...new Set(groupOf.values())].map((group) => problemOf(reading, [...group], around.beside([...group])));
+  return [...new Set(groupOf.values())].map((group) => [...group]);
 }

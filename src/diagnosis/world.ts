@@ -10,17 +10,18 @@ import { middleOf } from '../core/interval';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan } from '../core/sheet-spans';
-import { verdictOf, type Failure } from '../core/verdict';
+import type { FactWatch } from '../core/watched-facts';
 import { resultOf, type WorkedOut } from '../core/worked-out';
 import { Around } from './around';
+import { cellsOf } from './cells-of';
 import { Formulas } from './formulas';
 import { digitsOf, feasible, standingIn } from './feasible';
 import { Grid } from './grid';
-import { surelyFails } from './surely-fails';
+import type { Recall } from './recall';
+import { saysOf, type Says } from './says';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
-const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'rounded-twice', 'within-rounding']);
 
 /** Which wholes follow their parts: those that formulas compute, or all of them, as if carried on by hand. */
 export type Carried = 'formulas' | 'all';
@@ -49,16 +50,21 @@ export class World {
   readonly grid: Grid;
   readonly around: Around;
   private readonly formulas: Formulas;
-  private readonly rounded = new Map<number, boolean>();
-  private readonly slight: ReadonlySet<Relation>;
+  private readonly rounded = new Map<number, Relation | null>();
+  /** Failing relations that are only cut off or leave something over. */
+  readonly slight: ReadonlySet<Relation>;
   private doubted: ReadonlySet<string> | null = null;
   /** Numbers typed as text that a total passes over: they are right as they stand, and no story writes another figure there. */
   right: ReadonlySet<FactIndex> = new Set();
+  /** What was worked out the last time; null where nothing is kept. */
+  recall: Recall | null = null;
 
   constructor(
     readonly reading: Reading,
     /** Every relation that fails now. */
     readonly failing: ReadonlySet<Relation>,
+    /** What notes which of the reading's figures are looked at. */
+    readonly watch: FactWatch | null = null,
   ) {
     this.facts = [...reading.facts];
     const spans = spansOf(reading)?.sheets ?? [];
@@ -105,13 +111,8 @@ export class World {
     return [...this.failing].some((each) => !mended.has(each) && this.facts[each.whole]?.table === table);
   }
 
-  private says(relation: Relation): 'holds' | 'agrees' | 'rounded' | 'fails' | 'unasked' {
-    if (surelyFails(this.facts, relation)) return 'fails';
-    const verdict = verdictOf(this.facts, relation);
-    if (verdict.status === 'skipped') return 'unasked';
-    if (verdict.status === 'holds') return 'holds';
-    if (verdict.code === 'within-rounding') return 'rounded';
-    return SLIGHT.has(verdict.code) ? 'agrees' : 'fails';
+  private says(relation: Relation): Says {
+    return saysOf(this.facts, relation);
   }
 
   /** What the whole would be written as by its parts; null where they do not pin it down. */
@@ -134,11 +135,20 @@ export class World {
   /** Whether the table of a cell shows figures that were each rounded by themselves: its last units tell nothing apart. */
   isRounded(cell: FactIndex): boolean {
     const table = this.facts[cell]?.table ?? -1;
-    const known = this.rounded.get(table);
-    if (known !== undefined) return known;
-    const found = this.around.inTableOf(cell).some((relation) => this.says(relation) === 'rounded');
-    this.rounded.set(table, found);
-    return found;
+    let found = this.rounded.get(table);
+    if (found === undefined) {
+      const find = (): Relation | undefined =>
+        this.around.inTableOf(cell).find((relation) => this.says(relation) === 'rounded');
+      found = (this.watch ? this.watch.unnoted(find) : find()) ?? null;
+      this.rounded.set(table, found);
+    }
+    if (found) for (const each of cellsOf(found)) this.watch?.note(each);
+    return found !== null;
+  }
+
+  /** Whether anything rests on there being no figure of some table that is only rounded. */
+  get restsOnUnrounded(): boolean {
+    return [...this.rounded.values()].includes(null);
   }
 
   /** Does something while figures are otherwise; the world is as before afterwards. */

@@ -5,7 +5,7 @@ import type { CheckResult } from '../core/check';
 import type { Proof } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
-import { diagnoseInSteps } from '../diagnosis';
+import { diagnoseInSteps, type KeptAnswers } from '../diagnosis';
 import { coverageOf } from './coverage';
 import { SEVERITIES, type AnySkip, type KnownCheck } from './describe';
 import { summarise, type Summary } from './summary';
@@ -66,13 +66,18 @@ export function examine(
   return within(examinationOf(reading, results), budget);
 }
 
-/** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. */
-export function* examinationOf(reading: Reading, results: readonly KnownResult[]): Generator<undefined, Examination> {
+/** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. `known`: what was said of problems before. */
+export function* examinationOf(
+  reading: Reading,
+  results: readonly KnownResult[],
+  known?: KeptAnswers,
+): Generator<undefined, Examination> {
   const compare = inReadingOrder(reading);
   const findings = [
     ...(yield* diagnoseInSteps(
       reading,
       results.flatMap((result) => result.findings),
+      known,
     )),
   ];
   findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);

@@ -62,7 +62,10 @@ const plainFormat = (figure: Figure): FigureFormat => ({ kind: 'number', decimal
 
 /** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: in its own unit or the one named; null where it is not measured in that. */
 function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat | null {
+  // Nought is nought in any unit: "0 tỷ đồng", not "0,00 tỷ đồng".
+  const isNought = sign(figure.value) === 0;
   if (typeof unit !== 'string' || unit === '') {
+    if (isNought) return { ...plainFormat(figure), decimals: 0 };
     const own = decimals === AS_IN_CELL ? figure.ownDecimals : figure.decimals;
     return { ...plainFormat(figure), decimals: decimalsOf(decimals, own) };
   }
@@ -70,7 +73,7 @@ function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureF
   if (by === null) return null;
   const value = shift(figure.value, by);
   const own = Math.max(0, (decimals === AS_IN_CELL ? figure.ownDecimals : figure.decimals) - by);
-  const asked = decimalsOf(decimals, by === 0 ? own : Math.min(own, normalise(value).scale));
+  const asked = isNought ? 0 : decimalsOf(decimals, by === 0 ? own : Math.min(own, normalise(value).scale));
   return {
     kind: 'number',
     decimals: decimalsApart(value, fromInteger(0), asked),

@@ -1,5 +1,5 @@
 /** Rows of a form's sheets as lists of a template see them: their texts by column, their figures by measure. */
-import { parseCellName, type CellAddress } from '../core/cell-address';
+import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import { listedNames, normaliseText } from '../language';
@@ -76,6 +76,25 @@ export function picked(rows: readonly RowOfForm[], source: ListSource): readonly
     if (row.key !== null && source.except?.includes(row.key)) return false;
     return source.needed === undefined || [source.needed].flat().some((measure) => row.facts.has(measure));
   });
+}
+
+/** Named lines of the form whose cells are blank, none of which says that there is none: what nobody has said anything of. */
+export function unsaidRows(reading: Reading, { form, needed = [] }: ListSource): readonly SourceRow[] {
+  const asked = [needed].flat();
+  const placeInRow = placesInRow(reading);
+  const filled = new Set(reading.facts.map(({ at }) => rowKey(at)));
+  return reading.tables
+    .filter((table) => table.form === form)
+    .flatMap(({ file, sheet, lines }) =>
+      lines.flatMap(({ row, label, role }): SourceRow[] => {
+        const at = { file, sheet, cell: cellName(row, 0) };
+        const isNamed = label !== '' && role !== 'note' && role !== 'group' && role !== 'total';
+        const places = asked.flatMap((measure) => placeInRow(at, measure) ?? []);
+        if (!isNamed || filled.has(rowKey(at)) || places.length === 0 || places.some(({ none }) => none)) return [];
+        const place = (measure: string): FigurePlace | null => placeInRow(at, measure);
+        return [{ label: normaliseText(label), texts: new Map(), facts: new Map(), place }];
+      }),
+    );
 }
 
 /** As `picked`, in the shape in which the list wants them: only those of which there is some, or one for each name in a cell. */

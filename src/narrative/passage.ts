@@ -41,6 +41,8 @@ export interface ListSource {
   readonly needed?: string | readonly string[];
   /** A row whose figures are all 0 is left out: there is none of it. The list is then empty, and not missing. */
   readonly present?: true;
+  /** Only named rows whose cells are all blank: what nobody has said anything of. */
+  readonly unsaid?: true;
   /** Columns whose cell lists names: nothing is said of one that names nobody ("0", "không"). */
   readonly names?: readonly string[];
   /** The single column holds many items in one cell ("Hải Lệ; Phường 2"). */

@@ -54,6 +54,10 @@ function inline(figure: Figure, value: Decimal, format: FigureFormat): FigureInl
   };
 }
 
+/** "đạt không phát sinh triệu đồng": of nothing no unit is said, and nothing is reached. */
+const NONE_OF =
+  /(?<!\p{L})(?:(?:đạt|là|ước|ước đạt|được)\s+)?([Kk])hông phát sinh(?:\s+(?:(?:nghìn|triệu|tỷ)(?:\s+(?:đồng|USD|con|tấn|lượt))?|đồng|ha|tấn|tạ(?:\/ha)?|kg|m2|m²|m3|m³|km)(?!\p{L}|\/))/gu;
+
 /** One paragraph's pieces: neighbouring texts joined, blanks collapsed, none at either end or before punctuation. */
 export function tidy(pieces: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
@@ -72,6 +76,7 @@ export function tidy(pieces: readonly Inline[]): Inline[] {
 function tidyText(content: string, first: boolean, last: boolean): string {
   let result = content
     .replace(/\s+/g, ' ')
+    .replace(NONE_OF, '$1hông phát sinh')
     .replace(/ +([,;.])/g, '$1')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')');

@@ -10,7 +10,7 @@ import { columnDecimals, commonDecimals } from './column-decimals';
 import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
 import type { Figure } from './figure';
-import { pick, picked, rowKey, rowsOfForm, type RowOfForm, type SourceRow } from './form-rows';
+import { pick, picked, rowKey, rowsOfForm, unsaidRows, type RowOfForm, type SourceRow } from './form-rows';
 import { ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 import { placesOf, type FigurePlace } from './places';
@@ -109,7 +109,8 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
       );
     },
     text: (source) => textOf(reading, source),
-    rows: (source) => pick(rowsOf(source.form), source, isNothing),
+    rows: (source) =>
+      source.unsaid === true ? unsaidRows(reading, source) : pick(rowsOf(source.form), source, isNothing),
     hasRows: (source) => picked(rowsOf(source.form), source).length > 0,
     workedOut: (fact) =>
       workedOut(

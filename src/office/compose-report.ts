@@ -150,7 +150,10 @@ export function reportWords(
   const variables = options.variables ?? {};
   const body = bodyOf(reading, variables, profile);
   const parent = variables.parentBody ?? coverText(reading, 'parent-body') ?? '';
-  const names = { ...bodyWordsOf(profile, { body, 'parent-body': parent }), ...zoneWords(body, profile.tier, period) };
+  const names = {
+    ...bodyWordsOf(profile, { body, 'parent-body': parent }),
+    ...zoneWords({ body, parent: parent ?? '' }, profile.tier, period),
+  };
   const words = { ...periodWords(period), ...names };
   return { ...words, 'so_lieu.dau': figuresMark(reading.facts), 'so_lieu.dong': linesMark(reading.facts) };
 }

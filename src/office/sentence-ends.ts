@@ -24,6 +24,7 @@ export function withAnnex(pieces: readonly Inline[], annex: string): readonly In
 /** "./." behind the last sentence; a block that ends in none stays as it is. */
 export function closed(block: Block): Block {
   const end = block.type === 'paragraph' ? block.content.at(-1) : undefined;
-  if (block.type !== 'paragraph' || end?.type !== 'text' || !end.text.endsWith('.')) return block;
-  return { ...block, content: [...block.content.slice(0, -1), { ...end, text: `${end.text.slice(0, -1)}./.` }] };
+  if (block.type !== 'paragraph' || end?.type !== 'text' || !/(?<!\.\/|\.)\.\s*$/u.test(end.text)) return block;
+  const text = `${end.text.trimEnd().slice(0, -1)}./.`;
+  return { ...block, content: [...block.content.slice(0, -1), { ...end, text }] };
 }

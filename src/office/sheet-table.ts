@@ -56,6 +56,10 @@ function formatIn(unit: TableChoice['unit'], decimals: Decimals): Format {
   };
 }
 
+/** A numbered line without figures is printed with blank cells: without it the numbers of the others would have a gap. */
+const isNumberedBlank = ({ number, label, role }: LineReading): boolean =>
+  role === 'line' && number !== '' && label !== '';
+
 /** Facts of the table by row and column of its sheet. */
 function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number, Fact>> {
   const rows = new Map<number, Map<number, Fact>>();
@@ -191,7 +195,7 @@ export function sheetTables(
   const all = table.lines.filter(
     (line) =>
       line.role !== 'note' &&
-      (cells.has(line.row) || line.role === 'group') &&
+      (cells.has(line.row) || line.role === 'group' || isNumberedBlank(line)) &&
       (totals !== false || !isTotalLine(line)),
   );
   const lines = all.slice(0, MOST_ROWS);

@@ -18,12 +18,25 @@ const WITH_ZONES: ReadonlySet<string> = new Set([
 ]);
 const SINCE = { year: 2025, month: 7 } as const;
 
-/** What the bodies below are called where special zones are among them; nothing elsewhere. */
-export function zoneWords(body: string, tier: Tier, period: string): Readonly<Record<string, string>> {
+const placeOf = (body: string): string => foldText(bodyKind(body)?.place ?? '');
+
+/**
+ * What the bodies below are called, and those that a commune is ranked with, where special zones are among them; nothing elsewhere.
+ * `parent`: the province of a commune, "" where nobody says it.
+ */
+export function zoneWords(
+  { body, parent }: { readonly body: string; readonly parent: string },
+  tier: Tier,
+  period: string,
+): Readonly<Record<string, string>> {
   const months = monthsOf(period);
-  const place = foldText(bodyKind(body)?.place ?? '');
   const isNow =
     months !== null && (months.year > SINCE.year || (months.year === SINCE.year && months.last >= SINCE.month));
-  if (tier !== 'province' || !isNow || !WITH_ZONES.has(place)) return {};
+  if (!isNow) return {};
+  const own = bodyKind(body);
+  const provinces = [placeOf(parent), foldText(own?.parent?.place ?? '')];
+  if (tier === 'commune' && (own?.kind === 'đặc khu' || provinces.some((place) => WITH_ZONES.has(place))))
+    return { 'ten.don_vi_xep_hang': 'xã, phường, đặc khu' };
+  if (tier !== 'province' || !WITH_ZONES.has(placeOf(body))) return {};
   return { 'ten.don_vi_cap_duoi': 'xã, phường, đặc khu', 'ten.cap_duoi': 'UBND xã, phường, đặc khu' };
 }

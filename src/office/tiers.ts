@@ -64,7 +64,7 @@ export const TIERS: Readonly<Record<Tier, TierWords>> = {
       'ten.cap_duoi': 'thôn, tổ dân phố',
       'ten.thon': 'thôn, tổ dân phố',
       'ten.cap_ngan_sach': '',
-      'ten.don_vi_xep_hang': 'xã, phường, đặc khu',
+      'ten.don_vi_xep_hang': 'xã, phường',
     },
     recipients: [
       '{{ ten.cap_tren }}',

@@ -242,7 +242,7 @@ class OutlineWriter {
       this.gaps.push(...this.#texts.left.map(unplacedText));
   }
 
-  /** "./." behind the last sentence of a report that no department's own words close. */
+  /** "./." behind the last sentence of a report, whoever wrote it. */
   close(): void {
     const last = this.blocks.pop();
     if (last) this.blocks.push(closed(last));
@@ -262,7 +262,9 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
   outline.forEach((item, at) => writer.write(item, outline.slice(at + 1)));
   writer.end();
   markSilent(writer.blocks, writer.silent);
-  const isOurs = (input.own?.outline ?? null) === null && writer.blocks.at(-1)?.id.startsWith('text/') !== true;
-  if (input.profile.length === 'short' || isOurs) writer.close();
+  const { own } = input;
+  // An office's own outline is closed where its wording closes with that sign: what it closed with may be held back.
+  const closesSo = [...(own?.passages.values() ?? [])].some(({ template }) => template.includes('./.'));
+  if (input.profile.length === 'short' || (own?.outline ?? null) === null || closesSo) writer.close();
   return { blocks: writer.blocks, gaps: writer.gaps };
 }

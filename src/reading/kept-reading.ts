@@ -112,7 +112,9 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
   const tables = draft.tables.length - from.tables;
   const by = draft.reached.facts - from.facts;
-  if (draft.isAlike && tables === 0 && isPlace(draft.reached, from)) draft.goOnAlike(to);
+  const isInPlace = tables === 0 && isPlace(draft.reached, from);
+  if (isInPlace && draft.isAlike) draft.goOnAlike(to);
+  else if (isInPlace) draft.rejoin(earlier, from, to);
   else {
     draft.partFromEarlier();
     if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);

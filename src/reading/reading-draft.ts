@@ -22,8 +22,8 @@ const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'av
 
 export class ReadingDraft {
   readonly tables: TableReading[] = [];
-  readonly facts: Fact[];
-  readonly relations: Relation[];
+  private ownFacts: Fact[];
+  private ownRelations: Relation[];
   private readonly held: HeldRelations;
   readonly texts: TextEntry[] = [];
   readonly observations: Observation[] = [];
@@ -38,15 +38,25 @@ export class ReadingDraft {
   /** Relations that were put in again and not counted yet, and the first figure that none of them is of. */
   private readonly uncounted: { readonly from: number; readonly to: number }[] = [];
   private restored = 0;
-  /** So much of an earlier draft's facts and relations is this one's too; null from the first sheet on that is not. */
+  /** So much of an earlier draft's facts and relations is this one's too; null while a sheet is read that is not. */
   private alike: { readonly facts: number; readonly relations: number } | null;
+  /** From which relation on they are. */
+  private alikeFrom = 0;
 
   /** `earlier`: most likely it begins as this one ended. Its lists are taken whole, and cut off where the two part. */
   constructor(earlier: ReadingDraft | null = null) {
-    this.facts = earlier ? earlier.facts.slice() : [];
-    this.relations = earlier ? earlier.relations.slice() : [];
-    this.held = new HeldRelations(this.facts);
+    this.ownFacts = earlier ? earlier.ownFacts.slice() : [];
+    this.ownRelations = earlier ? earlier.ownRelations.slice() : [];
+    this.held = new HeldRelations(this.ownFacts);
     this.alike = earlier ? { facts: 0, relations: 0 } : null;
+  }
+
+  get facts(): Fact[] {
+    return this.ownFacts;
+  }
+
+  get relations(): Relation[] {
+    return this.ownRelations;
   }
 
   /** How many facts and relations there are so far. */
@@ -59,6 +69,22 @@ export class ReadingDraft {
     this.alike = { facts: to.facts, relations: to.relations };
   }
 
+  /**
+   * The earlier draft's sheet between two places stands at the same places here, though another before it did not: all that
+   * follows is taken at once again, and cut off where the two part.
+   */
+  rejoin(
+    earlier: ReadingDraft,
+    from: { readonly facts: number; readonly relations: number },
+    to: { readonly facts: number; readonly relations: number },
+  ): void {
+    this.ownFacts = this.ownFacts.concat(earlier.ownFacts.slice(from.facts));
+    this.ownRelations = this.ownRelations.concat(earlier.ownRelations.slice(from.relations));
+    this.held.facts = this.ownFacts;
+    this.alikeFrom = from.relations;
+    this.goOnAlike(to);
+  }
+
   get isAlike(): boolean {
     return this.alike !== null;
   }
@@ -69,7 +95,7 @@ export class ReadingDraft {
     this.facts.length = this.alike.facts;
     this.relations.length = this.alike.relations;
     this.alike = null;
-    this.uncounted.push({ from: 0, to: this.relations.length });
+    this.uncounted.push({ from: this.alikeFrom, to: this.relations.length });
     this.restored = this.facts.length;
   }
 

@@ -80,32 +80,58 @@ describe('reading: what somebody reckoned in columns without a heading', () => {
 
 describe('reading: a heading whose cells copy blank ones', () => {
   it('is no total that was forgotten', () => {
-    const copied = (row: number): Typed[] => [made(0, `=C${String(row)}`), made(0, `=D${String(row)}`)];
-    const rows: Typed[][] = [
-      ['A', 'Tổng hợp (220-223)', '', '', ...copied(3)],
-      ['I', 'Kiến nghị năm trước', 1835, 443, made(1835, '=C4'), made(443, '=D4')],
-      ['II', 'Kiến nghị năm nay', 156, 39, made(156, '=C5'), made(39, '=D5')],
-    ];
+    const copied = (row: number): Typed[] => ['C', 'D'].map((column) => made(0, `=${column}${String(row)}`));
+    const rows = [3, 6, 9].flatMap((row): Typed[][] => [
+      [row === 3 ? 'A' : row === 6 ? 'B' : 'C', 'Tổng hợp (220-223)', '', '', ...copied(row)],
+      [
+        'I',
+        'Kiến nghị năm trước',
+        1835 * row,
+        443 * row,
+        made(1835 * row, `=C${String(row + 1)}`),
+        made(443 * row, `=D${String(row + 1)}`),
+      ],
+      [
+        'II',
+        'Kiến nghị năm nay',
+        156 + row,
+        39 + row,
+        made(156 + row, `=C${String(row + 2)}`),
+        made(39 + row, `=D${String(row + 2)}`),
+      ],
+    ]);
     assert.deepEqual(accused(title, ['STT', 'Nội dung', 'Báo cáo', 'Đã nộp', 'Thẩm tra', 'Còn lại'], ...rows), []);
   });
 });
 
 describe('reading: rates of men, of women and of both', () => {
+  const months = ['tháng 3', 'tháng 4', 'tháng 5', 'tháng 6', 'tháng 7', 'tháng 8'];
+  const head = ['Chỉ tiêu', ...months.flatMap((month) => [`Cận dưới ${month}`, `Số ca ${month}`])];
+  const both: readonly (readonly [number, number])[] = [
+    [2791, 2856],
+    [3837, 3855],
+    [2891, 2889],
+    [2227, 2215],
+    [2274, 2225],
+    [2152, 2267],
+  ];
+  const rows = (total: (women: number, men: number) => number): Typed[][] => [
+    title,
+    head,
+    ['Tổng số', ...both.flatMap(([women, men]) => [total(women, men), women + men])],
+    ['Nữ', ...both.flatMap(([women]) => [Math.round(women * 3.81) / 10, women])],
+    ['Nam', ...both.flatMap(([, men]) => [Math.round(men * 5.12) / 10, men])],
+  ];
+
   it('lie between each other and are no sums, beside numbers that are', () => {
-    const head = ['Chỉ tiêu', 'Số ca tháng 3', 'Tỷ suất tháng 3', 'Số ca tháng 4', 'Tỷ suất tháng 4', 'Số ca tháng 5'];
-    const rows: Typed[][] = [
-      ['Tổng số', 5647, 1257.1, 7692, 1782.5, 5780],
-      ['Nam', 2791, 1072.5, 3837, 1515.1, 2891],
-      ['Nữ', 2856, 1492.8, 3855, 2117.2, 2889],
-    ];
-    assert.deepEqual(
-      accused(
-        title,
-        head.map((each) => each.replace('Tỷ suất', 'Mức')),
-        ...rows,
-      ),
-      [],
+    assert.deepEqual(accused(...rows((women, men) => Math.round((women + men) * 2.23) / 10)), []);
+  });
+
+  it('but a total that is short is none of them', () => {
+    const wrong = rows((women, men) => (Math.round(women * 3.81) + Math.round(men * 5.12)) / 10).map((row, at) =>
+      at === 2 ? row.map((value, column) => (column === 4 ? 7922 : value)) : row,
     );
+    assert.deepEqual(cells(...wrong), ['E3']);
   });
 });
 
@@ -173,6 +199,9 @@ describe('reading: columns under “Trong đó”', () => {
     ['3', 'Bộ Ba', 4569, 2309, 1891, 369],
     ['4', 'Bộ Bốn', 8966, 4962, 3419, 585],
     ['5', 'Bộ Năm', last, 2484, 1436, 412],
+    ['6', 'Bộ Sáu', 5718, 3107, 2230, 381],
+    ['7', 'Bộ Bảy', 7025, 4416, 1890, 719],
+    ['8', 'Bộ Tám', 6164, 3652, 1987, 525],
   ];
   const merged = (last: number): readonly string[] =>
     examined({ rows: rows(last), merges: ['D2:F2', 'A2:A3', 'B2:B3', 'C2:C3'] }).accused.map(
@@ -190,10 +219,15 @@ describe('reading: columns under “Trong đó”', () => {
 
 describe('reading: figures that a program wrote in single precision', () => {
   it('add up within their seven digits', () => {
-    const rows = Array.from({ length: 12 }, (_, at): Typed[] => {
-      const parts = [2.13 + at * 0.0371, 1.57 + at * 0.0217, 1.71 + at * 0.0113].map((value) => Math.fround(value));
+    const rows = Array.from({ length: 36 }, (_, at): Typed[] => {
+      const parts = [2.13 + ((at * 7) % 12) * 0.0371, 1.57 + ((at * 5) % 12) * 0.0217, 1.71 + at * 0.0113].map(
+        (value) => Math.fround(value),
+      );
       const sum = Math.fround(parts.reduce((all, value) => Math.fround(all + value), 0));
-      return [`Tỉnh ${String.fromCharCode(65 + at)}`, sum, ...parts];
+      return [
+        `Tỉnh ${String.fromCharCode(65 + (at % 26))}${String.fromCharCode(97 + (at % 7))}`,
+        ...[sum, ...parts].map((value) => Number(value.toPrecision(15))),
+      ];
     });
     assert.deepEqual(accused(title, ['Tỉnh', 'Trụ cột', 'Điểm một', 'Điểm hai', 'Điểm ba'], ...rows), []);
   });
@@ -222,5 +256,57 @@ describe('reading: what a formula takes away', () => {
       return [`Tháng ${String(at + 1)}`, tons, before, made(tons - before, `B${String(at + 3)}-C${String(at + 3)}`)];
     });
     assert.deepEqual(accused(title, ['Kỳ', 'Năm nay (tấn)', 'Năm ngoái (tấn)', 'Ghi thêm (tấn)'], ...lines), []);
+  });
+});
+
+describe('reading: what stands among figures and is none', () => {
+  const head = ['TT', 'Nội dung', 'Số tiền (đồng)', 'Đã chi (đồng)'];
+  const rows = (text: Typed): Typed[][] => [
+    title,
+    head,
+    ['1', 'Sửa chữa thường xuyên', 12500000, 11900000],
+    ['2', 'Sửa chữa định kỳ', 38400000, 36150000],
+    ['3', 'Quản lý dự án', 2750000, 2610000],
+    ['4', 'Chi khác', text, 1130000],
+  ];
+
+  it('is the answer of a comparison, two figures in one cell, or a label with its number', () => {
+    assert.deepEqual(accused(...rows({ value: true, formula: 'C3=C4' })), []);
+    assert.deepEqual(accused(...rows('257\n208')), []);
+    assert.deepEqual(accused(...rows('1. Từ Quỹ bảo trì')), []);
+  });
+
+  it('but not a numeral gone wrong', () => {
+    assert.deepEqual(cells(...rows('1.300.00O')), ['C6']);
+  });
+});
+
+describe('reading: a line that comes back under one heading after another', () => {
+  it('stands twice nowhere, however often it stands', () => {
+    const blocks = ['Kế hoạch giao', 'Kinh phí cấp', 'Kinh phí nhận', 'Kinh phí chi'].flatMap((name, at): Typed[][] => [
+      ['', name, 730 + at * 37],
+      ['2', 'Từ nguồn ngân sách', 310 + at * 11],
+    ]);
+    assert.deepEqual(accused(title, ['TT', 'Nội dung', 'Số tiền'], ...blocks), []);
+  });
+});
+
+describe('reading: a whole with a fraction beside whole parts', () => {
+  const rows = (total: number): Typed[][] => [
+    title,
+    ['Vùng', 'Năm nhất', 'Năm hai', 'Năm ba', 'Năm tư'],
+    ['Vùng một', 810, 547, 605, 669],
+    ['Vùng hai', 3933, 1301, 1385, 1393],
+    ['Vùng ba', 2884, 1594, 1606, 1583],
+    ['Vùng tư', 499, 653, 671, 766],
+    ['Tổng số', 8126, 4095, 4267, total],
+  ];
+
+  it('shows that the parts were rounded', () => {
+    assert.deepEqual(accused(...rows(4411.408)), []);
+  });
+
+  it('by halves', () => {
+    assert.deepEqual(cells(...rows(4417.408)), ['E7']);
   });
 });

@@ -6,7 +6,7 @@ import type { Relation } from '../../core/relation';
 import { BySheet } from '../../core/sheet-spans';
 import { countedTwice } from './counted-twice';
 import type { FormulaCoversPartsFinding } from './finding';
-import { formulaSums } from './formula-sums';
+import { formulaSums, statesIt } from './formula-sums';
 import { leftOut } from './left-out';
 import { otherThanNeighbours } from './other-than-neighbours';
 import { typedOver } from './typed-over';
@@ -51,10 +51,12 @@ function uneven(reading: Reading): FormulaCoversPartsFinding[] {
   const sums = sumsOf(reading);
   const missing = leftOut(reading, groups, sums);
   return groups.flatMap((group) =>
-    group.sums.flatMap((sum) => [
-      ...findingOf(reading, sum.relation, 'includes-total', countedTwice(reading, sum, sums)),
-      ...findingOf(reading, sum.relation, 'omits-part', missing.get(sum.relation) ?? []),
-    ]),
+    group.sums
+      .filter(({ relation }) => statesIt(reading, relation))
+      .flatMap((sum) => [
+        ...findingOf(reading, sum.relation, 'includes-total', countedTwice(reading, sum, sums)),
+        ...findingOf(reading, sum.relation, 'omits-part', missing.get(sum.relation) ?? []),
+      ]),
   );
 }
 

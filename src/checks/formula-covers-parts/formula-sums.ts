@@ -51,16 +51,17 @@ function placeOf(reading: Reading, relation: Relation): Placed | null {
   return null;
 }
 
-/** Whether the whole's own cell states it: what only its neighbours' formulas say is no formula of its own. */
-function statesIt({ facts }: Reading, { whole, statedAt }: Relation): boolean {
-  return statedAt !== null && statedAt.cell === facts[whole]?.at.cell;
+/** Whether nothing else is stated in the whole's own cell: what neighbours' formulas say is no formula of a cell that has another. */
+export function statesIt({ facts }: Reading, { whole, statedAt }: Relation): boolean {
+  const fact = facts[whole];
+  return fact?.written !== 'formula' || statedAt?.cell === fact.at.cell;
 }
 
 /** Plain sums by formula with their neighbours; one that subtracts anything is a difference, and leaves out nothing. */
 export function formulaSums(reading: Reading): Neighbours[] {
   const groups = new Map<string, { direction: Neighbours['direction']; sums: FormulaSum[] }>();
   for (const relation of reading.relations) {
-    if (relation.kind !== 'sum' || relation.source !== 'formula' || !statesIt(reading, relation)) continue;
+    if (relation.kind !== 'sum' || relation.source !== 'formula') continue;
     if (relation.parts.some(({ sign }) => sign < 0)) continue;
     const found = placeOf(reading, relation);
     if (!found) continue;

@@ -3,6 +3,7 @@ import { changedFact } from '../../core/held-fact';
 import { UNBOUNDED, type Budget } from '../../core/budget';
 import { absolute, compare, sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
+import type { Fact } from '../../core/fact';
 import type { FormDefinition } from '../../core/form';
 import { statementOf } from '../../core/near-miss';
 import type { ObservationKind } from '../../core/observation';
@@ -12,6 +13,8 @@ import { verdictOf } from '../../core/verdict';
 import { belongsTo } from '../../language';
 import {
   bindText,
+  DERIVED,
+  partFact,
   printedLike,
   readingOfText,
   type Binding,
@@ -78,15 +81,43 @@ function identity(binding: Binding, from: number, facts: Reading['facts']): Rela
   };
 }
 
+/** What several cells add up to, in the place of the figure that is said of them together. */
+function sumOf(cells: readonly number[], whole: number, facts: readonly Fact[]): Fact | null {
+  const [text, first] = [facts[whole], facts[cells[0] ?? -1]];
+  const sum = partFact({ cell: cells[0] ?? -1, sign: 1, with: cells.slice(1) }, facts);
+  if (!text || !first || !sum) return null;
+  const arithmetic = cells.map((cell) => facts[cell]?.at.cell ?? '').join(' + ');
+  const at = { ...text.at, cell: arithmetic };
+  return changedFact(sum, {
+    id: `${text.id}~sum`,
+    at,
+    label: arithmetic,
+    measure: DERIVED,
+    form: null,
+    key: null,
+    line: '',
+  });
+}
+
 /** A percentage or a change of the text that follows from two cells, or should. */
 function consequence(
-  { figure, kind, parts, factorPower, statement }: DerivedClaim,
+  { figure, kind, parts, factorPower, statement, force }: DerivedClaim,
   from: number,
-  facts: Reading['facts'],
-): Relation {
+  facts: Fact[],
+): Relation[] {
   const id = `${kind}:${facts[from + figure]?.id ?? ''}~cells`;
-  const cells = parts.map(({ cell, sign: by }) => ({ fact: cell, sign: by }));
-  return { ...BESIDE, id, kind, whole: from + figure, parts: cells, factorPower, statement };
+  const whole = from + figure;
+  const made: Relation[] = [];
+  const cells = parts.map(({ cell, sign: by, with: more = [] }, at) => {
+    const sum = more.length > 0 ? sumOf([cell, ...more], whole, facts) : null;
+    if (!sum) return { fact: cell, sign: by };
+    facts.push(sum);
+    const terms = [cell, ...more].map((fact) => ({ fact, sign: 1 as const }));
+    const own = facts.length - 1;
+    made.push({ ...BESIDE, id: `sum:${id}.${String(at)}`, kind: 'sum', whole: own, parts: terms, statement: 'cộng' });
+    return { fact: own, sign: by };
+  });
+  return [...made, { ...BESIDE, id, kind, whole, parts: cells, factorPower, statement, force: force ?? 'error' }];
 }
 
 /** A figure that its cell, which has finer digits, rounds to stands for its printed ones: "120,43" of 120,432. */
@@ -127,7 +158,12 @@ const lineOf = ({ at, table }: Reading['facts'][number]): string => `${String(ta
  * that the text says of another line, though only words stand between them; figures that are all their cells' are no list
  * whose sum is wrong.
  */
-function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: number): Reading['relations'] {
+function withoutRefuted(
+  reading: Reading,
+  { bindings, derived }: Bound,
+  from: number,
+  proven: ReadonlySet<number>,
+): Reading['relations'] {
   const lines = new Map<number, string>();
   for (const { figure, cell } of bindings) {
     const fact = reading.facts[cell];
@@ -145,6 +181,8 @@ function withoutRefuted(reading: Reading, { bindings, derived }: Bound, from: nu
     if (isList && equal.has(relation.whole) && relation.parts.every(({ fact }) => equal.has(fact)))
       return verdictOf(facts, relation).status !== 'fails';
     if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !borneOut.has(relation.whole)) return true;
+    // What cells give is no percentage of what only stands beside it.
+    if (proven.has(relation.whole)) return verdictOf(facts, relation).status !== 'fails';
     const own = lines.get(relation.whole);
     const isOther = relation.parts.some(({ fact }) => {
       const line = lines.get(fact);
@@ -164,13 +202,18 @@ function besideBooks(
   const merged = mergeReadings(all, reading);
   const bound = bindText(draft, books, anyPeriod ? 'yes' : samePeriod(reading, books), paragraphs);
   const { bindings, derived, unbound } = bound;
+  const facts = [...roundedLike(bound, from, merged.facts)];
+  const consequences = derived.flatMap((claim) => consequence(claim, from, facts));
+  const proven = new Set(
+    consequences.filter((each) => verdictOf(facts, each).status === 'holds').map(({ whole }) => whole),
+  );
   return {
     ...merged,
-    facts: roundedLike(bound, from, merged.facts),
+    facts,
     relations: [
-      ...withoutRefuted(merged, bound, from),
+      ...withoutRefuted(merged, bound, from, proven),
       ...bindings.map((binding) => identity(binding, from, merged.facts)),
-      ...derived.map((claim) => consequence(claim, from, merged.facts)),
+      ...consequences,
     ],
     unbound: [...(merged.unbound ?? []), ...unbound.map((figure) => figure + from)],
   };

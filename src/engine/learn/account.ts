@@ -39,6 +39,8 @@ export interface Account {
   readonly figures: { readonly found: number; readonly tied: number; readonly workedOut: number };
   readonly tied: readonly TiedFigure[];
   readonly kept: readonly KeptSentence[];
+  /** Sentences without a figure that every report prints as they are. */
+  readonly routine: readonly { readonly passage: string; readonly sentence: string }[];
 }
 
 function named(reading: Reading, index: FactIndex): readonly NamedCell[] {
@@ -91,5 +93,8 @@ export function accountOf({ mentions, ties, pairs, sections, period }: Learnt, r
     },
     tied,
     kept,
+    routine: sections.flatMap(({ passage }) =>
+      (passage?.routine ?? []).map((sentence) => ({ passage: passage?.id ?? '', sentence: sentence.trim() })),
+    ),
   };
 }

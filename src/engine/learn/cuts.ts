@@ -46,7 +46,7 @@ function tailOf(
   const isWithin = (at: number): boolean =>
     done.edits.some((edit) => edit.start < at && at < edit.end) || depthAt(plain.slice(start, at)) > 0;
   const says = (at: number): boolean =>
-    done.edits.some((edit) => edit.start >= start && edit.end <= at && /^\{\{ (?!ky\.)/u.test(edit.template)) &&
+    done.edits.some((edit) => edit.start >= start && edit.end <= at && /\{\{ (?!ky\.)/u.test(edit.template)) &&
     read.mentions.some((mention) => mention.start >= start && mention.end <= at) &&
     !(LEADS.test(plain.slice(start, at)) && !/,\s/u.test(plain.slice(start, at)));
   const places = [...placesOf(TAILS), ...(isLoose ? placesOf(LOOSE).filter(says) : [])];

@@ -193,6 +193,35 @@ describe('engine/learn: the next period', () => {
     assert.deepEqual(held, once);
   });
 
+  it('lists what is printed without a figure in any period', () => {
+    const rows = book('Tháng 9 năm 2025', ['Thực hiện'], ['Hộ nghèo', 55]);
+    const text = '# I. KẾT QUẢ\nToàn xã còn 55 hộ nghèo. Công tác tuyển quân được triển khai theo kế hoạch.';
+    const { account, files } = learnt(rows, 'tháng 9 năm 2025', text);
+    assert.deepEqual(
+      account.routine.map(({ sentence }) => sentence),
+      ['Công tác tuyển quân được triển khai theo kế hoạch.'],
+    );
+    assert.deepEqual(account.kept, []);
+    assert.equal(
+      files.some(({ name }) => name.startsWith('passages/')),
+      true,
+    );
+  });
+
+  it('renews the season of two years that it is of, and holds another and the other name of a year', () => {
+    const rows = (year: number): readonly Book[] => book(`Năm ${String(year)}`, ['Thực hiện'], ['Năng suất lúa', 55]);
+    const text = `# I. KẾT QUẢ
+Vụ Đông Xuân 2024-2025, năng suất lúa là 55.
+Chương trình 2021-2025 đạt năng suất lúa 55.
+Mừng xuân Ất Tỵ, năng suất lúa là 55.`;
+    const { text: said } = written(learnt(rows(2025), 'năm 2025', text), rows(2026));
+    assert.ok(
+      said.some((each) => each.startsWith('Vụ Đông Xuân 2025-2026')),
+      said.join('\n'),
+    );
+    assert.ok(!said.some((each) => each.includes('Ất Tỵ')), said.join('\n'));
+  });
+
   it('asks about a sheet that still states the period before', () => {
     const sheets = (second: string): Reading =>
       understandPlain(

@@ -205,6 +205,7 @@ describe('engine/learn', () => {
       'figures',
       'tied',
       'kept',
+      'routine',
     ]);
     assert.equal(json['period'], '2025-9M');
   });

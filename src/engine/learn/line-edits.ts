@@ -43,6 +43,8 @@ export interface LineEdits {
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
   readonly heads: readonly ContrastHead[];
+  /** Sentences without a figure that are printed in any period. */
+  readonly routine: readonly string[];
 }
 
 export interface LearnContext {
@@ -250,7 +252,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
       ))
         if (!touches(claim)) doubt('verb', claim.start, claim.end);
   const isTold = (sentence: Stretch): boolean => hasFigure(sentence) || doubts.some((each) => overlaps(each, sentence));
-  for (const told of oldNews(line.plain, stretches, isTold)) if (!told.isRoutine) doubt('event', told.start, told.end);
+  const news = line.heading ? [] : oldNews(line.plain, stretches, isTold);
+  for (const told of news) if (!told.isRoutine) doubt('event', told.start, told.end);
+  const routine = news.filter((told) => told.isRoutine).map(({ start, end }) => line.plain.slice(start, end));
   const contrasted = {
     ...{ plain: line.plain, sentences: stretches, doubts, period: context.words['ky.ten'] ?? '' },
     compared: [...compared(read, context, names), ...verdicts],
@@ -264,5 +268,5 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   // What a sentence held by its figures is set against is not known: it is of its own period.
   for (const { start, end, conditions: decided } of heads)
     if (decided === null && within.some((each) => each.start <= start && end <= each.end)) doubt('verb', start, end);
-  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches, heads };
+  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches, heads, routine };
 }

@@ -26,6 +26,11 @@ const NAMES = [
 /** Said of any period: no name of one. */
 const ANY = new Set(['kỳ trước', 'kỳ tiếp theo', 'từ đầu năm']);
 const YEAR = '(?:19|20)\\d{2}';
+/** "Đông Xuân 2020-2021", "năm học 2024 - 2025": of two years that follow each other, a season's and no programme's. */
+const SEASON = new RegExp(`(?<![\\d/-])(?<first>${YEAR})(?<dash>\\s?[-–]\\s?)(?<last>${YEAR})(?![\\d/-])`, 'gu');
+/** "Xuân Tân Sửu 2021": the year's other name. */
+const NAMED_YEAR =
+  /(?<!\p{L})(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s+(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/gu;
 /** Spans of years name programmes and terms, whatever the period. */
 const SPANS = new RegExp(`${YEAR}\\s?[-–]\\s?${YEAR}`, 'gu');
 const DATES = new RegExp(
@@ -103,8 +108,17 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
       blank(match.index, match.index + found.length);
     }
   };
-  for (const match of [...left.matchAll(SPANS)]) blank(match.index, match.index + match[0].length);
   const foreign: string[] = [];
+  for (const match of [...left.matchAll(SEASON)]) {
+    const { first = '', dash = '', last = '' } = match.groups ?? {};
+    if (Number(last) !== Number(first) + 1) continue;
+    const isOwn = first === words['ky.nam_truoc'] && last === words['ky.nam'];
+    const template = `{{ ky.nam_truoc }}${dash}{{ ky.nam }}`;
+    if (isOwn) phrases.push({ start: match.index, end: match.index + match[0].length, template, framed: template });
+    else foreign.push(match[0]);
+    blank(match.index, match.index + match[0].length);
+  }
+  for (const match of [...left.matchAll(SPANS)]) blank(match.index, match.index + match[0].length);
   const refuse = (pattern: RegExp): void => {
     for (const match of [...left.matchAll(pattern)]) {
       foreign.push(match[0]);
@@ -112,6 +126,7 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
     }
   };
   refuse(DATES);
+  refuse(NAMED_YEAR);
   // "kế hoạch năm 2025" in December's report: the year, and nothing since January.
   const isYear = (name: string): boolean => name.startsWith('ky.luy_ke') && /^năm \d{4}$/u.test(words[name] ?? '');
   const named = NAMES.filter((name) => !isYear(name)).flatMap((name) =>

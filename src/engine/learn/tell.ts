@@ -49,6 +49,7 @@ export function learnText(learning: Learning, language: Language): string {
   const { account, words, tables, left } = learning;
   const { found, tied, workedOut } = account.figures;
   const [all, bound, derived, kept] = [found, tied, workedOut, account.kept.length].map(String);
+  const routine = account.routine.length;
   const passages = learning.files.filter(({ name }) => name.startsWith('passages/')).length;
   const lines =
     language === 'vi'
@@ -57,6 +58,9 @@ export function learnText(learning: Learning, language: Language): string {
           `Viết lại từ chính các sổ này: trùng ${percentOf(words)}% số từ của báo cáo.`,
           ...(tables > 0 ? [`Chưa học ${String(tables)} bảng trong bài; thêm vào dàn bài bằng mục table.`] : []),
           ...leftLines(left, 'Không có trong thư mục, báo cáo mới không in lại'),
+          ...(routine > 0
+            ? [`Câu không có số liệu, in nguyên ở mọi kỳ: ${String(routine)} câu (xem cuối ${LIST}).`]
+            : []),
           ...(account.kept.length > 0
             ? [`Chỉ in cho kỳ đã học, chờ gắn hoặc xác nhận: ${kept ?? ''} câu (xem ${LIST}):`]
             : []),
@@ -68,6 +72,9 @@ export function learnText(learning: Learning, language: Language): string {
             ? [`Not learnt: ${counted(tables, 'table')} of the body; add them to the outline as table.`]
             : []),
           ...leftLines(left, 'Not in the folder, and not printed again'),
+          ...(routine > 0
+            ? [`Without a figure, printed in any period: ${counted(routine, 'sentence')} (at the end of ${LIST}).`]
+            : []),
           ...(account.kept.length > 0
             ? [
                 `Printed for the period learnt from only, until tied or confirmed: ${kept ?? ''} sentences (see ${LIST}):`,
@@ -89,6 +96,7 @@ export function learnJson(learning: Learning, version: string): string {
     figures: account.figures,
     tied: account.tied,
     kept: account.kept,
+    routine: account.routine,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

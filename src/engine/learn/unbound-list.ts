@@ -39,11 +39,22 @@ const LEFT = `Bảng có số mà không trang nào của sổ có đủ các d�
 Bảng thì gắn bằng mục \`table\` của dàn bài; phụ lục thì để ở tệp riêng.
 `;
 
-/** null where everything is tied and nothing is left out. */
-export function unboundList({ kept }: Account, left: readonly string[] = []): OwnFile | null {
-  if (kept.length === 0 && left.length === 0) return null;
-  const lost =
+const ROUTINE = `Câu không có số liệu, nói việc làm thường xuyên: kỳ nào cũng in nguyên. Câu nào là việc của riêng kỳ đã học thì đặt giữa
+\`{% chi_ky "…" %}\` và \`{% endchi_ky %}\`, hoặc xóa.
+`;
+
+function routineText(routine: Account['routine']): string {
+  if (routine.length === 0) return '';
+  const lines = routine.map(({ passage, sentence }) => `- passages/${passage}.md: ${sentence}`);
+  return `\n## Câu không có số liệu, in ở mọi kỳ\n\n${ROUTINE}\n${lines.join('\n')}\n`;
+}
+
+/** null where everything is tied, nothing is left out and nothing is said without a figure. */
+export function unboundList({ kept, routine }: Account, left: readonly string[] = []): OwnFile | null {
+  if (kept.length === 0 && left.length === 0 && routine.length === 0) return null;
+  const unheld =
     left.length === 0 ? '' : `\n## Không có trong thư mục\n\n${LEFT}\n${left.map((each) => `- ${each}`).join('\n')}\n`;
+  const lost = unheld + routineText(routine);
   if (kept.length === 0) return { name: LIST, text: `# Chưa gắn được\n${lost}` };
   const passages = [...new Set(kept.map(({ passage }) => passage))];
   const parts = passages.map((passage) => {

@@ -17,6 +17,8 @@ export interface KeptBack {
 export interface WrittenParagraph {
   readonly template: string;
   readonly kept: readonly KeptBack[];
+  /** Sentences without a figure that are printed in any period. */
+  readonly routine: readonly string[];
 }
 
 const MOST_CONDITIONS = 12;
@@ -215,7 +217,7 @@ export function writeParagraph(
     others.length === 0 &&
     /^\{% chi_ky [^%]*%\}(?:(?!\{% endchi_ky)[^])*\{% endchi_ky %\}$/u.test(first);
   const template = isHeld ? first.replace('%}', `%}${bullet}`) : bullet + lines.join('\n');
-  return { template, kept };
+  return { template, kept, routine: done.routine };
 }
 
 /** What must hold of a stretch; of one that is held as a whole from its head on also what its head sets it against. */

@@ -26,6 +26,8 @@ export interface WrittenPassage {
   readonly template: string;
   readonly names: FigureNames;
   readonly kept: readonly KeptBack[];
+  /** Sentences without a figure that are printed in any period. */
+  readonly routine: readonly string[];
 }
 
 /** Characters of a passage's wording; the template engine takes 20.000. */
@@ -120,11 +122,13 @@ function passagesOf(
   let own = names.fresh();
   let texts: string[] = [];
   let kept: KeptBack[] = [];
+  let routine: string[] = [];
   const flush = (): void => {
-    if (texts.length > 0) found.push({ template: texts.join('\n\n'), names: own, kept });
+    if (texts.length > 0) found.push({ template: texts.join('\n\n'), names: own, kept, routine });
     own = names.fresh();
     texts = [];
     kept = [];
+    routine = [];
   };
   for (const read of paragraphs) {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
@@ -134,11 +138,13 @@ function passagesOf(
         .map((line) => {
           const written = writeParagraph(line, context, own, () => '', paragraphs);
           kept.push(...written.kept);
+          routine.push(...written.routine);
           return written.template;
         })
         .join('\n');
     const written = writeParagraph(read, context, own, noteOf, paragraphs);
     kept.push(...written.kept);
+    routine.push(...written.routine);
     texts.push(written.template);
   }
   flush();

@@ -8,6 +8,7 @@ import type { CancelSignal } from '../../core/host';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { allChecks } from '../../checks';
+import { KeptAnswers } from '../../diagnosis';
 import { readInSteps, type KeptReading } from '../../reading';
 import type { KnownCheck } from '../describe';
 import { examinationOf, type Examination } from '../examine';
@@ -40,6 +41,7 @@ interface Kept {
 export class Session {
   private kept: Kept | null = null;
   private earlier: KeptReading | null = null;
+  private readonly diagnoses = new KeptAnswers();
 
   constructor(private readonly checks: readonly KnownCheck[] = allChecks) {}
 
@@ -69,7 +71,7 @@ export class Session {
         ? { answers: before.answers, facts: kept.facts, relations: kept.relations }
         : null;
     const { results, answers } = await inSlices(askAlong(reading, this.checks, along), options);
-    const examination = await inSlices(examinationOf(reading, results), options);
+    const examination = await inSlices(examinationOf(reading, results, this.diagnoses), options);
     this.kept = { reading: kept, answers };
     const { lookAgain } = hasTies(examination)
       ? await import(/* webpackChunkName: "second-look" */ '../second-look')

@@ -60,4 +60,22 @@ describe('livestock-disease rows', () => {
     );
     assert.match(textOf(livestockDisease, gone), /gồm: Dịch tả lợn Châu Phi/);
   });
+
+  it('marks a disease whose line is blank beside another, and never leaves it out as none', () => {
+    const reading = narrativeReading({ facts: { [`${bird} villages`]: '3', [`${bird} destroyed`]: '5' } });
+    const [fact] = reading.facts;
+    assert.ok(fact);
+    const measured = (column: number, measure: string) =>
+      ({ column, heading: [measure], code: null, role: 'measure', measure, unit: null }) as const;
+    const line = (row: number, label: string) =>
+      ({ row, number: '', code: label, label, key: null, level: 0, role: 'item' }) as const;
+    const table = {
+      ...(reading.tables[0] as (typeof reading.tables)[number]),
+      ...{ file: fact.at.file, sheet: fact.at.sheet, form: 'livestock-disease' },
+      columns: [measured(2, 'villages'), measured(3, 'infected'), measured(4, 'destroyed')],
+      lines: [line(300, 'Lở mồm long móng')],
+    };
+    const text = textsOf(renderPassage(livestockDisease, sourcesOf({ ...reading, tables: [table] }), OPTIONS));
+    assert.match(text, /gồm: .*; \[chưa có số liệu: .*Lở mồm long móng/);
+  });
 });

@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../core/fact';
 import type { ColumnReading, TableReading } from '../../core/reading';
-import { columnPeriod, foldText } from '../../language';
+import { columnPeriod, foldText, parseUnit } from '../../language';
 
 /** `start`: the year's or the last one's end, which stocks are compared with. */
 export type Time = 'now' | 'prior' | 'plan' | 'start' | 'other';
@@ -20,12 +20,16 @@ export interface Axis {
   readonly span: string;
 }
 
-const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu giao|nhiệm vụ giao|mục tiêu)(?!\p{L})/u;
+const PLAN =
+  /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu giao|giao(?= (?:đầu )?năm| \d)|nhiệm vụ giao|mục tiêu)(?!\p{L})/u;
 const PRIOR = /(?<!\p{L})(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|vụ trước)(?!\p{L})/u;
 /** "Đầu năm", "31/12/2023": what a stock of now is compared with; "6 tháng đầu năm" is no such day. */
 const START =
   /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ|nhiệm kỳ)(?!\p{L})|cuối (?:năm|kỳ|vụ) (?:trước|ngoái)|31\s*[/.]\s*12/u;
 const COMPARED = /(?<!\p{L})(?:so sánh|so với|so|đạt|hoàn thành|bằng)(?!\p{L})|%|=/u;
+const RATE = /(?<!\p{L})(?:tỷ|tỉ) lệ(?!\p{L})/u;
+const AGAINST =
+  /(?<!\p{L})(?:so sánh|so với|so|tăng|giảm|bằng|th|thực hiện|hoàn thành|chênh lệch)(?!\p{L})|[=/]\s*(?:kh|dt|ck|cùng)/u;
 const BOTH_WAYS = /\(?\+\s*[/,;]\s*[-–]\)?|\(\+\)[^()]*\([-–]\)/u;
 const CHANGED = /(?<!\p{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/u;
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/gu;
@@ -33,14 +37,21 @@ const BRACKETS = /\([^()]*\)/gu;
 
 /** What headings say of when, how far and by which measure, and never of what. */
 const OF_TIME =
-  /(?<!\p{L})(?:(?:kế hoạch|kh|dự toán|dt)(?: (?:năm|vụ|giao|quý))*|cùng kỳ(?: năm (?:trước|ngoái))?|ck|(?:quý|tháng|năm|vụ|kỳ) (?:trước|này|nay|ngoái|[ivx]+(?!\p{L}))|(?:quý|tháng|năm|(?<!số )vụ) (?=\d)|thực hiện(?: vụ)?|th|ước(?: tính| đạt)?|lũy kế|luỹ kế|hiện (?:nay|tại|có)|đến nay|(?:đầu|cuối) (?:năm|kỳ|vụ)(?: (?:trước|ngoái))?|kỳ báo cáo|so sánh|so với|so|đạt|hoàn thành|chênh lệch|tăng|giảm|tỷ lệ|tỉ lệ|tháng|quý|kết quả|chỉ tiêu)(?!\p{L})|\d+(?:t(?!\p{L}))?/gu;
+  /(?<!\p{L})(?:(?:kế hoạch|kh|dự toán|dt)(?: (?:năm|vụ|giao|quý))*|cùng kỳ(?: năm (?:trước|ngoái))?|ck|(?:quý|tháng|năm|vụ|kỳ) (?:trước|này|nay|ngoái|[ivx]+(?!\p{L}))|(?:quý|tháng|năm|(?<!số )vụ) (?=\d)|thực hiện(?: vụ)?|th|ước(?: tính| đạt)?|lũy kế|luỹ kế|cộng dồn|hiện (?:nay|tại|có)|đến nay|(?:đầu|cuối) (?:năm|kỳ|vụ)(?: (?:trước|ngoái))?|kỳ báo cáo|so sánh|so với|so|đạt|hoàn thành|chênh lệch|tăng|giảm|tỷ lệ|tỉ lệ|tháng|quý|kết quả|chỉ tiêu)(?!\p{L})|\d+(?:t(?!\p{L}))?/gu;
+
+/** "LÚA HÈ THU | Sản lượng | tấn": in what it is measured is not what it is. */
+function isUnit(level: string): boolean {
+  const unit = parseUnit(level);
+  return unit !== null && unit.dimension !== 'count';
+}
 
 function indicatorOf(
   heading: readonly string[],
   words: (text: string) => ReadonlySet<string>,
   time: Time,
 ): ReadonlySet<string> {
-  const said = foldText(heading.map((level) => level.replace(BRACKETS, ' ')).join(' ; '));
+  const names = heading.filter((level, at) => at === 0 || !isUnit(level));
+  const said = foldText(names.map((level) => level.replace(BRACKETS, ' ')).join(' ; '));
   const text = time === 'plan' ? said.replace(GIVEN, ' ') : said;
   const telling = words(text.replace(OF_TIME, ' '));
   return new Set([...telling].filter((word) => !/\d/u.test(word) && word.length > 1));
@@ -49,7 +60,9 @@ function indicatorOf(
 function kindOf(text: string, measure: Measure, unit: string | null): AxisKind {
   if (/^percent-of-plan/u.test(measure)) return 'of-plan';
   if (/^percent-of-prior/u.test(measure)) return 'of-prior';
-  const percent = unit === '%' || /%/u.test(text);
+  const percent = unit === '%' || /%/u.test(text) || (unit === null && RATE.test(text));
+  // "Tỷ lệ đạt (%)", "Tỷ lệ cùng kỳ (%)": a rate of its own time; "Tỷ lệ so với cùng kỳ (%)" compares.
+  if (percent && RATE.test(text) && !AGAINST.test(text) && !PLAN.test(text)) return 'rate';
   if (!percent && BOTH_WAYS.test(text)) return 'change';
   if (/^growth/u.test(measure)) return 'growth';
   if (/^(?:change|difference)/u.test(measure)) return percent ? 'growth' : 'change';

@@ -8,10 +8,13 @@ export type Base = 'plan' | 'prior' | 'start' | 'other' | 'unsaid';
 const BEFORE = 200;
 const BEHIND = 70;
 const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu)(?!\p{L})/u;
+/** "thấp hơn kế hoạch 0,2 điểm phần trăm" */
+const THAN_PLAN =
+  /(?<!\p{L})(?:hơn|vượt|hụt|thiếu|kém|so với|so)(?: so với)? (?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: \p{L}+| \d{4}){0,3}\s*$/u;
 const LAST_YEAR =
   /(?<!\p{L})(?:cùng kỳ|cùng vụ|cùng thời điểm|năm trước|năm ngoái|vụ trước|(?:vụ|mùa)(?: \p{L}+){0,3} năm trước)(?!\p{L})/u;
 const OTHER_TIME =
-  /(?<!\p{L})(?:tháng trước|tháng \d{1,2}|quý trước|kỳ trước|giai đoạn|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
+  /(?<!\p{L})(?:tháng trước|tháng (?:0?[1-9]|1[0-2])(?![\d.,]*\d)|quý trước|kỳ trước|giai đoạn|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
 /** "So với đầu năm", "cuối năm 2023": a stock's earlier day. */
 const START =
   /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ)(?!\p{L})|cuối (?:năm|kỳ) (?:trước|ngoái|(?:19|20)\d{2})|31\s*[/.]\s*12/u;
@@ -55,6 +58,7 @@ export function baseSaid(mention: Mention, year: string): Base {
   const before = foldText(ofSentence(line.text.slice(Math.max(0, start - BEFORE), start)));
   if (role === 'of-plan' || role === 'over-plan')
     return PLAN.test(`${behind} ${before.slice(-60)}`) && !/^[^,]*(?:quý|tháng)/u.test(behind) ? 'plan' : 'other';
+  if (THAN_PLAN.test(before)) return 'plan';
   const compared = COMPARED.exec(before)?.[0];
   if (PLAN.test(behind) && !LAST_YEAR.test(behind)) return 'plan';
   return (

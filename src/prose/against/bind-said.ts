@@ -8,6 +8,7 @@ import type { Waiting } from './resolved-miss';
 import type { Said, SaidOf } from './said-of';
 import type { Seeker } from './seeker';
 import { Witnesses } from './witnesses';
+import type { WorkedOut } from './worked-out';
 
 /** So many derived figures that hold in a table show that the text is compared with it. */
 const FAMILY = 2;
@@ -20,6 +21,7 @@ export class SaidBinder {
     private readonly said: SaidOf,
     private readonly seeker: Seeker,
     private readonly grid: Grid,
+    private readonly workedOut: WorkedOut,
     /** Whether figures that are not their cells' may be told. */
     private readonly isSame: () => boolean,
   ) {}
@@ -87,7 +89,10 @@ export class SaidBinder {
     const open: { readonly one: Waiting; readonly said: Said | null }[] = [];
     for (const one of all) {
       const said = this.told(one);
-      if (!this.so.isTold(one.figure)) open.push({ one, said });
+      if (this.so.isTold(one.figure)) continue;
+      const worked = this.workedOut.of(one);
+      if (worked?.holds) this.so.derived.push(worked.claim);
+      else open.push({ one, said });
     }
     for (const { said } of open)
       if (said?.answer && !said.answer.holds && said.base !== 'unsaid')

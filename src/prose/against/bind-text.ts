@@ -7,27 +7,35 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
+import { isBorneOut } from './accuse';
 import { SaidBinder } from './bind-said';
 import type { Binding, Bound } from './binding';
 import { BoundSoFar } from './bound-so-far';
+import { ByPlace } from './by-place';
 import { Cells, type Carried } from './carried';
 import { contextOf } from './context';
 import { isEqual } from './fit';
 import { isDoubtful } from './doubts';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
+import { isOfOneSize } from './miss';
 import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
 import { isOpen, type Sheets } from './open-cells';
 import { levelOf } from './own-level';
 import { Resolver } from './resolve';
 import { resolvedMiss, type Waiting } from './resolved-miss';
+import { restated } from './restated';
 import { SAID_OF, SaidOf } from './said-of';
 import { saidToo } from './said-too';
+import { scaledCount } from './scaled-counts';
 import { Seeker } from './seeker';
 import { Subjects } from './subject';
 import { Witnesses } from './witnesses';
+import { WorkedOut } from './worked-out';
 
+/** So many figures of a table must be its cells', before one is told that should follow from several. */
+const WITNESSES = 2;
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
 
@@ -46,9 +54,10 @@ class TextBinder {
   private readonly isName: (mention: Mention) => boolean;
   private readonly seeker: Seeker;
   private readonly said: SaidOf;
+  private readonly workedOut: WorkedOut;
   private readonly sheets: Sheets;
   private readonly known: KnownCells;
-  private readonly carried = new Map<Mention, Carried>();
+  private readonly carried = new ByPlace<Carried>();
   private readonly levels = new Witnesses();
 
   constructor(
@@ -69,13 +78,14 @@ class TextBinder {
       this.grid.lexicon.written,
     );
     this.subjects = new Subjects(draft, this.isName);
-    this.sheets = { grid: this.grid, resolver: this.resolver };
+    this.sheets = { grid: this.grid, resolver: this.resolver, namer: this.namer };
     this.said = new SaidOf(
       ...([draft, this.grid, this.resolver, this.subjects] as const),
       (mention) => this.carried.get(mention) ?? null,
     );
+    this.workedOut = new WorkedOut(draft, this.grid, this.namer, (mention) => this.said.cellOf(mention));
     this.so = new BoundSoFar(draft);
-    this.saidBinder = new SaidBinder(this.so, this.said, this.seeker, this.grid, () => this.same);
+    this.saidBinder = new SaidBinder(this.so, this.said, this.seeker, this.grid, this.workedOut, () => this.same);
   }
 
   /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
@@ -87,7 +97,8 @@ class TextBinder {
 
   waiting(): Waiting[] {
     const cells = new Cells(this.draft, this.isName);
-    return this.draft.mentions.flatMap((mention, figure): Waiting[] => {
+    return this.draft.mentions.flatMap((given, figure): Waiting[] => {
+      const mention = restated(given);
       if (this.draft.facts[figure]?.measure === DERIVED || this.isName(mention)) return [];
       const subject = this.subjects.of(mention);
       const carried = cells.before(mention, subject);
@@ -132,6 +143,12 @@ class TextBinder {
         return true;
       }
     }
+    const scaled = scaledCount(this.resolver, figure, mention, subject, this.carried.get(mention) ?? null);
+    if (scaled) {
+      this.so.derived.push(scaled.claim);
+      this.said.know(mention, scaled.cell);
+      return true;
+    }
     const other = resolved && saidToo(mention, resolved, subject, this.namer);
     if (other) {
       this.bind(figure, mention, other.index, NAMED.line);
@@ -143,6 +160,26 @@ class TextBinder {
     if (!found) return false;
     this.so.bindings.push(found);
     this.said.know(mention, found.cell);
+    return true;
+  }
+
+  /** A figure that several cells give. */
+  private worked(each: Waiting): boolean {
+    const found = this.workedOut.of(each);
+    if (!found?.holds) return false;
+    this.so.derived.push(found.claim);
+    return true;
+  }
+
+  /** What the words say outright that it is worked out from, and is not. */
+  private wrong(each: Waiting): boolean {
+    if (!this.same || each.mention.planned) return false;
+    const found = this.workedOut.of(each);
+    const cell = found && this.grid.cells[found.claim.parts[0]?.cell ?? -1];
+    if (!found || !cell || found.holds || !found.certain) return false;
+
+    if (!found.meant && !isBorneOut(this.levels.of(cell.line.table), WITNESSES)) return false;
+    this.so.derived.push(found.meant ? found.claim : { ...found.claim, force: 'warning' });
     return true;
   }
 
@@ -178,16 +215,18 @@ class TextBinder {
   run(): Bound {
     const all = this.waiting().filter((each) => !this.own(each));
     const rest = all.filter((each) => !SAID_OF.has(each.mention.role) && !this.level(each));
-    for (const { resolved, mention } of rest)
+    const open = rest.filter((each) => !this.worked(each));
+    for (const { resolved, mention } of open)
       if (
         resolved?.clear &&
         resolved.instead &&
         !mention.planned &&
         !mention.hedged &&
-        resolved.named.depth !== Infinity
+        resolved.named.depth !== Infinity &&
+        (resolved.instead.how !== 'differs' || isOfOneSize(mention, resolved.cell))
       )
         this.levels.count(resolved.cell.line.table, 'unlike');
-    const misses = rest.flatMap((each) => {
+    const misses = open.flatMap((each) => {
       const found = this.miss(each);
       if (!found) return [each];
       this.so.bindings.push(found);
@@ -198,7 +237,9 @@ class TextBinder {
       all.filter(({ mention }) => SAID_OF.has(mention.role)),
       (one) => this.miss(one),
     );
-    for (const { mention, figure } of misses) {
+    for (const each of misses) {
+      const { mention, figure } = each;
+      if (this.wrong(each)) continue;
       const claim = mention.role === 'share' || mention.role === 'percent' ? this.said.share(mention, figure) : null;
       if (claim) this.so.derived.push(claim);
       else this.so.unbound.push(figure);

@@ -5,6 +5,7 @@
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import type { Line } from '../text/lines';
+import { ByPlace } from './by-place';
 import { keyOf, type GridCell } from './grid';
 import { goesOn, type Subject } from './subject';
 
@@ -32,7 +33,7 @@ function isClosed(text: string, from: number, to: number): boolean {
 }
 
 export class Cells {
-  private readonly of = new Map<Mention, GridCell>();
+  private readonly of = new ByPlace<GridCell>();
   private last: GridCell | null = null;
   /** How many figures of a table stand in a column of an indicator. */
   private readonly counts = new Map<number, Map<string, number>>();

@@ -19,10 +19,19 @@ import { ofSentence } from './context';
 
 export interface DerivedClaim {
   readonly figure: FactIndex;
-  readonly kind: 'ratio' | 'growth' | 'sum';
-  readonly parts: readonly { readonly cell: FactIndex; readonly sign: 1 | -1 }[];
+  readonly kind: 'ratio' | 'growth' | 'sum' | 'product';
+  readonly parts: readonly DerivedPart[];
   readonly factorPower: number;
   readonly statement: string;
+  /** "warning" where the words leave a doubt which cells are meant. */
+  readonly force?: 'warning';
+}
+
+export interface DerivedPart {
+  readonly cell: FactIndex;
+  readonly sign: 1 | -1;
+  /** Cells that are added to it before anything else is done: "ba nơi này chiếm 55,4%". */
+  readonly with?: readonly FactIndex[];
 }
 
 export interface DerivedAnswer {
@@ -32,6 +41,12 @@ export interface DerivedAnswer {
   readonly meant: boolean;
   /** The verb alone goes the other way. */
   readonly turned: boolean;
+}
+
+/** A figure of the text as its words put it. */
+export interface Said {
+  readonly figure: FactIndex;
+  readonly mention: Mention;
 }
 
 const HUNDRED = fromInteger(100);
@@ -67,7 +82,7 @@ export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
   return (named.length > 0 ? named : before).at(-1) ?? null;
 }
 
-function relationOf(claim: DerivedClaim): Relation {
+export function relationOf(claim: DerivedClaim): Relation {
   return {
     id: '',
     kind: claim.kind,
@@ -97,7 +112,7 @@ function isTurned(mention: Mention, now: Fact, base: Fact): boolean {
   return said !== 0 && said !== gap;
 }
 
-function isMeant(mention: Mention, claim: DerivedClaim, expected: Decimal): boolean {
+export function isMeant(mention: Mention, claim: DerivedClaim, expected: Decimal): boolean {
   const [stated, meant] = [absolute(mention.value), absolute(expected)];
   if (isSlip(stated, meant)) return true;
   const size = { ...mention, value: stated, unit: null };
@@ -114,7 +129,7 @@ export function printedLike(fact: Fact, parts: readonly Fact[]): Fact {
   return finer && fact.standing === 'exact' ? changedFact(fact, { standing: 'rounded' }) : fact;
 }
 
-const pairOf = (first: FactIndex, second: FactIndex, by: 1 | -1): DerivedClaim['parts'] => [
+export const pairOf = (first: FactIndex, second: FactIndex, by: 1 | -1): DerivedClaim['parts'] => [
   { cell: first, sign: 1 },
   { cell: second, sign: by },
 ];
@@ -122,13 +137,13 @@ const pairOf = (first: FactIndex, second: FactIndex, by: 1 | -1): DerivedClaim['
 /** The claim of a figure said of an amount whose cell is known, given the cell that it is compared with. */
 export function derivedOf(
   draft: ProseDraft,
-  figure: FactIndex,
+  { figure, mention }: Said,
   books: readonly Fact[],
   { now, base, of }: { readonly now: FactIndex; readonly base: FactIndex; readonly of: Base },
 ): DerivedAnswer | null {
-  const [mention, fact] = [draft.mentions[figure], draft.facts[figure]];
+  const fact = draft.facts[figure];
   const [first, second] = [books[now], books[base]];
-  if (!mention || !fact || !first || !second || mention.hedged) return null;
+  if (!fact || !first || !second || mention.hedged) return null;
   const { role, direction, unit } = mention;
   const percent = unit?.dimension === 'percent';
   const points = unit?.dimension === 'percent-point';
@@ -138,7 +153,8 @@ export function derivedOf(
   const claim: DerivedClaim = amount
     ? {
         ...{ figure, kind: 'sum', factorPower: 0, statement: direction < 0 ? 'giảm' : 'tăng' },
-        parts: direction < 0 ? pairOf(base, now, -1) : pairOf(now, base, -1),
+        // A fall that was read as such has its sign already.
+        parts: direction < 0 && sign(fact.value) >= 0 ? pairOf(base, now, -1) : pairOf(now, base, -1),
       }
     : {
         ...{ figure, parts: pairOf(now, base, 1), factorPower: 2 },

@@ -10,6 +10,8 @@ import { isOfOneSize, meantBy } from './miss';
 
 /** Fewer digits than these, one too many or too few is another number and no slip. */
 const LEAST_DIGITS = 3;
+/** How well words must name a cell that another column's figure stands for. */
+const NAMED = 0.93;
 /** Digits that tell a figure whatever its unit. */
 const TELLING = 3;
 
@@ -71,10 +73,19 @@ function isOfLine(mention: Mention, cell: GridCell): boolean {
   );
 }
 
+/** "7.390 hồ sơ" of 739, "26,4 lượt" of 26.418: of whole things nobody counts tenths, and no sheet counts in tens. */
+function isPlainSlip(mention: Mention, cell: GridCell): boolean {
+  const { unit, decimals } = mention;
+  if (unit?.dimension !== 'count' || unit.power !== 0) return false;
+  const places = toText(absolute(mention.value)).split('.')[0]?.length ?? 0;
+  const meant = toText(meantBy(cell, mention)).split('.')[0]?.length ?? 0;
+  return decimals > 0 || (places - meant) % 3 !== 0;
+}
+
 /** Whether a miss may be none. */
 export function isDoubtful(
   mention: Mention,
-  { miss, cell: index, instead: other }: Binding,
+  { miss, cell: index, instead: other, score }: Binding,
   grid: Grid,
   equal: EqualBeside,
 ): boolean {
@@ -83,7 +94,8 @@ export function isDoubtful(
   if (!cell || miss === null) return false;
   if (equal(mention, cell)) return true;
   if (mention.unit?.dimension === 'percent' && cell.axis.kind !== 'amount') {
-    if (OF_A_WHOLE.test(mention.line.plain.slice(mention.end))) return true;
+    const isShare = cell.axis.indicator.has('cấu') || cell.axis.indicator.has('trọng');
+    if (!isShare && OF_A_WHOLE.test(mention.line.plain.slice(mention.end))) return true;
   }
   switch (miss) {
     case 'plan':
@@ -91,7 +103,7 @@ export function isDoubtful(
       return saysTime(mention, miss, cell);
     case 'scale-slip':
       // A column without a unit says nothing of its scale.
-      return cell.fact.unit === null && mention.unit !== null;
+      return cell.fact.unit === null && mention.unit !== null && !isPlainSlip(mention, cell);
     case 'digit-slip': {
       const [said, meant] = [digitsOf(mention.value), digitsOf(meantBy(cell, mention))];
       return said.length !== meant.length && Math.min(said.length, meant.length) < LEAST_DIGITS;
@@ -99,6 +111,9 @@ export function isDoubtful(
     case 'other-line':
       return instead?.axis.column !== cell.axis.column && !isOfOneSize(mention, cell);
     case 'other-column':
+      // Words that name line and column in full leave no doubt which of the two was meant.
+      if (score >= NAMED && digitsOf(mention.value).length >= TELLING && instead !== undefined) return false;
+      return !isOfOneSize(mention, cell) || isOfLine(mention, cell) || isOfTwo(mention, cell, grid);
     case 'differs':
       return !isOfOneSize(mention, cell) || isOfLine(mention, cell) || isOfTwo(mention, cell, grid);
     default:

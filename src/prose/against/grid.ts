@@ -39,6 +39,7 @@ export interface GridTable {
   /** Words of all its lines, of all its columns' indicators. */
   readonly ofLines: ReadonlySet<string>;
   readonly ofColumns: ReadonlySet<string>;
+  readonly indicators: readonly ReadonlySet<string>[];
   /** How much a word tells among its lines: the fewer have it, the more. */
   readonly weights: Weights;
   readonly year: string;
@@ -121,6 +122,7 @@ export class Grid {
         head: words(table.columns.find(({ role }) => role === 'label')?.heading.join(' ') ?? ''),
         lines: all,
         ofLines: new Set(all.flatMap((line) => [...line.words])),
+        indicators: [...(axes[index]?.values() ?? [])].map(({ indicator }) => indicator),
         ofColumns: new Set([...(axes[index]?.values() ?? [])].flatMap(({ indicator }) => [...indicator])),
         weights: weightsOf(all.map((line) => line.words)),
         year: String(yearOf(table, home) ?? ''),

@@ -32,6 +32,8 @@ const CARRIED = 0.7;
 const OWN_TABLE = 0.05;
 const SIBLING = 0.13;
 const CARRIED_COLUMN = 0.78;
+/** How far a part of a list must name its line. */
+const LISTED = 0.7;
 const DEPTHS = 8;
 const FADED = 0.93;
 const OTHER_SENTENCE = 0.7;
@@ -39,6 +41,9 @@ const OTHER_SENTENCE = 0.7;
 const STRANGE = 0.2;
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?(?! (?:mức|vốn đầu tư)(?!\p{L})))(?!\p{L})/u;
+
+/** A time, and no "học" of a line. */
+const SCHOOL_YEAR = /năm học(?= (?:\d|này|nay|trước|mới|qua))/giu;
 
 export class Namer {
   private readonly segments = new Map<string, ReadonlySet<string>>();
@@ -57,7 +62,7 @@ export class Namer {
     const known = this.segments.get(text);
     if (known) return known;
     const folded = this.body === '' ? text : text.replace(new RegExp(escaped(this.body), 'giu'), ' ');
-    const words = this.grid.lexicon.words(folded);
+    const words = this.grid.lexicon.words(folded.replace(SCHOOL_YEAR, ' '));
     this.segments.set(text, words);
     return words;
   }
@@ -74,15 +79,21 @@ export class Namer {
     if (known) return known.map((choice) => ({ ...choice, depth }));
     const { lexicon } = this.grid;
     const words = this.wordsOf(text);
+    const taken = this.ofColumns(table, words);
     const own = new Set([...words].filter((word) => table.ofLines.has(word)));
+    const free = new Set([...own].filter((word) => !taken.has(word)));
     const found: LineChoice[] = [];
     const only = onlyLine(table, own, words, this.wordsOf(noun));
     if (own.size > 0)
       for (const line of table.lines) {
         if (line.total || line.words.size === 0 || isOther(line.words, words) || isOtherNumber(line, table, words))
           continue;
-        const covered = lexicon.covered(line.words, own, table.weights);
-        const alike = lexicon.alike(line.words, own, table.weights);
+        if (isTurnedRound(line, text)) continue;
+        // "học sinh các cấp" says the column "Học sinh", and half of "Tiểu học" by accident.
+        const whole = lexicon.covered(line.words, own, table.weights) === 1;
+        const mine = whole ? own : free;
+        const covered = lexicon.covered(line.words, mine, table.weights);
+        const alike = lexicon.alike(line.words, mine, table.weights);
         let ofLine = covered < LEAST.own || alike < LEAST.alike ? 0 : (covered + alike) / 2;
         if (line === only) ofLine = Math.max(ofLine, ONLY);
         if (ofLine < (depth > 0 ? LEAST.before : LEAST.own)) continue;
@@ -94,15 +105,45 @@ export class Namer {
     return best;
   }
 
+  /** Words of columns that are said in full. */
+  private ofColumns(table: GridTable, words: ReadonlySet<string>): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const indicator of table.indicators)
+      if (indicator.size >= 2 && [...indicator].every((word) => words.has(word)))
+        for (const word of indicator) found.add(word);
+    return found;
+  }
+
+  /** The lines of a table that words name, the best first; none that they name as well as another. */
+  linesNamed(table: GridTable, text: string): readonly GridLine[] {
+    const named = this.linesIn(table, text, 0, '');
+    const [best, second] = named;
+    if (!best || best.ofLine < LISTED || (second && second.ofLine >= best.ofLine - SIBLING)) return [];
+    return [best.line];
+  }
+
+  /** Whether of a figure's own words only what it counts is any line's. */
+  private isOfNoun(table: GridTable, { text, noun }: { readonly text: string; readonly noun: string }): boolean {
+    const counted = this.wordsOf(noun);
+    return ![...this.wordsOf(text)].some((word) => table.ofLines.has(word) && !counted.has(word));
+  }
+
   private linesFor(table: GridTable, subject: Subject, carried: Carried | null): readonly LineChoice[] {
     const own = { text: subject.own, noun: subject.noun };
     const parts = [own, ...subject.before].slice(0, DEPTHS);
     const pieces = parts.map(({ text }) => text);
+    let byNoun: readonly LineChoice[] = [];
     for (const [depth, { text, noun }] of parts.entries()) {
       const named = this.linesIn(table, text, depth, noun);
+      // "94 trường, 2.143 lớp, 84.762 học sinh": what is counted names no line "Tiểu học" where the words before name another.
+      if (named.length > 0 && depth === 0 && parts.length > 1 && this.isOfNoun(table, own)) {
+        byNoun = named;
+        continue;
+      }
       if (named.length > 0)
         return named.map((choice) => ({ ...choice, ofLine: choice.ofLine * (depth === 0 ? 1 : FADED) }));
     }
+    if (byNoun.length > 0) return byNoun;
     const wholeAt = pieces.findIndex((text) => WHOLE.test(foldText(text)));
     const whole = wholeAt >= 0;
     const isOwn = !carried?.near || carried.cell.line.table === table.index;
@@ -150,10 +191,19 @@ export class Namer {
       // What an earlier figure counts is said of this one only where it counts nothing itself.
       const telling = ofKeys(piece.text).filter((word) => !noun.has(word) && (noun.size === 0 || !counted.has(word)));
       if (telling.length === 0) continue;
+      // "UBND xã 187 lượt; Thanh tra tỉnh 153 lượt": the column of the same thing counted right before.
+      if (depth > 0 && isCarried && noun.size > 0 && [...noun].every((word) => keys.get(carried)?.has(word)))
+        return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
       const found = alike(
         new Set([...noun, ...telling]),
         depth === 0 ? 1 : depth < pieces.length ? FADED : OTHER_SENTENCE,
       );
+      // "187 lượt; Thanh tra tỉnh 153 lượt" behind "06 đoàn đông người": a column of what is counted goes before others.
+      const isCounted =
+        depth > 0 && noun.size > 0 && [...keys.values()].some((words) => [...noun].every((word) => words.has(word)));
+      if (isCounted)
+        for (const [key, words] of keys)
+          if (![...noun].every((word) => words.has(word))) found.set(key, (found.get(key) ?? 0) * 0.5);
       if (Math.max(...found.values()) < LEAST.column) continue;
       // What the noun alone names may be meant all the same, where the words that say more stand further off.
       for (const [key, score] of bare) if (depth > 0) found.set(key, Math.max(found.get(key) ?? 0, score * 0.78));
@@ -201,7 +251,8 @@ export class Namer {
           // A figure of "lượt" alone is none of a column of "lớp".
           const counted = line.cells.some(({ axis, fact }) => keyOf(axis) === key && fact.unit !== null);
           const isStrange = noun.size > 0 && !counted && ![...noun].some((word) => explained.has(word));
-          const back = open.size > 0 ? lexicon.covered(open, explained) * other : isStrange ? STRANGE : 0.85;
+          const named = open.size > 0 ? lexicon.covered(open, explained) * other : 0.85;
+          const back = !isStrange ? named : open.size > 0 ? named * 0.5 : STRANGE;
           found.push({
             line,
             key,
@@ -216,6 +267,16 @@ export class Namer {
     }
     return found.sort((a, b) => b.score - a.score);
   }
+}
+
+/** "học sinh" says nothing of the line "Sinh học". */
+function isTurnedRound({ label, words }: GridLine, text: string): boolean {
+  const [first, second, ...more] = words;
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const [said, name] = [foldText(text), foldText(label)];
+  return (
+    name.includes(`${first} ${second}`) && said.includes(`${second} ${first}`) && !said.includes(`${first} ${second}`)
+  );
 }
 
 /** Words that all indicators have tell none of them: "Sởi - mắc | Tay chân miệng - mắc". */

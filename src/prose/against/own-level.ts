@@ -8,6 +8,8 @@ import type { Subject } from './subject';
 /** How well a column must be named that is itself of what is lacking or left over. */
 const LEVEL_COLUMN = 0.5;
 
+const LACKING = new Set(['thiếu', 'thừa', 'vượt', 'hụt', 'dư']);
+
 /** "Còn thiếu 1.306 người so với định mức" of a column that says so stands for itself; null for what is said of another. */
 export function levelOf(
   resolver: Resolver,
@@ -21,6 +23,9 @@ export function levelOf(
   // "So với định mức" says which column it is, not what it is compared with.
   const behind = /^[^.,;:()\d]*/u.exec(mention.line.text.slice(mention.unitEnd, mention.unitEnd + 60))?.[0] ?? '';
   const resolved = resolver.resolve(level, { ...subject, own: `${subject.own} ${behind}` }, carried);
-  const isNamed = resolved !== null && resolved.cell.axis.indicator.size > 0 && resolved.named.ofColumn >= LEVEL_COLUMN;
+  const isNamed =
+    resolved !== null &&
+    [...resolved.cell.axis.indicator].some((word) => LACKING.has(word)) &&
+    resolved.named.ofColumn >= LEVEL_COLUMN;
   return isNamed && resolved.clear ? level : null;
 }

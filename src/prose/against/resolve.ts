@@ -14,7 +14,7 @@ import { meantBy } from './miss';
 import type { Carried } from './carried';
 import type { Named, Namer } from './named';
 import type { Subject } from './subject';
-import { monthsBehind, spansSaid } from './spans';
+import { isMonth, monthsBehind, ONE_MONTH, SO_FAR, spansSaid } from './spans';
 import { cellFits, kindFits, timesOf, unitFits } from './wanted';
 
 /** What a figure that is not its cell's looks like. */
@@ -90,6 +90,13 @@ function isPartOfName({ line, start, unitEnd }: Mention, cell: GridCell): boolea
   return cell.line.label.includes(line.text.slice(start, unitEnd).trim()) && /\d/u.test(cell.line.label);
 }
 
+/** Cells of the latest of single months. */
+function lastMonth(cells: readonly GridCell[], own: string): readonly GridCell[] {
+  const spanOf = ({ axis }: GridCell): string => (axis.span === '' ? own : axis.span);
+  const months = cells.map(spanOf).filter(isMonth).sort();
+  return cells.filter((cell) => spanOf(cell) === months.at(-1));
+}
+
 export class Resolver {
   constructor(
     private readonly grid: Grid,
@@ -150,8 +157,13 @@ export class Resolver {
   /** Of cells that only months tell apart those that the words are of; all where they are of none of these. */
   ofSpan(cells: readonly GridCell[], mention: Mention, subject: Subject): readonly GridCell[] {
     if (new Set(cells.map(({ axis }) => axis.span)).size < 2) return cells;
-    const said = spansSaid(mention, subject, this.grid.spanOf(cells[0]?.line.table ?? 0));
-    const found = cells.filter(({ axis }) => said.includes(axis.span));
+    const own = this.grid.spanOf(cells[0]?.line.table ?? 0);
+    const said = spansSaid(mention, subject, own);
+    const found = said.includes(ONE_MONTH)
+      ? lastMonth(cells, own)
+      : said.includes(SO_FAR)
+        ? cells.filter(({ axis }) => !isMonth(axis.span === '' ? own : axis.span))
+        : cells.filter(({ axis }) => said.includes(axis.span));
     return found.length > 0 ? found : cells;
   }
 

@@ -18,6 +18,9 @@ export interface Waiting {
   readonly resolved: Resolved | null;
 }
 
+/** A rate is a mean and of no other time for being called one. */
+const MEAN = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/giu;
+
 /** null where doubt is left. */
 export function resolvedMiss(
   { figure, mention, subject, resolved }: Waiting,
@@ -30,8 +33,21 @@ export function resolvedMiss(
   const { cell, named } = resolved;
   const known = new Set([...named.line.words, ...cell.axis.indicator, ...(grid.tables[cell.line.table]?.title ?? [])]);
   const pieces = subject.before.slice(0, named.line.total ? undefined : Math.min(named.depth, 8));
-  const words = [subject.own, ...pieces.map(({ text }) => text)].reverse().join(' ');
-  if (speaksOfAnother(words, home, known, cell.axis.time)) return null;
+  const isRate = cell.axis.kind === 'rate' || cell.fact.unit?.dimension === 'percent';
+  const words = [subject.own, ...pieces.map(({ text }) => text)]
+    .reverse()
+    .join(' ')
+    .replace(isRate ? MEAN : /(?!)/u, ' ');
+  const ofSpan = cell.axis.span !== '' && mention.role !== 'change';
+  if (
+    speaksOfAnother(
+      words,
+      ofSpan ? { ...home, period: `${home.period.slice(0, 4)}${cell.axis.span}` } : home,
+      known,
+      cell.axis.time,
+    )
+  )
+    return null;
   const other = 'cell' in instead ? instead.cell.index : null;
   return { figure, cell: cell.index, miss: missOf(instead), instead: other, score: named.score, rivals: 0 };
 }

@@ -9,6 +9,7 @@ import type { ProseDraft } from '../prose-draft';
 import type { AxisKind, Time } from './axes';
 import type { Carried } from './carried';
 import { baseSaid, type Base } from './base-said';
+import { ByPlace } from './by-place';
 import { amountOf, derivedOf, shareOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
 import { isEqual } from './fit';
 import { keyOf, type Grid, type GridCell } from './grid';
@@ -41,9 +42,22 @@ const isRate = ({ axis, fact }: GridCell): boolean => axis.kind === 'rate' || fa
 
 const JOINED = /^(?:[^,;.()\d]{0,30}\()?[\s,;(]*(?:và|hay|tức|tương ứng|tương đương|=|bằng)?[\s(]*$/u;
 
+/** "So với tháng trước", "so với tháng 9": the one other column of the amount that is of this year's months or of an unnamed time. */
+function otherMonths(now: GridCell): readonly GridCell[] {
+  const found = now.line.cells.filter(
+    ({ axis }) =>
+      axis !== now.axis &&
+      axis.kind === 'amount' &&
+      axis.time === 'now' &&
+      axis.span !== '' &&
+      keyOf(axis) === keyOf(now.axis),
+  );
+  return found.length === 1 ? found : [];
+}
+
 export class SaidOf {
   /** The cells of amounts that are bound, and of what was said of them. */
-  private readonly rows = new Map<Mention, GridCell>();
+  private readonly rows = new ByPlace<GridCell>();
   private readonly facts: readonly Fact[];
 
   constructor(
@@ -54,6 +68,10 @@ export class SaidOf {
     private readonly carried: (mention: Mention) => Carried | null,
   ) {
     this.facts = grid.reading.facts;
+  }
+
+  cellOf(mention: Mention): GridCell | undefined {
+    return this.rows.get(mention);
   }
 
   know(mention: Mention, cell: FactIndex): void {
@@ -133,7 +151,7 @@ export class SaidOf {
 
   /** The cells of a line that a change or a percentage of one may be said against. */
   private basesOf(now: GridCell, base: Base): readonly GridCell[] {
-    if (base === 'other') return [];
+    if (base === 'other') return otherMonths(now);
     const times: readonly Time[] = base === 'unsaid' ? ['prior', 'start'] : [base];
     const found = times.flatMap(
       (wanted) => this.grid.beside(now, ({ kind, time }) => kind === now.axis.kind && time === wanted) ?? [],
@@ -154,7 +172,8 @@ export class SaidOf {
     const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || base === 'plan';
     const of: Base = isPlan ? 'plan' : base;
     const answers = this.basesOf(now, of).flatMap(
-      (other) => derivedOf(this.draft, figure, this.facts, { now: now.index, base: other.index, of }) ?? [],
+      (other) =>
+        derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of }) ?? [],
     );
     return { now, sure, base: of, column, answer: answers.find(({ holds }) => holds) ?? answers[0] ?? null };
   }
@@ -171,7 +190,8 @@ export class SaidOf {
       );
       return (
         base !== null &&
-        derivedOf(this.draft, figure, this.facts, { now: cell.index, base: base.index, of })?.holds === true
+        derivedOf(this.draft, { figure, mention }, this.facts, { now: cell.index, base: base.index, of })?.holds ===
+          true
       );
     });
   }

@@ -48,5 +48,6 @@ export function saidToo(
   if (instead.how !== 'other-indicator') return null;
   const theirs = distinct(other.axis.indicator, cell.axis.indicator);
   const ours = distinct(cell.axis.indicator, other.axis.indicator);
-  return stands(theirs, subject, Infinity, namer) || !stands(ours, subject, 0, namer) ? other : null;
+  const depth = Math.min(named.depth, 2);
+  return stands(theirs, subject, 0, namer) || !stands(ours, subject, depth, namer) ? other : null;
 }

@@ -37,6 +37,26 @@ function lastIn(text: string): string | null {
  * of the sentence alone names one, both that and the table's own.
  */
 export function spansSaid({ line, unitEnd }: Mention, subject: Subject, own: string): readonly string[] {
+  const near = foldText(subject.own);
+  if (MONTH.test(near)) return [ONE_MONTH];
+  if (SINCE.test(near)) return [SO_FAR];
+  return spansNamed({ line, unitEnd }, subject, own);
+}
+
+/** "trong tháng", "lũy kế": the month that is reported, or the months up to now, whatever their numbers. */
+export const ONE_MONTH = 'month';
+export const SO_FAR = 'so far';
+const MONTH = /(?<!\p{L})(?:trong|riêng) tháng(?! (?:\d|trước|\p{L}+ năm))(?!\p{L})/u;
+const SINCE = /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|tính chung|(?:tính )?từ đầu năm)(?!\p{L})/u;
+
+/** Whether a span is a single month's. */
+export const isMonth = (span: string): boolean => /^-M\d/u.test(span);
+
+function spansNamed(
+  { line, unitEnd }: Pick<Mention, 'line' | 'unitEnd'>,
+  subject: Subject,
+  own: string,
+): readonly string[] {
   const named = (found: string): string => (found === own ? '' : found);
   const inBrackets = monthsBehind({ line, unitEnd }, own);
   if (inBrackets !== null) return [inBrackets];

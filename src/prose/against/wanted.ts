@@ -15,7 +15,8 @@ const OF_TIME = /^(?:năm|tháng|ngày|giờ|phút|tuổi|tuần|quý|lần|đ�
 /** Whether units allow that both count or measure the same. */
 export function unitFits(mention: Mention, fact: Fact): boolean {
   const { unit } = mention;
-  if (unit?.dimension === 'percent' && fact.unit === null) return RATE_LABEL.test(fact.label);
+  if (unit?.dimension === 'percent' && fact.unit === null)
+    return RATE_LABEL.test(fact.label) || /^(?:ty|ti)-le/u.test(fact.measure);
   if (powerBetween(fact.unit, unit) === null) return false;
   if (fact.unit && unit) {
     if (fact.unit.dimension !== unit.dimension) return false;

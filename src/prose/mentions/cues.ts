@@ -49,8 +49,8 @@ export const beforeCues: readonly BeforeCue[] = [
     ),
   },
   { role: 'over-plan', of: 'percent', pattern: ends('vượt') },
-  { role: 'over-plan', direction: -1, of: 'amount', pattern: ends('hụt|hụt thu|thu hụt') },
-  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|vượt thu|thiếu') },
+  { role: 'over-plan', direction: -1, of: 'amount', pattern: ends('hụt|hụt thu|thu hụt|thiếu|còn thiếu') },
+  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|vượt thu') },
   {
     role: 'change',
     direction: 1,

@@ -17,7 +17,12 @@ export interface Placed {
 const THEN_IS =
   /^(?:(?!(?:tăng|giảm|đạt|chiếm|vượt|bằng)(?!\p{L}))[^.;])*(?<!\p{L})so với\s+(?:cùng kỳ|cùng thời điểm|năm|kỳ|quý|tháng|vụ)(?!\p{L})[^.,;]{0,30}(?:là|:|\()\s*$/u;
 /** "tăng từ 97,85% của năm 2023, mức tăng …": where it began. */
-const FROM = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)\s+từ(?:\s+mức)?\s*$/u;
+const FROM = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)(?: (?:nhẹ|mạnh|nhanh|vọt|dần))?\s+từ(?:\s+mức)?\s*$/u;
+/** "tăng mạnh so với mức 2,1% của năm 2017": what it is compared with. */
+const COMPARED_WITH = /(?<!\p{L})so với(?: mức)?\s*$/u;
+/** "tăng ít nhất 15%", "giá trị xuất khẩu tăng cao nhất là 18%", "tăng đột biến 73%": words of degree stand between the verb and its size. */
+const BY_DEGREE =
+  /(?<!\p{L})(?<!giá trị gia )(?<verb>tăng trưởng|tăng|giảm|cao hơn|thấp hơn)(?: (?!so|với|từ|lên|xuống|còn|đạt|bằng|chiếm|và|nhưng|mà|của|trong|năm|cùng)\p{L}+){1,4}\s*$/u;
 /** "vượt chỉ tiêu Bộ giao (75%)": what was to be reached. */
 const TARGET = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^.,;()]{0,40}\(\s*$/u;
 const OF_THEN = /^[^.;,()]{0,14}(?:của |trong )?(?:cùng kỳ|năm trước|năm ngoái|(?:kỳ|quý|tháng|vụ) trước)/u;
@@ -44,6 +49,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
   if (percent) {
     const after = afterPercent.find(({ pattern }) => pattern.test(rest));
     if (BY_RULE.test(near) && TAKEN_FROM.test(rest)) return { role: 'rate', direction: 0 };
+    if (COMPARED_WITH.test(near) && /^[^.;,()]{0,12}(?:năm|cùng kỳ|tháng|quý)(?!\p{L})/u.test(rest))
+      return { role: 'prior', direction: 0 };
     const grows = beforeCues.find(({ role, pattern }) => role === 'growth' && pattern.test(near));
     if (grows) return { role: 'growth', direction: grows.direction ?? 1 };
     const earlier =
@@ -51,7 +58,11 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
     if (THEN_IS.test(far) || FROM.test(near)) return { role: 'prior', direction: 0 };
     if (TARGET.test(far) && /^\s*[)\]]/u.test(rest)) return { role: 'plan', direction: 0 };
-    if (/vượt(?: (?:kế hoạch|kh|dự toán|dt|chỉ tiêu))?(?: (?:năm|giao|đề ra|được giao|tỉnh giao))*\s*$/u.test(near))
+    if (
+      /vượt(?: (?:kế hoạch|kh|dự toán|dt|chỉ tiêu))?(?: (?:năm|giao|đề ra|được giao|tỉnh giao))*(?: (?:hơn|trên|gần|khoảng|tới))?\s*$/u.test(
+        near,
+      )
+    )
       return { role: 'over-plan', direction: 0 };
     // "91,7% (năm 2023: 86,4%)": the bracket says what it was, not what this is a percentage of.
     const was = after?.role === 'of-prior' && /^\s*[([][^)\]\d]*\d/u.test(rest);
@@ -61,6 +72,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
       ? beforeCues.find(({ role, pattern, of }) => role === 'change' && of === 'amount' && pattern.test(near))
       : undefined;
     if (apart) return { role: 'growth', direction: apart.direction ?? 1 };
+    const degree = after?.role === 'of-prior' ? BY_DEGREE.exec(near)?.groups?.verb : undefined;
+    if (degree !== undefined && !was) return { role: 'growth', direction: /giảm|thấp/u.test(degree) ? -1 : 1 };
     if (after && !points && !was) return { role: after.role, direction: 0 };
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
       return { role: 'of-prior', direction: 0 };
@@ -81,7 +94,13 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : (cue.direction ?? 0) };
   }
   if (percent) return { role: 'percent', direction: 0 };
-  if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
+  // "điều chỉnh tăng vốn 2 lần": how often; "tăng 4,8 lần so với cùng kỳ": how many times as much.
+  if (unit.unit?.dimension === 'ratio')
+    return /(?<!\p{L})(?:gấp|bằng|tăng|giảm|hơn|kém|lên|đến|tới|khoảng|gần)\s*$/u.test(near) ||
+      /^[^.;,()]{0,16}(?:so với|cùng kỳ|năm|mức|bình quân|quy định|\p{L}+ (?:thấp|cao|ít|nhiều) nhất)/u.test(rest) ||
+      /^\s*$/u.test(near)
+      ? { role: 'times', direction: 0 }
+      : { role: 'rate', direction: 0 };
   if (unit.unit?.dimension === 'other' && unit.unit.kind.includes('/')) return { role: 'rate', direction: 0 };
   const money =
     unit.unit?.dimension === 'money' && /^\s*\/\s*(?!(?:dt|kh|dự toán|kế hoạch|tổng)(?!\p{L}))\p{L}/u.test(rest);

@@ -8,7 +8,7 @@ import { sentenceOf } from '../relations/skeleton';
 import type { ReadLine } from '../text/read-line';
 
 /** Paragraphs that are looked through before and behind. */
-const [BEFORE, BEHIND] = [4, 1];
+const [BEFORE, BEHIND] = [4, 2];
 
 export interface Around {
   readonly read: ReadLine;

@@ -5,7 +5,7 @@ import type { ReadLine } from '../text/read-line';
 
 /** Words that name nothing: verbs of comparison, times, measures of measures. */
 const NO_NAME =
-  /(?<!\p{L})(?:so (?:sánh )?với|so|cùng kỳ|cùng thời điểm|cùng|kỳ|năm ngoái|năm|trước|tháng|quý|vụ|thì|số lượng|số|tổng số|tổng|đã|được|là|của|mức|và|có|tỷ lệ|tỷ trọng|thực hiện|riêng|trong đó|trong|chiếm|đạt|ước|khoảng|bằng|với|về|đối với|toàn|tương ứng|đầu|cuối|hiện|nay|các|những|này|trên|địa bàn|tăng|giảm|cao|thấp|nhiều|ít|lớn|hơn|nhất|thêm|chung|còn|cũng|chỉ|tính|lũy kế|luỹ kế|thiệt hại|học)(?!\p{L})/gu;
+  /(?<!\p{L})(?:so (?:sánh )?với|so|cùng kỳ|cùng thời điểm|cùng|kỳ|năm ngoái|năm học|năm|trước|tháng|quý|vụ|thì|số lượng|số|tổng số|tổng|đã|được|là|của|mức|và|có|tỷ lệ|tỷ trọng|thực hiện|riêng|trong đó|trong|chiếm|đạt|ước|khoảng|bằng|với|về|đối với|toàn|tương ứng|đầu|cuối|hiện|nay|các|những|này|trên|địa bàn|tăng|giảm|cao|thấp|nhiều|ít|lớn|hơn|nhất|thêm|chung|còn|cũng|chỉ|tính|lũy kế|luỹ kế|thiệt hại)(?!\p{L})/gu;
 
 const bare = (words: string): string[] =>
   words
@@ -31,8 +31,11 @@ export function subjectOf(read: ReadLine, said: Mention): readonly string[] {
   const last = read.mentions.filter(({ end }) => end <= said.start).at(-1);
   const words = read.low.slice(from, said.start);
   // "12.410 ha, tăng 5%": nothing but a verb stands behind the figure.
-  if (last && last.unitEnd === from && bare(words).length === 0) return [];
-  return bare(words);
+  const named = bare(words);
+  if (named.length > 0 || !last) return named;
+  // "Vi phạm nồng độ cồn chiếm 19,8% và tăng 18,4%": both are said of one thing.
+  const percent = last.unit?.dimension === 'percent' && last.role !== 'level';
+  return percent && !/[.;](?=\s)/u.test(read.low.slice(last.unitEnd, said.start)) ? subjectOf(read, last) : [];
 }
 
 /** So far before a figure its name may begin. */

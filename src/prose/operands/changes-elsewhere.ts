@@ -23,6 +23,9 @@ import { earlierOf } from './earlier-figures';
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 const STANDS: ReadonlySet<Mention['role']> = new Set(['level', 'rate', 'now', 'base', 'percent', 'share', 'of-plan']);
 
+/** Pairs that no name chooses, of which a false verb may be told. */
+const FEW = 2;
+
 interface Tried {
   readonly now: Mention;
   readonly base: Mention;
@@ -30,12 +33,17 @@ interface Tried {
 }
 
 /** Claims of the figure against each that may be meant; a bare number in a bracket counts what the other does. */
-function triedOf(said: Mention, nows: readonly Mention[], bases: readonly Mention[]): readonly Tried[] {
+function triedOf(
+  said: Mention,
+  nows: readonly Mention[],
+  bases: readonly Mention[],
+  percents: boolean,
+): readonly Tried[] {
   return bases.flatMap((base) =>
     nows.flatMap((now): Tried[] => {
       if (now === base || (base.unit !== null && !isAlike(now.unit, base.unit))) return [];
       if (powerBetween(now.unit, base.unit) === null) return [];
-      const claim = comparisonClaim(said, { now, base, cost: 0 });
+      const claim = comparisonClaim(said, { now, base, cost: 0 }, percents ? 'change' : comparisonOf(said));
       return claim ? [{ now, base, claim }] : [];
     }),
   );
@@ -45,7 +53,8 @@ function triedOf(said: Mention, nows: readonly Mention[], bases: readonly Mentio
 function isTurned(draft: ProseDraft, said: Mention, { now, base }: Tried): boolean {
   const signed = said.role === 'growth';
   const other: Mention = { ...said, direction: said.direction < 0 ? 1 : -1 };
-  const claim = telling(said) < 2 ? null : comparisonClaim(signed ? said : other, { now, base, cost: 0 });
+  const kind = isPercent(now) ? 'change' : comparisonOf(said);
+  const claim = telling(said) < 2 ? null : comparisonClaim(signed ? said : other, { now, base, cost: 0 }, kind);
   if (!claim) return false;
   const relation = draft.relation({ ...claim, whole: said });
   const fact = draft.facts[relation.whole];
@@ -59,7 +68,7 @@ function isTurned(draft: ProseDraft, said: Mention, { now, base }: Tried): boole
 /** Near, or a slip of the figure itself, where only a part of its name is shared. */
 function isClose(said: Mention, { now, base }: Tried): boolean {
   const gap = difference(now, base);
-  if (comparisonOf(said) === 'growth') return isMeantGrowth(said, now, base);
+  if (comparisonOf(said) === 'growth' && !isPercent(now)) return isMeantGrowth(said, now, base);
   return gap !== null && isSlip(said.value, absolute(gap));
 }
 
@@ -67,14 +76,20 @@ function isMeant(said: Mention, tried: Tried, full: boolean): boolean {
   // "lượt" and "lượt người" are two counters.
   if (tried.base.unit !== null && tried.now.unit?.kind !== tried.base.unit.kind) return false;
   if (!full) return isClose(said, tried);
-  return comparisonOf(said) === 'growth'
+  return comparisonOf(said) === 'growth' && !isPercent(tried.now)
     ? isMeantGrowth(said, tried.now, tried.base)
     : isLikeGap(said, tried.now, tried.base);
 }
 
+/** Of several that go by a name those that are no part of another. */
+function outermost(draft: ProseDraft, tried: readonly Tried[]): readonly Tried[] {
+  const outer = tried.filter(({ now }) => !draft.summands.has(now));
+  return outer.length > 0 ? outer : tried;
+}
+
 /** Figures of which a change may be told. */
 function nowsFor(around: Around, said: Mention, percents: boolean, bases: readonly Mention[]): readonly Mention[] {
-  const change = comparisonOf(said) === 'change' && !percents;
+  const change = comparisonOf(said) === 'change' && !isPercent(said);
   return figuresAround(around, said).filter(
     (each) =>
       STANDS.has(each.role) &&
@@ -90,21 +105,30 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const { read } = around;
   const kind = comparisonOf(said);
   if (kind !== 'growth' && kind !== 'change') return;
-  const percents = kind === 'change' && isPercent(said);
-  const bases = earlierOf(around, said, percents);
+  const points = earlierOf(around, said, true);
+  // "35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)": percentages are apart by so much.
+  const bracketed = points[0] === read.mentions[read.mentions.indexOf(said) + 1];
+  const percents =
+    isPercent(said) &&
+    points.length > 0 &&
+    (kind === 'change' || bracketed) &&
+    earlierOf(around, said, false).length === 0;
+  const bases = percents ? points : kind === 'change' && isPercent(said) ? [] : earlierOf(around, said, false);
   if (bases.length === 0) return;
-  const nows = nowsFor(around, said, percents, bases);
+  const isInner = (now: Mention): boolean => (draft.wholesOf.get(now) ?? []).some((whole) => bases.includes(whole));
+  const nows = nowsFor(around, said, percents, bases).filter((each) => !isInner(each));
   const own = read.mentions[read.mentions.indexOf(said) - 1];
   const subject = subjectOf(read, said);
   // Right behind a figure of its noun it is said of that.
   const beside = own && subject.length === 0 && nows[0] === own ? [own] : [];
   const { list, full } = beside.length > 0 ? { list: beside, full: true } : calledSo(nows, subject);
-  const named = triedOf(said, list, bases);
-  const tried = [...named, ...triedOf(said, nows, bases)];
+  const named = triedOf(said, list, bases, percents);
+  const tried = [...named, ...triedOf(said, nows, bases, percents)];
   const few = telling(said) > 1 ? tried : tried.slice(0, 2);
   const held = few.find(({ claim }) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
-  const wrong = held ? undefined : few.find((each) => isTurned(draft, said, each));
-  const [only, other] = named;
+  // Of many pairs some fits the other way round by accident.
+  const wrong = held ? undefined : [...named, ...few.slice(0, FEW)].find((each) => isTurned(draft, said, each));
+  const [only, other] = outermost(draft, named);
   const alone = only && (!other || compare(only.now.value, other.now.value) === 0);
   const found = held ?? wrong ?? (alone && isMeant(said, only, full) ? only : undefined);
   if (!found) return;

@@ -5,7 +5,7 @@ import type { ReadLine } from '../text/read-line';
 import type { Around } from './around';
 
 const EARLIER =
-  /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|năm học trước|(?:tháng|quý|kỳ|vụ|mùa|tuần|đợt|lứa) trước|đầu (?:năm|kỳ))(?!\p{L})[^.;:\d]*$/u;
+  /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|năm học trước|(?:tháng|quý|kỳ|vụ|mùa|tuần|đợt|lứa) trước|(?<!tháng )đầu (?:năm|kỳ))(?!\p{L})[^.;:,\d]*$/u;
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
@@ -27,7 +27,11 @@ function inTurn(read: ReadLine, said: Mention): Mention | undefined {
 export function earlierOf({ read }: Around, said: Mention, percents: boolean): readonly Mention[] {
   const at = read.mentions.indexOf(said);
   const fits = (each: Mention | undefined): each is Mention =>
-    each !== undefined && !each.hedged && each.direction === 0 && isPercent(each) === percents && each.role !== 'plan';
+    each !== undefined &&
+    !each.hedged &&
+    each.direction === 0 &&
+    isPercent(each) === percents &&
+    (each.role !== 'plan' || percents);
   const turn = inTurn(read, said);
   if (fits(turn)) return [turn];
   const next = read.mentions[at + 1];
@@ -46,6 +50,6 @@ export function earlierOf({ read }: Around, said: Mention, percents: boolean): r
   if (before.length > 0) return before.slice(-1);
   return read.mentions
     .slice(at + 1, at + 9)
-    .filter((each) => fits(each) && each.role === 'prior')
+    .filter((each) => fits(each) && each.role === 'prior' && isThen({ ...each, role: 'level' }))
     .slice(0, 1);
 }

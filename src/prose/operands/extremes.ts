@@ -14,7 +14,7 @@ import { figuresAround, type Around } from './around';
 import { calledSo, isCalled } from './called';
 
 const MOST_OF =
-  /(?<!\p{L})(?<up>cao|lớn|nhiều|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
+  /(?<!\p{L})(?<up>cao|lớn|nhiều(?! nhất)|đông)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<down>thấp|ít(?! nhất)|nhỏ)(?: \p{L}+){0,4}? nhất(?!\p{L})|(?<!\p{L})(?<lead>dẫn đầu)(?!\p{L})/gu;
 const LEAST = 3;
 const REACH = 160;
 
@@ -31,18 +31,32 @@ const superlativesOf = (read: ReadLine): readonly Superlative[] =>
     up: match.groups?.down === undefined,
   }));
 
-/** Figures of one kind that stand side by side in one sentence, with one of which a superlative may be meant. */
+/** Between two items of a list: a comma or a semicolon, a name, and what ties it to its figure. */
+const BESIDE = /^[^.;:()\d]{0,24}(?:\([^()]*)?[)]?\s*[,;)]\s*(?:và )?[^.;:\d]{2,60}$/u;
+
+/** Figures of one measure that are listed with the one that a superlative may be meant of: "A 12 ca, B 27 ca, C 16 ca". */
 function peersOf(around: Around, one: Mention): readonly Mention[] {
   const read = around.places.find(({ line }) => line === one.line);
-  if (!read) return [];
-  const from = sentenceOf(read, one);
-  return read.mentions.filter(
-    (each) =>
-      sentenceOf(read, each) === from &&
-      !each.hedged &&
-      each.role === one.role &&
-      (sameKind(each.unit, one.unit) || each.unit?.dimension === one.unit?.dimension),
-  );
+  const kin =
+    read?.mentions.filter(
+      (each) =>
+        each.role === one.role && each.unit?.kind === one.unit?.kind && each.unit?.dimension === one.unit?.dimension,
+    ) ?? [];
+  const at = kin.indexOf(one);
+  if (!read || at < 0) return [];
+  const goesOn = (a: Mention | undefined, b: Mention | undefined): boolean => {
+    if (!a || !b || a.hedged || b.hedged || sentenceOf(read, a) !== sentenceOf(read, b)) return false;
+    const inner = read.mentions.filter(({ start, end }) => start > a.end && end < b.start);
+    const from = inner.at(-1)?.unitEnd ?? a.unitEnd;
+    return (
+      inner.length < 2 &&
+      BESIDE.test(read.low.slice(inner.length > 0 ? from : a.unitEnd, b.start).replace(/^[^,;)]*$/u, ''))
+    );
+  };
+  let [first, last] = [at, at];
+  while (goesOn(kin[first - 1], kin[first])) first -= 1;
+  while (goesOn(kin[last], kin[last + 1])) last += 1;
+  return kin.slice(first, last + 1);
 }
 
 /** What the superlative is said of: named before it in its clause, or behind "là". */
@@ -65,7 +79,7 @@ function ownersOf(figures: readonly Mention[], name: readonly string[]): readonl
   if (full && list.length > 0) return list;
   const short = name.join(' ').replace(TYPES, '').split(' ');
   const named = short.length > 1 && short.length < name.length ? figures.filter((each) => isCalled(each, short)) : [];
-  return named.length > 0 ? named : list;
+  return named;
 }
 
 function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
@@ -92,6 +106,53 @@ function isMeasured(read: ReadLine, { start, end }: Superlative, each: Mention):
   return (each.unit?.dimension === 'percent') === rates;
 }
 
+/** "cao nhất là 93,8%", "nhất là Bản Sáng (58 hộ)": the figure stands right behind. */
+function figureBehind(read: ReadLine, { end }: Superlative): Mention | undefined {
+  const next = read.mentions.find(({ start }) => start >= end);
+  const words = next ? read.low.slice(end, next.start) : '';
+  return next && next.role !== 'share' && /^[^.;:()\d]{0,50}(?:(?:là|đạt|với)\s|[(,]\s*)$/u.test(words)
+    ? next
+    : undefined;
+}
+
+const NO_MEASURE =
+  /(?<!\p{L})(?:tỷ lệ|tỷ trọng|số|mức|độ|tốc độ|tăng|giảm|có|đạt|là|với|chiếm|thu hút|ghi nhận|tổng|vốn|lượng)(?!\p{L})/gu;
+
+/** What is said to be the most: "có tỷ lệ giải ngân cao nhất", "có nhiều hộ nghèo nhất". */
+function measureOf(read: ReadLine, { start, end }: Superlative): readonly string[] {
+  const clause = read.low
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/^.*(?:[;:(,]|[.](?=\s)|(?<!\p{L})(?:có|đạt|là)(?!\p{L}))/su, '');
+  const inner = /^\p{L}+ (.*) nhất$/u.exec(read.low.slice(start, end))?.[1] ?? '';
+  return `${clause} ${inner}`.replace(NO_MEASURE, ' ').match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether the sentence of a figure, or what stands before it in its paragraph, speaks of the measure. */
+function speaksOf(around: Around, own: Mention, measure: readonly string[]): boolean {
+  const read = around.places.find(({ line }) => line === own.line);
+  if (!read) return false;
+  const host = around.places.filter(({ line }) => line !== own.line && own.line.note !== null);
+  const words = ` ${
+    [read, ...host]
+      .map(({ line }) => line.plain.toLowerCase())
+      .join(' ')
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? ''
+  } `;
+  return measure.every((word) => words.includes(` ${word} `)) && (own.line === around.read.line || measure.length > 0);
+}
+
+const isRest = ({ before, label }: Mention): boolean =>
+  /(?<!\p{L})(?:còn lại|khác|tổng|cộng|toàn)(?!\p{L})/u.test(`${before} ${label}`.toLowerCase());
+
+/** In its sentence and right behind it; in the sentence before or the one behind; in the note of its paragraph. */
+function isNear({ read, places }: Around, { start }: Superlative, own: Mention, given: Mention | undefined): boolean {
+  if (own.line !== read.line) return own.line.note !== null || places[1]?.line === own.line;
+  const from = sentenceOf(read, { ...own, start });
+  const before = from > 1 ? sentenceOf(read, { ...own, start: from - 1 }) : 0;
+  return given === own || (own.end <= start && own.start >= before);
+}
+
 function ask(draft: ProseDraft, around: Around, said: Superlative): void {
   const { read } = around;
   const name = nameOf(read, said);
@@ -104,15 +165,29 @@ function ask(draft: ProseDraft, around: Around, said: Superlative): void {
       (isPrimary(each) || each.role === 'percent' || each.role === 'growth' || each.role === 'share') &&
       isMeasured(read, said, each),
   );
+  const given = figureBehind(read, said);
+  // "cao nhất là 22 triệu đồng": of all that are not listed.
+  if (given && !/\(\s*$/u.test(read.low.slice(said.end, given.start))) return;
   const owners = ownersOf([anchor, ...figures], name).filter(
-    (each, at, all) => all.indexOf(each) === at && isMeasured(read, said, each),
+    (each, at, all) =>
+      all.indexOf(each) === at && isMeasured(read, said, each) && (given === undefined || given === each),
   );
-  for (const own of owners) {
+  const measure = measureOf(read, said);
+  for (const own of owners.filter((each) => isNear(around, said, each, given))) {
     const peers = peersOf(around, own);
-    if (peers.length < LEAST || owners.filter((each) => peers.includes(each)).length > 1) continue;
+    if (
+      !speaksOf(around, own, measure) ||
+      peers.length < LEAST ||
+      owners.filter((each) => peers.includes(each)).length > 1
+    )
+      continue;
     const inner = peers.some((each) => (draft.wholesOf.get(own) ?? []).includes(each));
     const rivals = peers.filter(
-      (each) => each !== own && !(draft.wholesOf.get(own) ?? []).includes(each) && each.unit?.power === own.unit?.power,
+      (each) =>
+        each !== own &&
+        !isRest(each) &&
+        !(draft.wholesOf.get(own) ?? []).includes(each) &&
+        each.unit?.power === own.unit?.power,
     );
     const above = rivals.filter(({ value }) =>
       said.up ? compare(value, own.value) > 0 : compare(value, own.value) < 0,

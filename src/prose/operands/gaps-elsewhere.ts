@@ -15,7 +15,7 @@ import type { ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 
 const APART =
-  /(?<!\p{L})(?:chênh lệch|chênh nhau|chênh|hơn kém nhau|cách nhau|(?:cao|lớn|nhiều|thấp|ít) hơn|vượt)(?!\p{L})[^.;:\d]{0,60}$/u;
+  /(?<!\p{L})(?:chênh lệch|thặng dư|xuất siêu|nhập siêu|thâm hụt|kết dư|chênh nhau|chênh|hơn kém nhau|cách nhau|(?:cao|lớn|nhiều|thấp|ít) hơn|vượt)(?!\p{L})[^.;:\d]{0,60}$/u;
 const TWO = /(?<!\p{L})(?:chênh nhau|hơn kém nhau|cách nhau|chênh lệch)(?!\p{L})[^.;:()\d]{0,24}$/u;
 const ROLES: ReadonlySet<Mention['role']> = new Set([
   'level',

@@ -4,6 +4,7 @@ import type { Anchor } from '../relations/notes';
 import type { ReadLine } from '../text/read-line';
 import { aroundOf } from './around';
 import { changesElsewhere } from './changes-elsewhere';
+import { averagesElsewhere } from './averages-elsewhere';
 import { columnsBelow } from './columns';
 import { extremesIn } from './extremes';
 import { gapsElsewhere } from './gaps-elsewhere';
@@ -28,6 +29,7 @@ export function operandsElsewhere(
     toDate(draft, around);
     totalsElsewhere(draft, around);
     productsElsewhere(draft, around);
+    averagesElsewhere(draft, around);
     sharesElsewhere(draft, around);
     changesElsewhere(draft, around);
     gapsElsewhere(draft, around);

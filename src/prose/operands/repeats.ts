@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { part } from '../relations/asking';
+import { digitsOf } from '../relations/figure-digits';
 import { isSlip } from '../relations/slips';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
@@ -35,13 +36,14 @@ const changedBy = (read: ReadLine, now: Mention): Mention | undefined => {
   return before && before.direction !== 0 ? before : undefined;
 };
 
-function ask(draft: ProseDraft, around: Around, again: Mention, change: Mention | undefined): void {
+function ask(draft: ProseDraft, around: Around, again: Mention, change: Mention | undefined, outright: boolean): void {
   const kin = figuresAround(around, again).filter(
     (each) =>
       each !== again &&
       isPrimary(each) &&
       !each.hedged &&
       !(each.line === again.line && each.start > again.start) &&
+      each.unit !== null &&
       sameKind(each.unit, again.unit ?? change?.unit ?? null),
   );
   const named = change
@@ -53,10 +55,10 @@ function ask(draft: ProseDraft, around: Around, again: Mention, change: Mention 
     draft.relate({ kind: 'equal', whole: again, parts: [part(same)], statement: 'nhắc lại' });
     return;
   }
-  const [only, other] = list;
-  const sure = only && (!other || change === undefined) && only.line === again.line && isSlip(again.value, only.value);
-  const others = kin.some((each) => isSame(each, again));
-  if (only && sure && !others && (change === undefined || named.length === 1))
+  // "Trong 73 cuộc nêu trên": only what says that it repeats may be told to be wrong.
+  const [only, other] = kin;
+  const near = only?.line === again.line && only.unit?.kind === again.unit?.kind && isSlip(again.value, only.value);
+  if (outright && only && !other && near && digitsOf(again) > 1)
     draft.relate({ kind: 'equal', whole: again, parts: [part(only)], statement: 'nhắc lại' });
 }
 
@@ -74,8 +76,8 @@ export function repeatsElsewhere(draft: ProseDraft, around: Around): void {
     if (each.hedged || isRepeated(draft, each)) continue;
     const again = each.role === 'now' ? repeatOf(read, each) : undefined;
     if (again && !isRepeated(draft, again))
-      ask(draft, around, again, again === each ? changedBy(read, each) : undefined);
+      ask(draft, around, again, again === each ? changedBy(read, each) : undefined, false);
     else if (isPrimary(each) && each.unit?.dimension === 'count' && AGAIN.test(read.low.slice(each.unitEnd)))
-      ask(draft, around, each, undefined);
+      ask(draft, around, each, undefined, true);
   }
 }

@@ -94,18 +94,56 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
     if (long) draft.relate(claimOf(held, rest));
     return;
   }
+  if (splits.length === 0) {
+    alone(draft, around, rest);
+    return;
+  }
   const slipped = splits.filter((split) => {
     const sum = sumOfParts(split.whole, named(split, rest));
     return (
-      sum !== null && slipExplains(split.whole, named(split, rest), sum) && isPlain(around.read, split, rest, sure, sum)
+      sum !== null &&
+      slipExplains(split.whole, named(split, rest), sum) &&
+      isPlain(draft, around.read, split, rest, sure, sum)
     );
   });
   const [only, other] = slipped;
   if (only && !other) draft.relate(claimOf(only, rest));
 }
 
+/** So many figures around are tried, and so long must the whole be. */
+const [FEW, LONG] = [12, 4];
+
+/** "Số việc chuyển kỳ sau 358.855 việc": what is due and what was done stand in other sentences. */
+function alone(draft: ProseDraft, around: Around, rest: Mention): void {
+  const kin = figuresAround(around, rest)
+    .filter(
+      (each) =>
+        isAmount(each) &&
+        each.unit !== null &&
+        sameKind(each.unit, rest.unit) &&
+        !(each.line === rest.line && each.start > rest.end),
+    )
+    .slice(0, FEW);
+  const found = kin.flatMap((whole) =>
+    kin.flatMap((taken): Split[] =>
+      whole !== taken && digitsOf(whole) >= LONG && fitOf(whole, [taken, rest]) === 'exact'
+        ? [{ whole, taken: [taken] }]
+        : [],
+    ),
+  );
+  const [only, other] = found;
+  if (only && !other) draft.relate(claimOf(only, rest));
+}
+
 /** What stands right before what was taken of it, or is the second of a fraction: nothing else may be meant. */
-function isPlain(read: ReadLine, { whole, taken }: Split, rest: Mention, sure: boolean, sum: Decimal): boolean {
+function isPlain(
+  draft: ProseDraft,
+  read: ReadLine,
+  { whole, taken }: Split,
+  rest: Mention,
+  sure: boolean,
+  sum: Decimal,
+): boolean {
   const first = taken[0];
   if (!first || whole.line !== first.line || digitsOf(whole) < 3) return false;
   const [from, to] = [read.mentions.indexOf(whole), read.mentions.indexOf(first)];
@@ -114,7 +152,9 @@ function isPlain(read: ReadLine, { whole, taken }: Split, rest: Mention, sure: b
   const apart = between.every(({ unit, role }) => unit?.dimension === 'percent' || role === 'base');
   if (!apart) return false;
   if (whole.role === 'base') return taken.length === 1 && from === to + 1 && first.role === 'now';
-  const next = read.mentions.slice(from + 1, to).every((each) => !sameKind(each.unit, whole.unit));
+  const next = read.mentions
+    .slice(from + 1, to)
+    .every((each) => !sameKind(each.unit, whole.unit) || (draft.wholesOf.get(each) ?? []).includes(whole));
   return next && (sure || (digitsOf(whole) > 3 && isWithin(sum, whole.value, TENTH)));
 }
 

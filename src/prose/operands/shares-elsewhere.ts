@@ -11,6 +11,7 @@ import { part } from '../relations/asking';
 import { telling } from '../relations/comparison-claims';
 import { isAlike } from '../relations/comparison-kinds';
 import { isMeantRatio } from '../relations/meant';
+import { sentenceOf } from '../relations/skeleton';
 import { isPrimary } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 import { calledSo, subjectOf } from './called';
@@ -37,12 +38,46 @@ const isComparable = (now: Mention, base: Mention): boolean =>
   powerBetween(now.unit, base.unit) !== null &&
   (compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
 
+interface Pair {
+  readonly now: Mention;
+  readonly base: Mention;
+  readonly named: boolean;
+}
+
+/** What a percentage is said of: the figure before it in its clause. */
+const ownerOf = ({ read }: Around, said: Mention): Mention | undefined =>
+  read.mentions
+    .filter((each) => each.end <= said.start && sentenceOf(read, each) === sentenceOf(read, said) && fits(each))
+    .at(-1);
+
+const OUT_OF = /(?:^|[.;]\s*)trong (?:tổng )?số ([^,;:.()\d]{3,60}),/gu;
+
+/** "Trong số có điều kiện thi hành, đã thi hành xong 369.372 việc, …; đạt 63,75%": the sentence says at its head what all is of. */
+function outOf(around: Around, said: Mention, figures: readonly Mention[]): readonly Pair[] {
+  const { read } = around;
+  const head = [...read.low.slice(0, said.start).matchAll(OUT_OF)].at(-1);
+  if (!head || head.index + head[0].length < sentenceOf(read, said)) return [];
+  const name = (head[1] ?? '').match(/\p{L}+/gu) ?? [];
+  const owner = read.mentions.find((each) => each.start > head.index && each.end <= said.start && fits(each));
+  const { list } = calledSo(figures, name);
+  const bases = owner ? list.filter((base) => base !== owner && isComparable(owner, base)) : [];
+  const [base] = bases;
+  return owner && base ? bases.map((each) => ({ now: owner, base: each, named: each === base })) : [];
+}
+
+/** "…, chiếm 46,4% tổng vốn; bất động sản 5.205 triệu USD, chiếm 28,7%": the next share is of what the one before it is of. */
+function siblings(draft: ProseDraft, around: Around, said: Mention): readonly Pair[] {
+  const now = said.role === 'share' ? ownerOf(around, said) : undefined;
+  if (!now) return [];
+  return draft.relationsOf(said.line).flatMap(({ kind, whole, parts }) => {
+    const [share, base] = [draft.mentions[whole], draft.mentions[parts[1]?.fact ?? -1]];
+    const before = kind === 'ratio' && share?.role === 'share' && share.end < said.start;
+    return before && base && isComparable(now, base) ? [{ now, base, named: false }] : [];
+  });
+}
+
 /** Pairs by their names: what the clause speaks of, of what it is known to be part of; else of any before it. */
-function pairsOf(
-  draft: ProseDraft,
-  around: Around,
-  said: Mention,
-): readonly { now: Mention; base: Mention; named: boolean }[] {
+function pairsOf(draft: ProseDraft, around: Around, said: Mention): readonly Pair[] {
   const figures = figuresAround(around, said).filter(fits);
   const { list: named, full } = calledSo(figures, subjectOf(around.read, said));
   const known = named.flatMap((now) =>
@@ -65,7 +100,7 @@ function pairsOf(
     /^\s*(?:trên|trong|so với|của)\s[^.;,()\d]{0,40}$/u.test(around.read.low.slice(said.unitEnd, behind.start))
       ? figures.flatMap((now) => (isComparable(now, behind) ? [{ now, base: behind, named: false }] : []))
       : [];
-  return [...known, ...of, ...guessed];
+  return [...known, ...outOf(around, said, figures), ...of, ...siblings(draft, around, said), ...guessed];
 }
 
 /** So many pairs for each power of ten before one that holds may be an accident. */
@@ -82,7 +117,8 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const sure = pairs.filter(({ named }) => named);
   const [only] = sure;
   const alone = only && sure.every(({ now, base }) => now === only.now && compare(base.value, only.base.value) === 0);
-  const found = held ?? (only && alone && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
+  const found =
+    held ?? (only && alone && said.decimals > 0 && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
   if (found) draft.relate(claimOf(said, found.now, found.base));
 }
 

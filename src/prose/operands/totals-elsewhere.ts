@@ -13,9 +13,9 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 
 const TOTAL =
-  /(?<!\p{L})(?:tổng cộng|cộng chung|tính chung|tổng số [^.;\d]{0,30} trên|cả (?:hai|ba|bốn|năm) [^.;\d]{0,24})(?!\p{L})[^.;()\d]{0,40}$/u;
+  /(?<!\p{L})(?:tổng cộng|cộng chung|tính chung|(?:nâng|đưa) (?:tổng )?số[^.;\d]{0,90}(?:lên|thành)|tổng số [^.;\d]{0,30} trên|cả (?:hai|ba|bốn|năm) [^.;\d]{0,24})(?!\p{L})[^.;()\d]{0,40}$/u;
 /** So many figures ahead may be its parts; so few digits tell nothing. */
-const [MOST, LONG, FIRM] = [6, 3, 5];
+const [MOST, LONG, FIRM] = [6, 3, 4];
 
 const counted = (whole: Mention, parts: readonly Mention[]): readonly Mention[] =>
   parts.map((each) =>
@@ -31,13 +31,14 @@ function outer(draft: ProseDraft, around: Around, whole: Mention): readonly Ment
       !draft.summands.has(each) &&
       each.unit !== null &&
       each.unit.dimension === whole.unit?.dimension &&
-      !(each.line === whole.line && each.start > whole.start) &&
       (each.unit.power !== whole.unit.power || compare(each.value, whole.value) < 0),
   );
 }
 
 function named(draft: ProseDraft, around: Around, whole: Mention): void {
-  const list = outer(draft, around, whole).slice(0, MOST);
+  const list = outer(draft, around, whole)
+    .filter((each) => !(each.line === whole.line && each.start > whole.start))
+    .slice(0, MOST);
   for (let length = 2; length <= list.length; length += 1) {
     const parts = list.slice(0, length).reverse();
     if (fitOf(whole, counted(whole, parts)) !== 'exact') continue;
@@ -45,7 +46,11 @@ function named(draft: ProseDraft, around: Around, whole: Mention): void {
     return;
   }
   const own = list.filter(({ line }) => line === whole.line).reverse();
-  const sum = own.length > 1 && digitsOf(whole) > LONG ? sumOfParts(whole, counted(whole, own)) : null;
+  const outright = /(?<!\p{L})(?:tổng cộng|trên là)(?!\p{L})/u.test(headOf(around.read, whole));
+  const sum =
+    outright && own.length > 1 && own.length <= LONG && digitsOf(whole) > LONG
+      ? sumOfParts(whole, counted(whole, own))
+      : null;
   if (sum !== null && slipExplains(whole, counted(whole, own), sum)) draft.relate(sumClaim(whole, own, 'tổng cộng'));
 }
 

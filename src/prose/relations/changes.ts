@@ -30,8 +30,16 @@ function pairsIn(by: readonly Mention[]): Pair[] {
 function isNext(read: ReadLine, base: Mention, percent: Mention): boolean {
   const words = read.low.slice(base.unitEnd, percent.start);
   const next = read.mentions.find(({ start }) => start > base.end);
+  // "7/10 người cho rằng …, 52% người dân nói": a percentage of a noun of its own.
+  const own =
+    /[^(=:,]*,\s*$/u.test(words) &&
+    !/(?:đạt|chiếm|tỷ lệ|bằng)/u.test(words) &&
+    /^\s+(?!số|tổng|kế hoạch|so|trong|chỉ tiêu|dự toán|yêu cầu|quy định|toàn)\p{L}/u.test(
+      read.low.slice(percent.unitEnd),
+    );
   return (
     next === percent &&
+    !own &&
     words.length < 60 &&
     !/[.;:]|gồm|trong đó/u.test(words) &&
     /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u.test(words)

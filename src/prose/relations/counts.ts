@@ -85,6 +85,8 @@ function isCount(mention: Mention): boolean {
     !mention.hedged &&
     mention.unit?.dimension === 'count' &&
     mention.decimals === 0 &&
+    // "Khi 2 người này vừa qua bến (xã …, huyện …)": those that were named before.
+    !/^\s*(?:này|đó|ấy|trên)(?!\p{L})/u.test(mention.line.plain.slice(mention.unitEnd)) &&
     value >= 2 &&
     value <= MOST
   );

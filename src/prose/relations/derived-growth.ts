@@ -1,5 +1,5 @@
 /** Percentages of a change whose base is not printed: the figure and its change give it. */
-import { absolute, add, compare, shift, subtract, ZERO } from '../../core/decimal';
+import { absolute, add, compare, shift, subtract, ZERO, type Decimal } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
@@ -8,6 +8,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
+import { digitsOf } from './figure-digits';
 import { isOfOtherCounter } from './named-counters';
 import { askChange } from './comparisons';
 import { isLikeGap } from './gaps';
@@ -133,6 +134,14 @@ export function askFromYearBefore(
   if (base && !second) askGrownFrom(draft, read, base, change, growth);
 }
 
+/** "làm chết 1 người …; giảm 8 người chết (giảm 33,33%)": a single one among several is not what a change of eight is of. */
+function isOfScale(now: Mention, change: Mention, growth: Mention, before: Decimal): boolean {
+  const size = { ...growth, value: absolute(growth.value) };
+  const base = { ...now, value: before };
+  const small = digitsOf(now) < 2 && compare(absolute(change.value), now.value) > 0;
+  return !small || isNearQuotient(size, change, base, 2, FAR) || slipExplainsQuotient(size, change, base);
+}
+
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
 export function askDerived(
   draft: ProseDraft,
@@ -163,7 +172,7 @@ export function askDerived(
   const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
   const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
   const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
-  if (holds || sure) draft.relate(claim);
+  if (holds || (sure && isOfScale(now, change, growth, before))) draft.relate(claim);
   else if (!printed) draft.forget(base);
   return holds;
 }

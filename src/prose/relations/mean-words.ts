@@ -72,6 +72,9 @@ export function countsNoun({ unit, label, before }: Mention, noun: string): bool
   const areas = unit.dimension === 'area' || unit.dimension === 'length';
   if (areas) return unit.text.toLowerCase().replace('²', '2') === first.replace('²', '2');
   if (unit.dimension !== 'count') return false;
+  // "Khách lưu trú 297.380 lượt": each time is one of them.
+  if (own === 'lượt' && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(`${before} ${label}`.toLowerCase()))
+    return true;
   const heads = own.split(/\s*[,/]\s*/u);
   if (
     heads.some((head) => head === noun || head.startsWith(`${noun} `) || noun.startsWith(`${head} `) || head === first)
@@ -97,5 +100,6 @@ export function isShared(total: Mention, { mean, of, time }: Mean): boolean {
   if (of === null || of === '') return sameKind(total.unit, mean.unit);
   const last = of.split(' ').at(-1) ?? of;
   if (total.unit.dimension !== 'count') return total.unit.text.toLowerCase() === last;
-  return countsNoun(total, of) || total.unit.kind.split(' ').at(-1) === last;
+  const people = sameKind({ ...PERSON, text: of, kind: of }, PERSON) && sameKind(total.unit, PERSON);
+  return people || countsNoun(total, of) || total.unit.kind.split(' ').at(-1) === last;
 }

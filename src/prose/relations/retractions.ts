@@ -2,6 +2,7 @@
  * What is taken back when all is asked: a whole that some of its parts make up to the last digit is not accused with one part
  * more, nor is what a figure called "100% trở lên" says of two others.
  */
+import { toApproximateNumber } from '../../core/decimal';
 import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
@@ -21,8 +22,25 @@ function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: 
 function hasTwoAtOnce({ mentions }: ProseDraft, { kind, whole, parts }: Relation): boolean {
   const [said, last] = [mentions[whole], mentions[parts.at(-1)?.fact ?? -1]];
   if (kind !== 'sum' || !said || last?.line !== said.line || said.unit?.dimension !== 'count') return false;
-  return /(?<!\p{L})(?:một số|có) [^.;]{0,40}(?<!\p{L})(?:(?:2|hai|nhiều) (?:tội|loại|nhóm|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
+  return /(?<!\p{L})(?:một số|có) [^.;\d]{0,40}(?<![\p{L}\d])(?:(?:2|hai|nhiều) (?:tội|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
     said.line.plain.slice(said.unitEnd, last.start).toLowerCase(),
+  );
+}
+
+/** So many times more or less no slip makes a percentage. */
+const MOST_TIMES = 30;
+
+/** "165 triệu cổ phiếu (8,75%)" of 521 tỷ đồng: a percentage that is nowhere near its figures is of others. */
+function isOutOfScale(draft: ProseDraft, relation: Relation): boolean {
+  const verdict = verdictOf(draft.facts, relation);
+  const said = draft.mentions[relation.whole];
+  if (verdict.status !== 'fails' || said?.unit?.dimension !== 'percent') return false;
+  const [expected, printed] = [toApproximateNumber(verdict.expected), toApproximateNumber(said.value)].map(Math.abs);
+  return (
+    expected !== undefined &&
+    printed !== undefined &&
+    printed > 0 &&
+    (expected > printed * MOST_TIMES || expected * MOST_TIMES < printed)
   );
 }
 
@@ -45,6 +63,7 @@ export function retractions(draft: ProseDraft): void {
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
     if (isOfSiblings(draft, relation) || hasTwoAtOnce(draft, relation)) return true;
+    if (relation.kind === 'ratio' && isOutOfScale(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
     return (closed.get(relation.whole) ?? []).some((known) => isWithin(known, relation));
   });

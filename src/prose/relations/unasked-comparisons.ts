@@ -12,6 +12,7 @@ import { difference } from './asking';
 import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
+import { digitsOf } from './figure-digits';
 import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 import { likelyPairs, type LikelyPair } from './likely-pairs';
 import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
@@ -123,8 +124,31 @@ function isOfVerb(said: Mention, now: Mention): boolean {
   return done.includes(rate) || (rate === 'lấp đầy' && /(?<!\p{L})(?:cho thuê|thuê|sử dụng)(?!\p{L})/u.test(done));
 }
 
+const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/iu;
+
+/** "năm 2017 đạt 448.600 tỷ đồng …, tăng 10,1% so với năm 2016": a figure of another year than the one that is compared with. */
+function isOfOtherYear(said: Mention, base: Mention): boolean {
+  const { plain } = said.line;
+  const named = YEAR.exec(plain.slice(said.unitEnd, said.unitEnd + 50).replace(/[.;(].*$/su, ''))?.[1];
+  const own = YEAR.exec(plain.slice(Math.max(0, base.start - 40), base.start).replace(/^.*[.;,](?=\s)/su, ''))?.[1];
+  return base.line === said.line && named !== undefined && own !== undefined && own !== named;
+}
+
+/** "từ 15 lên 18 chiếc": what it rose from goes with what it rose to. */
+function isFromOther(read: ReadLine, now: Mention, base: Mention): boolean {
+  const next = read.mentions[read.mentions.indexOf(base) + 1];
+  return (
+    next !== undefined &&
+    next !== now &&
+    TURNS.test(read.low.slice(base.unitEnd, next.start)) &&
+    /(?<!\p{L})từ\s*$/u.test(read.low.slice(0, base.start))
+  );
+}
+
 /** No plan of its own, and no figure further ahead that gives it. */
 function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
+  if (isOfOtherYear(said, base) || isFromOther(read, now, base)) return false;
+  if (said.role === 'growth' && telling(said) === 1 && digitsOf(said) > 1) return false;
   // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
   // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
   const some = /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(Math.min(now.end, said.end), said.start));

@@ -53,7 +53,13 @@ export function unitInHeading(path: readonly string[]): Unit | null {
     const named = stated ? parseUnit(stated[1] ?? '') : null;
     if (named) return named;
   }
-  return null;
+  return unitBelow(path);
+}
+
+/** "LÚA HÈ THU | Sản lượng | tấn": a lowest level that says nothing but in what the column is measured. */
+function unitBelow(path: readonly string[]): Unit | null {
+  const last = path.length > 1 ? parseUnit(path.at(-1) ?? '') : null;
+  return last === null || last.dimension === 'count' || last.dimension === 'other' ? null : last;
 }
 
 /** The code-row cell of each column; a code over merged columns belongs to the one of them that holds figures. */

@@ -1,6 +1,6 @@
 /** Headings of a table's columns: from the header's cells to a path of levels a column, with what each level spans. */
 import type { Period } from '../../core/reading';
-import { parsePeriod } from '../../language';
+import { parsePeriod, parseUnit } from '../../language';
 import { textOf, type SheetGrid, type TableFrame } from '../sheet';
 
 /** One heading and the columns that it stands over. */
@@ -30,11 +30,23 @@ function joined(path: readonly HeadingLevel[]): readonly HeadingLevel[] {
   const levels: HeadingLevel[] = [];
   for (const level of path) {
     const above = levels[levels.length - 1];
-    if (above && above.left === level.left && above.right === level.right && goesOn(above.text, level.text))
+    if (
+      above &&
+      above.left === level.left &&
+      above.right === level.right &&
+      !isMeasured(level.text) &&
+      goesOn(above.text, level.text)
+    )
       levels[levels.length - 1] = { ...above, text: `${above.text} ${level.text}` };
     else levels.push(level);
   }
   return levels;
+}
+
+/** "Diện tích" over "ha": a unit under a name is no part of it. */
+function isMeasured(text: string): boolean {
+  const unit = parseUnit(text);
+  return unit !== null && unit.dimension !== 'count' && unit.dimension !== 'other' && unit.dimension !== 'percent';
 }
 
 /** Whether a text goes on with the one above it: in small letters, digits or brackets, or both in capitals. */

@@ -108,7 +108,8 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
   const text = textOf(cell);
   if (text === '') return BLANK;
-  const kind = kindOfText(text);
+  // As it is written: a line break parts two figures.
+  const kind = kindOfText(value);
   if (kind === 'mark' && !(style.brackets && BRACKETED.test(text))) return BLANK;
   const parsed = kind === 'text' ? null : parseFigure(text);
   if (parsed === null) return bad('not-a-number', { text });

@@ -70,12 +70,23 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
 /** A numeral gone wrong ("1,173,5"), or with a letter that looks like a digit ("1O5", "l2"). */
 const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$|^(?=.*\d)[\dOolI.,]{2,}$/u;
 
+/** Two figures, one below the other in their cell. */
+const TWO_LINES = /\d\s*[\r\n]+\s*\S/u;
+/** A label that stands among the figures: "1. Từ Quỹ bảo trì". */
+const NUMBERED_LABEL = /^(?:\d{1,2}[.)]|[a-zđ]\)|[-+•])\s*\p{L}{2}/u;
+
+/** Whether it is none by its kind: the answer of a comparison, two figures at once, a label with its number. */
+const isOtherwise = ({ value, formula }: CellSnapshot): boolean =>
+  typeof value === 'string'
+    ? TWO_LINES.test(value) || NUMBERED_LABEL.test(value.trim())
+    : typeof value === 'boolean' && formula !== undefined;
+
 /**
  * Whether what is no number should be one: on a line of data, in a column of figures; words only where a form or the
  * heading says what is measured.
  */
 function isSlip(cell: CellSnapshot, { strict, mostly, measure }: ReadColumn, line: TableLine): boolean {
-  if (!mostly || !line.hasFigures || cell.column === line.labelCell) return false;
+  if (!mostly || !line.hasFigures || cell.column === line.labelCell || isOtherwise(cell)) return false;
   if (measure.form !== null || (typeof cell.value === 'string' && NUMERAL.test(cell.value.trim()))) return true;
   return strict && (measure.column.named !== null || typeof cell.value !== 'string');
 }

@@ -33,7 +33,7 @@ export interface ReadColumn {
   readonly mostly: boolean;
   /** Its heading names money: the unit of what is counted in a line is not this column's. */
   readonly money: boolean;
-  /** Its heading names what is counted ("Số người", "Số tháng"): the money that a sheet is in is not this column's unit. */
+  /** Its heading names what is counted ("Số người", "Số tháng") or a rate: the money that a sheet is in is not this column's unit. */
   readonly counted: boolean;
 }
 
@@ -47,6 +47,9 @@ const CHANGE = /chênh lệch|tăng|giảm|(?<!\p{L})(?:variance|change|differen
 /** Headings of what is counted. */
 export const COUNTED =
   /^(?:tổng )?(?:số|sl)(?: lượng)? (?:người|hộ|nhân khẩu|khẩu|lao động|học sinh|học viên|trẻ|đối tượng|cán bộ|công chức|viên chức|biên chế|tháng|ngày|năm|lần|lượt|buổi|vụ|việc|đơn|hồ sơ|trường hợp|xã|phường|thôn|tổ|cơ sở|dự án|công trình|doanh nghiệp|hợp tác xã|hợp đồng|đơn vị|lớp|trường|giường|con|(?:đoàn|hội|đảng|giáo|thành|nhân) viên|bệnh nhân|khách|ca|cuộc|chi bộ|phòng|cái|chiếc|máy|xe|phương tiện|căn|thửa|giấy|thẻ|phiếu|mũi|liều|suất)(?!\p{L})/u;
+
+/** "Tỷ lệ 9T/2026": a part of something, whatever money the sheet is in. */
+const RATE = /^(?:tỷ|tỉ) lệ(?!\p{L})/u;
 
 export function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
   const ids = idsOfMeasures(measures);
@@ -67,7 +70,7 @@ export function surveyColumns({ grid, lines, measures }: TableContext): ReadColu
     strict: measure.column.figures >= 4 * measure.column.texts,
     mostly: measure.column.figures > measure.column.texts,
     money: MONEY.test(measure.column.folded.at(-1) ?? ''),
-    counted: COUNTED.test(measure.column.folded.at(-1) ?? ''),
+    counted: COUNTED.test(measure.column.folded.at(-1) ?? '') || RATE.test(measure.column.folded.at(-1) ?? ''),
   }));
 }
 

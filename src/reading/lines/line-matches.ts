@@ -105,6 +105,8 @@ const styleOf = (number: string): string =>
 
 /** A line that stands so often, and so many that do, are no slips: the list is told apart by something else than its lines. */
 const OFTEN = { times: 3, lines: 2 } as const;
+/** Nor is one that alone stands so often, under one heading after another. */
+const ALONE = 4;
 
 /**
  * The same line twice at one place of the outline; where its list began anew between them, they are two lists' lines, and
@@ -130,6 +132,6 @@ export function repeatedLines(drafts: readonly LineDraft[], nodes: readonly Outl
   });
   const repeated = [...seen.values()].filter(({ length }) => length > 1);
   const isLedger = repeated.length >= OFTEN.lines && repeated.some(({ length }) => length >= OFTEN.times);
-  if (isLedger) return [];
+  if (isLedger || repeated.some(({ length }) => length >= ALONE)) return [];
   return repeated.flatMap(([first = 0, ...again]) => again.map((at): [number, number] => [at, first]));
 }

@@ -117,7 +117,7 @@ function isUnfilled({ view, candidate: { family, evidence }, whole }: Break, fac
 /** Whether the wholes of all places that break lie among their parts: rates of men and women and of both. */
 function isAmongParts({ view, candidate: { family, evidence, oneLine } }: Break): boolean {
   const { values, width } = view;
-  if (family.kind !== 'sum' || oneLine === true || family.parts.length < 2) return false;
+  if (family.kind !== 'sum' || family.source === 'formula' || oneLine === true || family.parts.length < 2) return false;
   if (family.parts.some(({ sign }) => sign < 0)) return false;
   let breaks = 0;
   for (let j = 0; j < width; j += 1) {
@@ -189,14 +189,7 @@ export function isSaidOtherwise(each: Break, facts: readonly Fact[], said: SaidO
   // What some of a total was is not what the breakdowns of that total add up to; nor are indices areas times yields.
   const isPart = view.axis === 'lines' && said.partial[whole] === 1 && exhaustive && heldBy(candidate.evidence) === 0;
   const ofRates = kind === 'product' && view.axis === 'lines' && view.rates[j] === 1;
-  const column = view.axis === 'lines' ? j : whole;
-  if (
-    said.scratch[column] === 1 ||
-    isUnfilled(each, facts) ||
-    isAmongParts(each) ||
-    isOfWhich(each, said.within) ||
-    isOfScratch(each, said.scratch)
-  )
+  if (isOfScratch(each, said.scratch) || isUnfilled(each, facts) || isAmongParts(each) || isOfWhich(each, said.within))
     return true;
   return said.indices || isPart || ofRates || isChained(each, said.constant) || mixesPercents(each, facts);
 }
@@ -211,9 +204,12 @@ function isOfWhich({ view, candidate: { family }, j }: Break, within: readonly (
   return is(family.whole) > family.parts.reduce((sum, { at, sign }) => sum + sign * is(at), 0);
 }
 
-/** Whether a part stands in a column without a heading. */
-const isOfScratch = ({ view, candidate: { family } }: Break, scratch: Uint8Array): boolean =>
-  view.axis === 'columns' && family.parts.some(({ at }) => scratch[at] === 1);
+/** Whether something is suggested of a figure, or by a part, in a column without a heading; what formulas beside it say holds there, too. */
+function isOfScratch({ view, candidate: { family }, j }: Break, scratch: Uint8Array): boolean {
+  if (family.source === 'formula') return false;
+  if (view.axis === 'lines') return scratch[j] === 1;
+  return scratch[family.whole] === 1 || family.parts.some(({ at }) => scratch[at] === 1);
+}
 
 /** Whether the break of a suggested or neighbouring rule is none of the figure's. */
 export function isExcused(each: Break, { own, opaque, beyond }: MadeFigures): boolean {

@@ -17,6 +17,13 @@ interface Rounding {
   readonly counted: ReadonlySet<number>;
 }
 
+function isOfWholeParts({ values, ulps, width }: AxisView, { whole, parts }: Candidate['family'], j: number): boolean {
+  const own = ulps[whole * width + j] as number;
+  const isWhole = ({ at }: { at: number }): boolean =>
+    Number.isNaN(values[at * width + j]) || ulps[at * width + j] === 1;
+  return own < 1 && own >= LEAST_TYPED && !Number.isInteger(values[whole * width + j]) && parts.every(isWhole);
+}
+
 /**
  * The last place of the finest where several sums of the table miss by no more than that explains, and of the coarsest where
  * figures of one sum are written with more and fewer decimals; null where nothing was rounded.
@@ -38,7 +45,9 @@ export function roundedByOf(
   if (coarsest === 1 && finest === 1 && counted.has(view.axis === 'lines' ? j : family.whole)) return null;
   // "0,5" beside "3,33" is 0,50 where the sums come to the second digit.
   const isPrecise = evidence.holds >= PRECISE && evidence.near <= 1;
-  const mixed = finest < coarsest && ((coarsest < 1 && !isPrecise) || finest >= LEAST_COARSE);
+  // Whole numbers add up to no fraction: beside a whole that has one they were rounded.
+  const isFraction = isOfWholeParts(view, family, j);
+  const mixed = isFraction || (finest < coarsest && ((coarsest < 1 && !isPrecise) || finest >= LEAST_COARSE));
   // Decimals of no stated unit were rounded as those of a scaled one.
   const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
   if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;

@@ -68,6 +68,7 @@ export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) ||
 
 /** The headings up to the "trong đó" that a column stands under; null where it stands under none. */
 export function partialGroup(name: string): string | null {
-  const match = PARTIAL_HEADING.exec(name);
-  return match ? name.slice(0, match.index + match[0].length) : null;
+  let end = 0;
+  for (const match of name.matchAll(new RegExp(PARTIAL_HEADING, 'gu'))) end = match.index + match[0].length;
+  return end > 0 ? name.slice(0, end) : null;
 }

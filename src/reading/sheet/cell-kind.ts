@@ -62,7 +62,11 @@ export function kindOfText(value: string): CellKind {
   return kind;
 }
 
+/** Figures one below the other in one cell are none of them the cell's. */
+const TWO_LINES = /\d\s*[\r\n]+\s*[-+]?\d/u;
+
 function kindOfShape(value: string): CellKind {
+  if (TWO_LINES.test(value)) return 'text';
   const text = normaliseText(value);
   if (text === '') return 'blank';
   if (text.length > 40) return 'text';

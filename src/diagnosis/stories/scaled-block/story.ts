@@ -14,12 +14,24 @@ const [LEAST, BESIDE] = [40, 8];
 /** Cells of a run that is no whole column. */
 const LONGEST = 14;
 
-/** Figures that a unit scales: typed amounts, no percentages. */
-function amounts(scene: Scene, cells: readonly FactIndex[]): FactIndex[] {
-  return cells.filter((cell) => {
+/** The first figures that a unit scales: typed amounts, no percentages; no more are looked at than are asked for. */
+function amounts(scene: Scene, cells: Iterable<FactIndex>, most: number): FactIndex[] {
+  const found: FactIndex[] = [];
+  for (const cell of cells) {
+    if (found.length >= most) break;
     const fact = scene.fact(cell);
-    return scene.isTyped(cell) && fact?.unit?.dimension !== 'percent' && fact !== undefined && sign(fact.value) !== 0;
-  });
+    if (fact && scene.isTyped(cell) && fact.unit?.dimension !== 'percent' && sign(fact.value) !== 0) found.push(cell);
+  }
+  return found;
+}
+
+/** Those of a cell's column from the cell on; and all of them, where they are no more than `most`. */
+function ofColumn(scene: Scene, cell: FactIndex, most: number): { from: FactIndex[]; all: FactIndex[] } {
+  const column = scene.columnOf(cell);
+  const at = column.indexOf(cell);
+  const from = amounts(scene, column.slice(at), most + 1);
+  const above = amounts(scene, column.slice(0, at).reverse(), most + 1 - from.length);
+  return { from: from[0] === cell ? from : [], all: [...above.reverse(), ...from] };
 }
 
 /** Whether a sum that fails stands in the block with all its cells: no unit would mend it, rounding alone could hide it. */
@@ -33,18 +45,16 @@ function scalesWholeSum(scene: Scene, block: readonly FactIndex[]): boolean {
 /** Lines, columns and runs of columns with a cell that fails. */
 function blocksOf(scene: Scene): FactIndex[][] {
   const blocks = new Map<string, FactIndex[]>();
+  const most = Math.max(LEAST, BESIDE * scene.failing.length);
   const offer = (block: FactIndex[]): void => {
-    const most = Math.max(LEAST, BESIDE * scene.failing.length);
     if (block.length > 1 && block.length <= most && scene.covers(block) && !scalesWholeSum(scene, block))
       blocks.set(block.join(), block);
   };
   for (const cell of scene.cells) {
-    offer(amounts(scene, scene.world.grid.row(cell)));
-    const column = amounts(scene, scene.columnOf(cell));
-    offer(column);
-    const from = column.indexOf(cell);
-    if (from < 0) continue;
-    for (let to = from + 2; to <= Math.min(column.length, from + LONGEST); to += 1) offer(column.slice(from, to));
+    offer(amounts(scene, scene.world.grid.row(cell), most + 1));
+    const { from, all } = ofColumn(scene, cell, most);
+    offer(all);
+    for (let length = 2; length <= Math.min(from.length, LONGEST); length += 1) offer(from.slice(0, length));
   }
   return [...blocks.values()];
 }

@@ -1,0 +1,62 @@
+/** What is said of nothing: no stiff "0 vụ", no unit of what there is none of. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import { typedSheet, type Typed } from '../../../test/support/typed-sheet';
+import type { Reading } from '../../core/reading';
+import { readable } from '../../narrative';
+import { composeReport, readOwnReport } from '../../office';
+import { chooseProfile } from '../choose-profile';
+import { knownForms, understandPlain } from '../understand-plain';
+import { learn } from '.';
+
+const forms = knownForms([]);
+
+const readingOf = (period: string, fires: Typed, fees: Typed): Reading =>
+  understandPlain(
+    [
+      {
+        file: 'so.xlsx',
+        sha256: null,
+        sheets: [
+          typedSheet({
+            name: 'Trang',
+            rows: [
+              ['UBND XÃ YÊN LẠC'],
+              ['TÌNH HÌNH XÃ HỘI'],
+              [period],
+              ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Cùng kỳ năm trước'],
+              [1, 'Vụ cháy', 'vụ', fires, 2],
+              [2, 'Thu phí', 'triệu đồng', fees, 30.5],
+            ],
+          }),
+        ],
+      },
+    ],
+    [],
+  );
+
+function next(text: string, fires: Typed, fees: Typed): string {
+  const then = readingOf('Tháng 9 năm 2025', 3, 12.5);
+  const document = documentOf(`# BÁO CÁO\n# Tình hình tháng 9 năm 2025\n# I. KẾT QUẢ\n${text}`);
+  const { files } = learn({ document, reading: then, forms, profile: chooseProfile(then, undefined) });
+  const own = readOwnReport(files, forms);
+  assert.deepEqual(own.faults, []);
+  const now = readingOf('Tháng 10 năm 2025', fires, fees);
+  const written = composeReport(now, chooseProfile(now, undefined), { own: own.report }).document;
+  return written.blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : [])).join(' ');
+}
+
+describe('engine/learn: of nothing', () => {
+  it('is said that it did not happen', () => {
+    const text = 'Xảy ra 03 vụ cháy, tăng 01 vụ so với cùng kỳ.';
+    assert.equal(next(text, 5, 1), 'Xảy ra 05 vụ cháy, tăng 03 vụ so với cùng kỳ.');
+    assert.equal(next(text, 0, 1), 'Không xảy ra vụ cháy, giảm 02 vụ so với cùng kỳ.');
+    assert.equal(next('Trong tháng đã xảy ra 03 vụ cháy.', '-', 1), 'Trong tháng không xảy ra vụ cháy.');
+  });
+
+  it('no unit is said, and nought has no decimals', () => {
+    const text = 'Thu phí đạt 12,5 triệu đồng.';
+    assert.equal(next(text, 1, 0), 'Thu phí đạt 0 triệu đồng.');
+    assert.equal(next(text, 1, '-'), 'Thu phí không phát sinh.');
+  });
+});
