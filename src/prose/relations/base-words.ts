@@ -75,7 +75,7 @@ export const OVER_PLAN = /^\s*(?:so với|so)\s+(?:kế hoạch|dự toán|chỉ
 export const isOfPlan = ({ role, label }: Mention): boolean =>
   role === 'plan' || /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u.test(label.toLowerCase());
 
-const THEN = /(?<!\p{L})(?:cùng kỳ|năm trước|đầu (?:năm|kỳ)|(?:kỳ|quý|tháng|vụ) trước|từ|năm ·+)[^.;,]*$/u;
+const THEN = /(?<!\p{L})(?:cùng kỳ|năm trước|đầu (?:năm|kỳ)|(?:kỳ|quý|tháng|vụ) trước|từ|năm ·+)(?:(?! và )[^.;,])*$/u;
 
 /** Words before or right behind it say that a figure is of an earlier time. */
 export function isThen(read: ReadLine, mention: Mention): boolean {

@@ -139,7 +139,7 @@ function isOfScale(now: Mention, change: Mention, growth: Mention, before: Decim
   const size = { ...growth, value: absolute(growth.value) };
   const base = { ...now, value: before };
   const small = digitsOf(now) < 2 && compare(absolute(change.value), now.value) > 0;
-  return !small || isNearQuotient(size, change, base, 2, FAR) || slipExplainsQuotient(size, change, base);
+  return !small || isNearQuotient(size, change, base, 2, FAR);
 }
 
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */

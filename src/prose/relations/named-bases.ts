@@ -187,6 +187,7 @@ function ask(draft: ProseDraft, read: ReadLine, said: Mention, places: readonly 
     only &&
     // "hơn 1 tỷ USD" is where a class of things begins, or about so much.
     !now.hedged &&
+    compare(now.value, only.value) !== 0 &&
     !isJoined(only, phrase) &&
     !isOfAnother(read, now, said) &&
     // A part is no more than its whole.

@@ -28,7 +28,7 @@ function hasTwoAtOnce({ mentions }: ProseDraft, { kind, whole, parts }: Relation
 }
 
 /** So many times more or less no slip makes a percentage. */
-const MOST_TIMES = 30;
+const MOST_TIMES = 150;
 
 /** "165 triệu cổ phiếu (8,75%)" of 521 tỷ đồng: a percentage that is nowhere near its figures is of others. */
 function isOutOfScale(draft: ProseDraft, relation: Relation): boolean {
@@ -39,6 +39,7 @@ function isOutOfScale(draft: ProseDraft, relation: Relation): boolean {
   return (
     expected !== undefined &&
     printed !== undefined &&
+    expected > 0 &&
     printed > 0 &&
     (expected > printed * MOST_TIMES || expected * MOST_TIMES < printed)
   );
@@ -58,10 +59,20 @@ export function retractions(draft: ProseDraft): void {
         new Set(relation.parts.map(({ fact }) => fact)),
       ]);
   }
+  // "tăng 3 chiếc từ 15 lên 18 chiếc": what two figures bear out is of no others.
+  const isComparison = ({ kind, parts }: Relation): boolean =>
+    parts.length === 2 && (kind !== 'sum' || parts.some(({ sign }) => sign < 0));
+  const borne = new Set(
+    draft.relations
+      .filter((each) => isComparison(each) && verdictOf(draft.facts, each).status === 'holds')
+      .map(({ whole }) => whole),
+  );
+  const isKnown = (relation: Relation): boolean => isComparison(relation) && borne.has(relation.whole);
   const isWithin = (known: ReadonlySet<number>, { parts }: Relation): boolean =>
     parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
+    if (isKnown(relation)) return true;
     if (isOfSiblings(draft, relation) || hasTwoAtOnce(draft, relation)) return true;
     if (relation.kind === 'ratio' && isOutOfScale(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);

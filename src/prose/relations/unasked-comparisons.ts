@@ -19,6 +19,7 @@ import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
+import { sentenceOf } from './skeleton';
 import { contradict } from './wording';
 
 /** What the words name. */
@@ -104,6 +105,13 @@ const TIES =
 /** "tỷ lệ đúng hạn trở lên 99,7%": a percentage with words of its own is not of the figures before them. */
 function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
   if (comparisonOf(said) !== 'ratio' || base.start > said.start) return true;
+  // "7/10 người cho rằng …, 52% người dân nói"
+  const apart = said.role === 'percent' && base.role === 'base' && /,\s*$/u.test(read.low.slice(0, said.start));
+  if (
+    apart &&
+    /^\s+(?!số|tổng|kế hoạch|so|trong|chỉ tiêu|dự toán|yêu cầu|quy định|toàn)\p{L}/u.test(read.low.slice(said.unitEnd))
+  )
+    return false;
   // Another clause, another matter.
   if (/;|[.](?=\s)/u.test(read.masked.slice(now.unitEnd, said.start))) return false;
   const words = said.before
@@ -125,11 +133,12 @@ function isOfVerb(said: Mention, now: Mention): boolean {
 }
 
 const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/iu;
+const THAN_YEAR = /(?<!\p{L})so (?:với )?(?:cùng kỳ |cuối )?năm ((?:19|20)\d\d)(?!\d)/iu;
 
 /** "năm 2017 đạt 448.600 tỷ đồng …, tăng 10,1% so với năm 2016": a figure of another year than the one that is compared with. */
 function isOfOtherYear(said: Mention, base: Mention): boolean {
   const { plain } = said.line;
-  const named = YEAR.exec(plain.slice(said.unitEnd, said.unitEnd + 50).replace(/[.;(].*$/su, ''))?.[1];
+  const named = THAN_YEAR.exec(plain.slice(said.unitEnd, said.unitEnd + 50).replace(/[.;(].*$/su, ''))?.[1];
   const own = YEAR.exec(plain.slice(Math.max(0, base.start - 40), base.start).replace(/^.*[.;,](?=\s)/su, ''))?.[1];
   return base.line === said.line && named !== undefined && own !== undefined && own !== named;
 }
@@ -213,7 +222,11 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
     return null;
   const pairs = likelyPairs(draft, read, said, 'change').filter(
     ({ cost, now, base }) =>
-      cost <= SAID && base.end < said.start && isThen(read, base) && [now, base].every(({ role }) => LEVELS.has(role)),
+      cost <= SAID &&
+      base.end < said.start &&
+      isThen(read, base) &&
+      sentenceOf(read, base) === sentenceOf(read, said) &&
+      [now, base].every(({ role }) => LEVELS.has(role)),
   );
   const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
   return only && !other ? comparisonClaim(said, only, 'change') : null;
