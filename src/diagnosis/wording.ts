@@ -128,6 +128,10 @@ function inEnglish(decision: Decision): string {
   return `${support ? `${support}; t` : 'T'}he figures cannot decide between ${candidates}.`;
 }
 
+/** Cells of suspects as one reads them beside a finding: of another workbook with its name. */
+const cellsOf = ({ at: { file }, suspects = [] }: Finding): string =>
+  suspects.map(({ at }) => (at.file === file ? at.cell : `${at.cell} (${at.sheet}, ${at.file})`)).join(', ');
+
 /** One sentence on what decides between the suspects of a finding, or that nothing does; "" without suspects. */
 export function describeDecision(finding: Finding, language: Language): string {
   const data = finding.suspects?.[0]?.data;
@@ -140,7 +144,8 @@ export function describeDecision(finding: Finding, language: Language): string {
     keeps: figureText(data['keeps'], language),
     keepsCell: data['keepsCell'] ?? '',
     wouldBe: arithmeticText(data['wouldBe'], language),
-    candidates: data['candidates'] ?? '',
+    // Between workbooks a problem names none of its own.
+    candidates: data['candidates'] || cellsOf(finding),
     open: data['decision'] === 'undecided',
     ofText: isInProse(finding.at),
   };

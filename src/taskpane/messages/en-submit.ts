@@ -49,6 +49,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'blocker.nothing': 'No figure could be read.',
   'blocker.identity': 'The sheet “Thông tin” does not state: {field}.',
   'blocker.errors': '{count} open {count|error|errors}:',
+  'blocker.more': 'and {count} more.',
   'blocker.show': 'Show errors',
 
   'unknown.form':

@@ -23,6 +23,8 @@ export const en: Catalogue = {
   'check.checking.of': 'Checking {done}/{total} cells',
   'check.cancel': 'Stop',
   'check.cancelled': 'Stopped; the earlier results stand.',
+  'check.accepted':
+    'No error is open, but {accepted} {accepted|was|were} accepted with a reason; {facts} {facts|figure|figures} read, {proofs} {proofs|relation|relations} proven.',
   'check.clean': 'No errors: {facts} {facts|figure|figures} read, {proofs} {proofs|relation|relations} proven.',
   'check.spoken':
     'Checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {skipped} not asked.',

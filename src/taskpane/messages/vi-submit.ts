@@ -46,6 +46,7 @@ export const viSubmit = {
   'blocker.nothing': 'Chưa có số liệu nào đọc được.',
   'blocker.identity': 'Trang “Thông tin” chưa ghi: {field}.',
   'blocker.errors': '{count} lỗi chưa xử lý:',
+  'blocker.more': 'và {count} ô nữa.',
   'blocker.show': 'Xem lỗi',
 
   'unknown.form':

@@ -22,6 +22,8 @@ export const vi = {
   'check.cancel': 'Dừng',
   'check.cancelled': 'Đã dừng; kết quả trước đó vẫn giữ nguyên.',
   'check.clean': 'Không có lỗi: {facts} số liệu, {proofs} phép tính đã khớp.',
+  'check.accepted':
+    'Không còn lỗi nào để mở, nhưng {accepted} lỗi đã được chấp nhận có lý do; {facts} số liệu, {proofs} phép tính đã khớp.',
   'check.spoken': 'Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý, {skipped} điều chưa kiểm tra được.',
 
   'severity.error': 'Lỗi',

@@ -81,13 +81,16 @@ function Found({ session, state, checked }: ViewProps & { readonly checked: Chec
     [checked, lenses, search, sheet, department, ask, language],
   );
   const { summary, waived, findings } = checked.examination;
+  // What was accepted is still wrong: no green "no errors" stands over it.
+  const accepted = waived.filter(({ finding }) => finding.severity === 'error').length;
+  const read = { facts: figure(summary.facts), proofs: figure(checked.proven) };
   const go = (at: Parameters<typeof session.sheet.goTo>[0]): void => void session.sheet.goTo(at);
   return (
     <>
       <Summary checked={checked} session={session} lenses={lenses} />
       {summary.errors === 0 && summary.facts > 0 && (
-        <Message intent="success">
-          {t('check.clean', { facts: figure(summary.facts), proofs: figure(checked.proven) })}
+        <Message intent={accepted === 0 ? 'success' : 'info'}>
+          {accepted === 0 ? t('check.clean', read) : t('check.accepted', { ...read, accepted })}
         </Message>
       )}
       {findings.length > 0 && (

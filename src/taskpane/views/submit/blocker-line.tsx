@@ -11,6 +11,9 @@ interface BlockerLineProps {
   readonly session: WorkbookSession;
 }
 
+/** Cells that are named; the others are said to be there. */
+const MOST_CELLS = 12;
+
 export function BlockerLine({ blocker, session }: BlockerLineProps): VNode {
   const { t } = useWords();
   if (blocker.kind === 'nothing-read') return <>{t('blocker.nothing')}</>;
@@ -18,9 +21,12 @@ export function BlockerLine({ blocker, session }: BlockerLineProps): VNode {
   return (
     <>
       {t('blocker.errors', { count: blocker.findings.length })}{' '}
-      {blocker.findings.slice(0, 12).map((finding, index) => (
+      {blocker.findings.slice(0, MOST_CELLS).map((finding, index) => (
         <CellLink key={index} at={finding.at} go={(at) => void session.sheet.goTo(at)} withSheet />
       ))}{' '}
+      {blocker.findings.length > MOST_CELLS && (
+        <>{t('blocker.more', { count: blocker.findings.length - MOST_CELLS })} </>
+      )}
       <Button
         onClick={() => {
           session.setView('check');
