@@ -164,8 +164,8 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     source,
     support: null,
     force: source === 'figures' ? 'warning' : 'error',
-    // What a cell's own formula says, it states itself.
-    statedAt: source === 'formula' ? at : null,
+    // What a cell's own formula says, it states itself; beside a typed figure its neighbours do.
+    statedAt: source === 'formula' && facts[whole]?.written === 'formula' ? at : null,
     statement: text,
     ...(kind === 'average' && rest.some((word) => word.includes('*'))
       ? { weights: rest.map((word) => index(word.split('*')[1] ?? '')) }
