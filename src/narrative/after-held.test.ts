@@ -56,6 +56,12 @@ describe('narrative/leftOver', () => {
     );
   });
 
+  it('ends a sentence whose next clause was the last of its list', () => {
+    assert.deepEqual(left([text('Đạt 97,3%; '), held('100% trẻ em có thẻ.'), text(' Chi trả trợ cấp.')]), [
+      'Đạt 97,3%. Chi trả trợ cấp.',
+    ]);
+  });
+
   it('lists no word that only leads to the next sentence', () => {
     const { held: listed, pieces } = setAside([text('Thu tăng. '), held('Tuy nhiên, '), text('chi giảm.')]);
     assert.deepEqual(listed, []);

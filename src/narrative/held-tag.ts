@@ -115,6 +115,10 @@ export function setAside(pieces: readonly Inline[]): SetAside {
   const kept: Inline[] = [];
   pieces.forEach((piece, at) => {
     if (isHeld(piece)) {
+      const last = kept.at(-1);
+      // "A; B. C": without B the first ends with its stop.
+      const ends = last?.type === 'text' && /;\s*$/u.test(last.text) && /\.\s*$/u.test(piece.text);
+      if (ends) kept[kept.length - 1] = { ...last, text: last.text.replace(/;\s*$/u, '. ') };
       if (!LEADING.test(piece.text)) held.push(piece);
       return;
     }

@@ -60,3 +60,43 @@ describe('engine/learn: of nothing', () => {
     assert.equal(next(text, 1, '-'), 'Thu phí không phát sinh.');
   });
 });
+
+describe('engine/learn: digits as they were', () => {
+  it('prints rounded parts as they are rounded, though they add up to something else', () => {
+    const rows = (fees: number): Reading =>
+      understandPlain(
+        [
+          {
+            file: 'so.xlsx',
+            sha256: null,
+            sheets: [
+              typedSheet({
+                name: 'Trang',
+                rows: [
+                  ['UBND XÃ YÊN LẠC'],
+                  ['NGUỒN THU'],
+                  ['Năm 2025'],
+                  ['', '', '', 'Đơn vị: triệu đồng'],
+                  ['STT', 'Nội dung', 'Dự toán', 'Thực hiện'],
+                  ['', 'Tổng cộng', 9000, fees + 3554],
+                  [1, 'Thu viện phí', 4000, fees],
+                  [2, 'Thu dịch vụ', 5000, 3554],
+                ],
+              }),
+            ],
+          },
+        ],
+        [],
+      );
+    const text =
+      '# BÁO CÁO\n# Nguồn thu năm 2025\n# I. KẾT QUẢ\nTổng cộng đạt 6,81 tỷ đồng, trong đó thu viện phí 3,25 tỷ đồng, thu dịch vụ 3,55 tỷ đồng.';
+    const reading = rows(3254);
+    const learning = learn({
+      document: documentOf(text),
+      reading,
+      forms,
+      profile: chooseProfile(reading, undefined),
+    });
+    assert.equal(learning.words.again, learning.words.words);
+  });
+});

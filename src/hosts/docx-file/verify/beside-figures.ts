@@ -32,7 +32,9 @@ function withUnits(paragraph: ReadParagraph, own: readonly Judged[], lines: Line
     if (figure.verdict !== 'equal') return { located, figure };
     const then = old?.figures.filter((one) => one.figure.fact === figure.fact)[nth];
     const generated = then && old ? unitBehind(old.text, then.end) : null;
-    const sheet = { unit: parseUnit(figure.unit ?? ''), shift: figure.format?.shift ?? 0 };
+    const kind = figure.format?.kind;
+    const isOfCell = kind === 'number' || kind === 'count' || generated === null;
+    const sheet = { unit: isOfCell ? parseUnit(figure.unit ?? '') : null, shift: figure.format?.shift ?? 0 };
     const wrong = wrongUnit(unitBehind(text, located.site.end), generated, sheet);
     if (!wrong) return { located, figure };
     const unitExpected = generated?.text ?? figure.unit;

@@ -32,7 +32,14 @@ describe('hosts/docx-file/verify/stated-units', () => {
 
   it('asks the printed words first, the cell where none are remembered', () => {
     const sheet = { unit: unit('triệu đồng'), shift: 0 };
-    assert.equal(wrongUnit(unit('tỷ đồng'), unit('tỷ đồng'), sheet), null);
+    assert.equal(wrongUnit(unit('tỷ đồng'), unit('tỷ đồng'), { ...sheet, shift: -3 }), null);
+    // A wording of one's own that said a wrong scale from the start.
+    assert.equal(wrongUnit(unit('tỷ đồng'), unit('tỷ đồng'), sheet)?.text, 'tỷ đồng');
+    assert.equal(
+      wrongUnit(unit('triệu con'), unit('triệu con'), { unit: unit('nghìn con'), shift: 0 })?.text,
+      'triệu con',
+    );
+    assert.equal(wrongUnit(unit('tỷ đồng'), unit('tỷ đồng'), { unit: null, shift: 0 }), null);
     assert.equal(wrongUnit(unit('tỷ đồng'), null, sheet)?.text, 'tỷ đồng');
     assert.equal(wrongUnit(unit('dự án'), null, sheet), null);
     assert.equal(wrongUnit(null, unit('triệu đồng'), sheet), null);

@@ -49,7 +49,7 @@ const MEASURED = new Set(['money', 'mass', 'area', 'yield', 'length', 'volume'])
 /**
  * The unit that contradicts the figure's, or null.
  * @param generated the unit that was printed behind it; null where nothing was, or nothing is remembered.
- * @param sheet the unit of its cell: asked where the document does not remember the words.
+ * @param sheet the unit of its cell, null of a figure that was worked out: its scale, and all of it where the document does not remember the words.
  */
 export function wrongUnit(
   now: Unit | null,
@@ -57,8 +57,10 @@ export function wrongUnit(
   sheet: { readonly unit: Unit | null; readonly shift: number },
 ): Unit | null {
   if (!now) return null;
-  if (generated) return sameUnit(generated, now) ? null : now;
   const { unit, shift } = sheet;
+  if (generated && !sameUnit(generated, now)) return now;
+  // A wording of one's own may have said a wrong scale from the start: "triệu con" behind what the sheet counts in "nghìn con".
+  if (generated) return unit && unit.dimension === now.dimension && unit.power - shift !== now.power ? now : null;
   if (!unit || !MEASURED.has(unit.dimension) || !MEASURED.has(now.dimension)) return null;
   return sameUnit(unit, now, shift) ? null : now;
 }
