@@ -23,6 +23,8 @@ function relationsAbout(reading: Reading, tables: ReadonlySet<number>): Stretch[
 export class Around {
   private readonly byTable = new Map<number, Map<FactIndex, Relation[]>>();
   private readonly places = new Map<Relation, number>();
+  /** All relations of a table, once somebody asked for them. */
+  private readonly all = new Map<ReadonlyMap<FactIndex, readonly Relation[]>, readonly Relation[]>();
 
   constructor(
     private readonly reading: Reading,
@@ -81,7 +83,10 @@ export class Around {
   inTableOf(cell: FactIndex): readonly Relation[] {
     this.of(cell);
     const cells = this.byTable.get(this.tableOf(cell) ?? -1);
-    return cells ? [...new Set([...cells.values()].flat())] : NONE;
+    if (!cells) return NONE;
+    let all = this.all.get(cells);
+    if (!all) this.all.set(cells, (all = [...new Set([...cells.values()].flat())]));
+    return all;
   }
 
   private placeOf(relation: Relation): number {

@@ -1,7 +1,9 @@
 /** What diagnosis costs where a relation has many parts, or many relations fail. */
 import { strict as assert } from 'node:assert';
 import { diagnosed, suspects } from '../../test/support/diagnosed';
-import type { FactSpec, ReadingSpec } from '../../test/support/reading-of';
+import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/reading-of';
+import { allChecks } from '../checks';
+import { diagnose } from './diagnose';
 
 describe('diagnosis: its time', () => {
   it('a thousand parts are diagnosed in time', () => {
@@ -51,4 +53,37 @@ describe('diagnosis: its time', () => {
     const cpu = process.cpuUsage(started).user / 1e6;
     assert.ok(cpu < 10, `${String(cpu)} s of CPU`);
   });
+
+  it('sixteen thousand failing relations take three seconds at most, and four times as many little more than four times as long', function () {
+    this.timeout(120_000);
+    timeOf(2000);
+    const [few, many] = [timeOf(4000), timeOf(16_000)];
+    assert.ok(many < 3, `${String(many)} s of CPU`);
+    // What stands still whatever their number is: half a second here.
+    assert.ok(many <= 4 * LOG_RATIO * ROOM * Math.max(few, 0.05) + 0.5, `${String(few)} s, then ${String(many)} s`);
+  });
 });
+
+/** log 16,000 over log 4,000, and what clocks are off by. */
+const [LOG_RATIO, ROOM] = [Math.log(16_000) / Math.log(4000), 1.5];
+
+/** Seconds of CPU for so many sums of two parts, all of which fail by something else. */
+function timeOf(count: number): number {
+  const facts: Record<string, string> = {};
+  const relations: string[] = [];
+  for (let row = 1; row <= count; row += 1) {
+    const [a, b] = [1000 + ((row * 7919) % 90_000), 1000 + ((row * 104_729) % 90_000)];
+    Object.assign(facts, { [`C${String(row)}`]: String(a), [`D${String(row)}`]: String(b) });
+    facts[`E${String(row)}`] = String(a + b + 1 + (row % 977));
+    relations.push(`E${String(row)} = C${String(row)} + D${String(row)}`);
+  }
+  const reading = readingOf({ facts, relations });
+  const findings = allChecks.flatMap((check) => check.run(reading).findings);
+  const started = process.cpuUsage();
+  const told = diagnose(reading, findings);
+  const { user } = process.cpuUsage(started);
+  assert.ok(
+    told.filter(({ severity, suspects: list = [] }) => severity === 'error' && list.length > 0).length >= count,
+  );
+  return user / 1e6;
+}

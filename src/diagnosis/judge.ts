@@ -11,10 +11,11 @@ import { isAbsurd } from './absurd';
 import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, simplest, witnesses } from './simplest';
-import { lacksExactly, standsAlone } from './stands-alone';
+import { lacksExactly, lacksPart, standsAlone } from './stands-alone';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
 import { isTypedAmongFormulas } from './typed-among-formulas';
+import { isTypedOver } from './typed-over';
 import { warnedBeside, warningsIn } from './warned-beside';
 
 export interface Judgement {
@@ -55,6 +56,17 @@ function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Tell
 }
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
+
+/** What is likeliest by far, though the figures leave others: it is named before them, and never decided. */
+function likeliest(scene: Scene, tellings: readonly Telling[]): Telling | null {
+  const isTypedTotal = ({ edits }: Telling): boolean => {
+    const [cell] = edits.size === 1 ? edits.keys() : [];
+    return cell !== undefined && scene.failing.some(({ whole }) => whole === cell) && isTypedOver(scene.world, cell);
+  };
+  const [total, ...totals] = tellings.filter(isTypedTotal);
+  if (total && totals.length === 0 && tellings.every((each) => each === total || each.cost > total.cost)) return total;
+  return lacksPart(scene, tellings);
+}
 
 /**
  * A total that was typed where its kin are formulas, by one slip, without or twice with one of its parts, or so that two
@@ -112,7 +124,8 @@ export function judge(scene: Scene, joined = false): Judgement {
   // Likely and no more than that: the others stay beside it.
   const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
-  if (slip) return beside({ named: slip, tellings, proven: false }, meant);
+  const likely = slip ?? likeliest(scene, meant);
+  if (likely) return beside({ named: likely, tellings, proven: false }, meant);
   // Where all that fails is added, and nothing taken away, nobody had less than nothing.
   const added = scene.failing.every(({ parts }) => parts.every((part) => part.sign > 0));
   return { named: null, tellings: added && meant.length > 1 ? meant : tellings, proven: false };

@@ -32,7 +32,7 @@ export function meantValues(scene: Scene, cell: FactIndex, relations: readonly R
   const { world } = scene;
   const fact = world.fact(cell);
   if (!fact) return [];
-  const digits = columnDigits(scene, cell);
+  const digits = scene.world.columnDigits(cell);
   const ranges = relations.flatMap((relation) => {
     const asks = cellsOf(relation).includes(cell);
     const own = asks ? feasible(world.facts, relation, cell, standingIn(world.facts)) : null;
@@ -63,11 +63,6 @@ function asItsColumn(scene: Scene, cell: FactIndex, relation: Relation, range: I
   const others = scene.columnOf(cell).filter((each) => each !== cell);
   const digits = others.map((each) => scene.fact(each)?.decimals ?? 0).sort((a, b) => a - b)[others.length >> 1] ?? 0;
   return digits > digitsOf(fact) ? middleOf(range, digits) : null;
-}
-
-/** Digits after the point that figures of the cell's column show. */
-function columnDigits(scene: Scene, cell: FactIndex): number {
-  return Math.max(0, ...scene.columnOf(cell).map((each) => scene.fact(each)?.decimals ?? 0));
 }
 
 /** Values of a cell that any of its relations asks for, once other cells are changed. */

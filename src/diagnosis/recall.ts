@@ -4,7 +4,6 @@
  */
 import type { Relation } from '../core/relation';
 import { looksAt, type ChangedFigure, type FactWatch } from '../core/watched-facts';
-import type { World } from './world';
 
 interface Entry {
   readonly value: unknown;
@@ -27,6 +26,12 @@ export interface Recalled {
   readonly slight: string;
 }
 
+/** What fails on the sheet now, and what of it only slightly. */
+interface Failures {
+  readonly failing: ReadonlySet<Relation>;
+  readonly slight: ReadonlySet<Relation>;
+}
+
 /** The last time, seen from now. */
 export interface Earlier {
   readonly recalled: Recalled | null;
@@ -44,12 +49,12 @@ export class Recall {
   constructor(
     private readonly watch: FactWatch,
     private readonly relations: readonly Relation[],
-    world: World,
+    failures: Failures,
     before: Earlier | null,
   ) {
     for (const [place, relation] of relations.entries())
-      if (world.failing.has(relation)) this.places.set(relation, place);
-    this.slight = this.keyOf([...world.slight]);
+      if (failures.failing.has(relation)) this.places.set(relation, place);
+    this.slight = this.keyOf([...failures.slight]);
     this.before = before?.recalled?.slight === this.slight ? before.recalled.entries : new Map();
     this.changed = before?.changed ?? [];
   }

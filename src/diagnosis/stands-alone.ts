@@ -15,6 +15,18 @@ export function lacksExactly(scene: Scene, { kind, edits, data }: Telling): bool
   return digitsIn(subtract(value, scene.fact(cell)?.value ?? ZERO)) >= TELLING_DIGITS;
 }
 
+/** A hundred has one digit: by two a part is told from others, though not for certain. */
+const FEW_DIGITS = 2;
+
+/** The only telling of a total that lacks just one of its parts, or has it twice, where no slip explains any other. */
+export function lacksPart(scene: Scene, [first, ...others]: readonly Telling[]): Telling | null {
+  const [[cell, value] = []] = first?.edits ?? [];
+  if (first?.kind !== 'cell' || first.open || cell === undefined || !value || first.data?.['by'] === undefined)
+    return null;
+  const lacks = subtract(value, scene.fact(cell)?.value ?? ZERO);
+  return digitsIn(lacks) >= FEW_DIGITS && others.every(({ slip }) => slip === undefined) ? first : null;
+}
+
 /** Whether a telling leaves alone the one total that another one writes, and changes a line of it and a larger total. */
 function passesOverIt(scene: Scene, { edits }: Telling, { edits: named }: Telling): boolean {
   const [total] = named.keys() as Iterable<FactIndex>;

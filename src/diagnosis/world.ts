@@ -10,7 +10,7 @@ import { middleOf } from '../core/interval';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan } from '../core/sheet-spans';
-import type { FactWatch } from '../core/watched-facts';
+import { FORM, type FactWatch } from '../core/watched-facts';
 import { resultOf, type WorkedOut } from '../core/worked-out';
 import { Around } from './around';
 import { cellsOf } from './cells-of';
@@ -51,6 +51,7 @@ export class World {
   readonly around: Around;
   private readonly formulas: Formulas;
   private readonly rounded = new Map<number, Relation | null>();
+  private readonly digits = new Map<readonly FactIndex[], number>();
   /** Failing relations that are only cut off or leave something over. */
   readonly slight: ReadonlySet<Relation>;
   private doubted: ReadonlySet<string> | null = null;
@@ -149,6 +150,18 @@ export class World {
   /** Whether anything rests on there being no figure of some table that is only rounded. */
   get restsOnUnrounded(): boolean {
     return [...this.rounded.values()].includes(null);
+  }
+
+  /** Digits after the point that figures of the cell's column show. */
+  columnDigits(cell: FactIndex): number {
+    const column = this.grid.column(cell);
+    let digits = this.digits.get(column);
+    if (digits === undefined) {
+      digits = 0;
+      for (const each of column) digits = Math.max(digits, this.facts[each]?.decimals ?? 0);
+      this.digits.set(column, digits);
+    } else for (const each of column) this.watch?.note(each, FORM);
+    return digits;
   }
 
   /** Does something while figures are otherwise; the world is as before afterwards. */

@@ -128,9 +128,10 @@ function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   return found;
 }
 
-/** Whether every gap may be what a line held that is gone: none is below nought where no figure of the column is. */
+/** Whether every gap may be what a line held that is gone: none is below nought where no figure of the column is, nor is called a change. */
 function areLeft(view: AxisView, { family: { whole, parts } }: Candidate, gaps: readonly Gap[]): boolean {
   const isSigned = (j: number): boolean =>
+    view.changes[j] === 1 ||
     [whole, ...parts.map(({ at }) => at)].some((at) => (view.values[at * view.width + j] as number) < 0);
   const plain = gaps.filter(({ instance }) => !isSigned(instance));
   return plain.length > 0 && plain.every(({ value }) => value > 0);

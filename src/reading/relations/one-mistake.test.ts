@@ -137,6 +137,17 @@ describe('one line', () => {
     assert.deepEqual(accused(...rows), ['C5', 'D5', 'E5']);
   });
 
+  it('is missing where its number is, though no other change is below nought and its own was', () => {
+    const rows: Row[] = [
+      ['STT', 'Đơn vị', 'Vụ trước', 'Vụ này', 'Tăng/giảm'],
+      ['1', 'Xã An', 4120, 4310, 190],
+      ['2', 'Xã Bình', 3770, 3902, 132],
+      ['4', 'Xã Duy', 2900, 3204, 304],
+      [null, 'Tổng cộng', 15_004, 15_411, 407],
+    ];
+    assert.deepEqual(accused(...rows), ['C5', 'D5', 'E5']);
+  });
+
   it('is missing from one numbered group where all the others are the sums of theirs', () => {
     const rows: Row[] = [
       HEAD,

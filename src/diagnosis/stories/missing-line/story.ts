@@ -1,5 +1,5 @@
 /** A line of a group is gone: in every column the group's total has more than its parts, and by no line that is there. */
-import { equals, normalise, sign, toText, type Decimal } from '../../../core/decimal';
+import { equals, normalise, sign, toApproximateNumber, toText, type Decimal } from '../../../core/decimal';
 import { linesHolding, lineSums, type LineSum } from '../../line-sums';
 import type { Scene } from '../../scene';
 import type { Story } from '../../story';
@@ -32,12 +32,33 @@ function lacking(scene: Scene, sums: readonly LineSum[]): string {
     .join('; ');
 }
 
+/** Whether what the totals have more than their lines adds up across as they do themselves: the line that is gone did too. */
+function addsAcross({ world }: Scene, sums: readonly LineSum[], { relation: { whole } }: LineSum): boolean {
+  const gaps = new Map(sums.map(({ relation, gap }) => [relation.whole, toApproximateNumber(gap)]));
+  return world.of(whole).some((own) => {
+    const total = own.kind === 'sum' ? gaps.get(own.whole) : undefined;
+    if (total === undefined || !own.parts.every(({ fact }) => gaps.has(fact))) return false;
+    const added = own.parts.reduce((sum, { fact, sign: of }) => sum + of * (gaps.get(fact) ?? 0), 0);
+    return Math.abs(total - added) <= NOISE * Math.abs(total);
+  });
+}
+
+/** What doubles that were added may be off by, as a share. */
+const NOISE = 1e-9;
+
+/** Whether what a total has more than its lines may be what a line held: it is no less than nothing, or adds up across. */
+const mayBeOfLine = (scene: Scene, sums: readonly LineSum[], sum: LineSum): boolean =>
+  isAbove(scene, sum) || addsAcross(scene, sums, sum);
+
+const isAbove = (scene: Scene, { relation, gap }: LineSum): boolean =>
+  sign(gap) === sign(scene.fact(relation.whole)?.value ?? gap);
+
 export const missingLine: Story = {
   id: 'missing-line',
   joins: true,
   tell(scene) {
     const sums = lineSums(scene);
-    if (!sums?.every(({ relation, gap }) => sign(gap) === sign(scene.fact(relation.whole)?.value ?? gap))) return [];
+    if (!sums?.every((sum) => mayBeOfLine(scene, sums, sum)) || !sums.some((sum) => isAbove(scene, sum))) return [];
     const gaps = sums.map(({ gap }) => gap);
     if (linesHolding(scene, sums, gaps).length > 0) return [];
     const line = knownElsewhere(scene, sums);
