@@ -4,7 +4,7 @@ export { readingOfText, type TextReading } from './reading-of';
 export { bindText, type SamePeriod } from './against/bind-text';
 export type { Binding, Bound, Miss } from './against/binding';
 export { partFact } from './against/asked-claim';
-export { printedLike, type DerivedClaim } from './against/derived-claims';
+export { printedLike, type DerivedClaim, type DerivedPart } from './against/derived-claims';
 export { candidatesOf, nearOf, type Candidate } from './against/candidates';
 export { wordsOf } from './against/words';
 export { linesOf, type Line } from './text/lines';

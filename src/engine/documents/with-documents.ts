@@ -20,6 +20,7 @@ import {
   type Binding,
   type Bound,
   type DerivedClaim,
+  type DerivedPart,
   type Miss,
   type SamePeriod,
   type TextReading,
@@ -82,11 +83,11 @@ function identity(binding: Binding, from: number, facts: Reading['facts']): Rela
 }
 
 /** What several cells add up to, in the place of the figure that is said of them together. */
-function sumOf(cells: readonly number[], whole: number, facts: readonly Fact[]): Fact | null {
-  const [text, first] = [facts[whole], facts[cells[0] ?? -1]];
-  const sum = partFact({ cell: cells[0] ?? -1, sign: 1, with: cells.slice(1) }, facts);
-  if (!text || !first || !sum) return null;
-  const arithmetic = cells.map((cell) => facts[cell]?.at.cell ?? '').join(' + ');
+function sumOf(part: DerivedPart, whole: number, facts: readonly Fact[]): Fact | null {
+  const text = facts[whole];
+  const sum = partFact(part, facts);
+  if (!text || !sum) return null;
+  const arithmetic = [part.cell, ...(part.with ?? [])].map((cell) => facts[cell]?.at.cell ?? '').join(' + ');
   const at = { ...text.at, cell: arithmetic };
   return changedFact(sum, {
     id: `${text.id}~sum`,
@@ -108,8 +109,9 @@ function consequence(
   const id = `${kind}:${facts[from + figure]?.id ?? ''}~cells`;
   const whole = from + figure;
   const made: Relation[] = [];
-  const cells = parts.map(({ cell, sign: by, with: more = [] }, at) => {
-    const sum = more.length > 0 ? sumOf([cell, ...more], whole, facts) : null;
+  const cells = parts.map((part, at) => {
+    const { cell, sign: by, with: more = [] } = part;
+    const sum = more.length > 0 || part.unit ? sumOf(part, whole, facts) : null;
     if (!sum) return { fact: cell, sign: by };
     facts.push(sum);
     const terms = [cell, ...more].map((fact) => ({ fact, sign: 1 as const }));
@@ -137,7 +139,7 @@ function roundedLike({ bindings, derived }: Bound, from: number, facts: Reading[
       fact &&
       printedLike(
         fact,
-        parts.flatMap(({ cell }) => facts[cell] ?? []),
+        parts.flatMap((part) => partFact(part, facts) ?? []),
       );
     if (own && own !== fact) rounded.add(from + figure);
   }

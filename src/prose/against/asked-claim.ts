@@ -18,7 +18,7 @@ export interface Asked {
 export function partFact(part: DerivedPart, books: readonly Fact[]): Fact | null {
   const first = books[part.cell];
   if (!first) return null;
-  let sum = first;
+  let sum = part.unit ? changedFact(first, { unit: part.unit }) : first;
   for (const index of part.with ?? []) {
     const other = books[index];
     const power = other ? powerBetween(other.unit, first.unit) : null;

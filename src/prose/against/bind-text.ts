@@ -104,12 +104,14 @@ class TextBinder {
       const carried = cells.before(mention, subject);
       if (carried) this.carried.set(mention, carried);
       const level = levelOf(this.resolver, mention, subject, carried);
-      const resolved = level === null ? null : this.resolver.resolve(level, subject, carried);
+      const resolved = level === null ? null : this.resolver.resolve(level.mention, level.subject, carried);
       const isNamed =
         resolved !== null && resolved.named.ofLine >= NAMED.line && resolved.named.ofColumn >= NAMED.column;
       if (isNamed && (resolved.instead === null || (resolved.clear && resolved.named.depth <= subject.between)))
         cells.know(mention, resolved.cell);
-      return [{ figure, mention: level ?? mention, context: contextOf(this.draft, mention), subject, resolved }];
+      return [
+        { figure, mention: level?.mention ?? mention, context: contextOf(this.draft, mention), subject, resolved },
+      ];
     });
   }
 

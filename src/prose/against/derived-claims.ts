@@ -7,6 +7,7 @@ import { absolute, compare, fromInteger, sign, subtract, type Decimal } from '..
 import type { Fact, FactIndex } from '../../core/fact';
 import { changedFact } from '../../core/held-fact';
 import type { Relation } from '../../core/relation';
+import type { Unit } from '../../core/unit';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -19,7 +20,7 @@ import { ofSentence } from './context';
 
 export interface DerivedClaim {
   readonly figure: FactIndex;
-  readonly kind: 'ratio' | 'growth' | 'sum' | 'product';
+  readonly kind: 'ratio' | 'growth' | 'sum';
   readonly parts: readonly DerivedPart[];
   readonly factorPower: number;
   readonly statement: string;
@@ -32,6 +33,8 @@ export interface DerivedPart {
   readonly sign: 1 | -1;
   /** Cells that are added to it before anything else is done: "ba nơi này chiếm 55,4%". */
   readonly with?: readonly FactIndex[];
+  /** In what it counts, where its sheet does not say and the text does. */
+  readonly unit?: Unit;
 }
 
 export interface DerivedAnswer {

@@ -42,6 +42,9 @@ const STRANGE = 0.2;
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?(?! (?:mức|vốn đầu tư)(?!\p{L})))(?!\p{L})/u;
 
+/** Of people a sheet may say anything else: "66.258 cháu" of the column "Học sinh". */
+const PEOPLE =
+  /(?<!\p{L})(?:người|em|cháu|trẻ|học sinh|học viên|sinh viên|khẩu|lao động|công dân|bệnh nhân|thí sinh|hộ)(?!\p{L})/u;
 /** A time, and no "học" of a line. */
 const SCHOOL_YEAR = /năm học(?= (?:\d|này|nay|trước|mới|qua))/giu;
 
@@ -80,6 +83,7 @@ export class Namer {
     const { lexicon } = this.grid;
     const words = this.wordsOf(text);
     const taken = this.ofColumns(table, words);
+    const title = foldText(this.grid.reading.tables[table.index]?.title ?? '');
     const own = new Set([...words].filter((word) => table.ofLines.has(word)));
     const free = new Set([...own].filter((word) => !taken.has(word)));
     const found: LineChoice[] = [];
@@ -88,7 +92,7 @@ export class Namer {
       for (const line of table.lines) {
         if (line.total || line.words.size === 0 || isOther(line.words, words) || isOtherNumber(line, table, words))
           continue;
-        if (isTurnedRound(line, text)) continue;
+        if (isTurnedRound(line, text, title)) continue;
         // "học sinh các cấp" says the column "Học sinh", and half of "Tiểu học" by accident.
         const whole = lexicon.covered(line.words, own, table.weights) === 1;
         const mine = whole ? own : free;
@@ -252,7 +256,11 @@ export class Namer {
           const counted = line.cells.some(({ axis, fact }) => keyOf(axis) === key && fact.unit !== null);
           const isStrange = noun.size > 0 && !counted && ![...noun].some((word) => explained.has(word));
           const named = open.size > 0 ? lexicon.covered(open, explained) * other : 0.85;
-          const back = !isStrange ? named : open.size > 0 ? named * 0.5 : STRANGE;
+          const back = !isStrange
+            ? named
+            : open.size === 0
+              ? STRANGE
+              : named * (PEOPLE.test(foldText(subject.noun)) ? 1 : 0.5);
           found.push({
             line,
             key,
@@ -269,14 +277,13 @@ export class Namer {
   }
 }
 
-/** "học sinh" says nothing of the line "Sinh học". */
-function isTurnedRound({ label, words }: GridLine, text: string): boolean {
+/** "học sinh" says nothing of the line "Sinh học" in a table that is about "học sinh" itself. */
+function isTurnedRound({ label, words }: GridLine, text: string, title: string): boolean {
   const [first, second, ...more] = words;
   if (first === undefined || second === undefined || more.length > 0) return false;
-  const [said, name] = [foldText(text), foldText(label)];
-  return (
-    name.includes(`${first} ${second}`) && said.includes(`${second} ${first}`) && !said.includes(`${first} ${second}`)
-  );
+  const [turned, own] = [`${second} ${first}`, `${first} ${second}`];
+  const said = foldText(text);
+  return foldText(label).includes(own) && title.includes(turned) && said.includes(turned) && !said.includes(own);
 }
 
 /** Words that all indicators have tell none of them: "Sởi - mắc | Tay chân miệng - mắc". */

@@ -36,8 +36,9 @@ export function scaledCount(
   const { ofLine, ofColumn } = resolved.named;
   if (ofLine < NAMED.line || ofColumn < NAMED.column) return null;
   const cell = resolved.cell.index;
+  const counted = { ...unit, power: 0 };
   return {
     cell,
-    claim: { figure, kind: 'product', parts: [{ cell, sign: 1 }], factorPower: -unit.power, statement: '' },
+    claim: { figure, kind: 'sum', parts: [{ cell, sign: 1, unit: counted }], factorPower: 0, statement: '' },
   };
 }

@@ -193,7 +193,11 @@ describe('prose/against: words choose the cell', () => {
     ]);
     const misses = (text: string): string[] => bound(settled, text).filter((each) => !/→ (?:\?|[A-Z]\d+$)/.test(each));
     const beside = 'Thanh tra chuyên ngành 1.043 cuộc';
-    assert.deepEqual(misses(`${beside}; kiểm tra quốc phòng, an ninh 499 cuộc.`), [], 'two lines together');
+    assert.deepEqual(
+      misses(`${beside}; kiểm tra quốc phòng, an ninh 499 cuộc.`),
+      ['499 → sum E5,E6'],
+      'two lines together, and they are',
+    );
     assert.deepEqual(misses(`${beside}, thanh tra hành chính 64 cuộc theo kế hoạch.`), [], 'the plan, and it says so');
     assert.deepEqual(misses(`${beside}; kiểm tra an ninh 8 cuộc.`), [], 'no slip of 296');
     assert.deepEqual(misses(`${beside}; kiểm tra an ninh 269 cuộc.`), ['269 → E6 digit-slip']);
