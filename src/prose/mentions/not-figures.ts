@@ -6,6 +6,7 @@
 import { classSizes } from './class-sizes';
 import { marked, not, type NotFigure, type WhyNot } from './no-figure';
 import { NO_SECOND_SYLLABLE } from './second-syllables';
+import { spansOfTime } from './spans-of-time';
 
 export type { NotFigure, WhyNot } from './no-figure';
 
@@ -127,27 +128,7 @@ export const notFigures: readonly NotFigure[] = [
     'date',
     "(?<![\\p{L}\\d])\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}(?:\\s?phút|')?(?=\\s+(?:ngày|sáng|chiều|tối)|\\s*00)",
   ),
-  // "hôm nay (12/4)", "đêm 27 rạng 28"
-  marked(
-    ['('],
-    not(
-      'date',
-      '(?<=(?<!\\p{L})(?:ngày|hôm nay|hôm qua|nay|qua|sáng|trưa|chiều|tối|đêm|sàn \\p{L}+|thứ \\p{L}+|chủ nhật)\\s{0,2}\\()(?:0?[1-9]|[12]\\d|3[01])\\s?[/-]\\s?(?:0?[1-9]|1[0-2])(?=\\))',
-    ),
-  ),
-  marked(
-    ['rạng'],
-    not('date', '(?<!\\p{L})(?:đêm|tối|sáng|chiều)?\\s?\\d{1,2}\\s+rạng\\s+(?:sáng\\s+)?(?:ngày\\s+)?\\d{1,2}(?!\\d)'),
-  ),
-  marked(['ron'], not('name', '(?<!\\p{L})ron\\s*[-–]?\\s*\\d{2}(?!\\d)')),
-  // "so với 31/12 năm trước", "tại thời điểm 30/6".
-  marked(
-    ['thời điểm', 'so với', 'so', 'tại', 'kể từ'],
-    not(
-      'date',
-      '(?<!\\p{L})(?:thời điểm|so với|so|tại|kể từ)\\s+(?:0?[1-9]|[12]\\d|3[01])\\s?/\\s?(?:0?[1-9]|1[0-2])(?=\\s*(?:[,.;:(]|$|năm|cùng kỳ|hằng năm))',
-    ),
-  ),
+  ...spansOfTime,
   marked(YEARS, not('date', `(?<!\\p{L})tháng\\s+\\d{1,2}\\s?/\\s?${YEAR}`)),
   marked(YEARS, not('date', `(?<![\\d.,/])(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR}(?!\\d)`)),
   // Periods.
@@ -179,11 +160,6 @@ export const notFigures: readonly NotFigure[] = [
       'period',
       '(?<![\\d.,])(?:0?[2-9]|1[0-2])\\s+tháng(?=\\s+(?:\\d|(?:ước |đã )*(?:đạt|thực hiện)(?!\\p{L}))|\\s*:\\s*\\d)',
     ),
-  ),
-  // "công nhận lại sau 5 năm": how long it took.
-  marked(
-    ['sau', 'trong vòng'],
-    not('period', '(?<!\\p{L})(?:sau|trong vòng)\\s+\\d{1,2}\\s+(?:năm|tháng|tuần|ngày)(?!\\p{L})(?!\\s+\\d)'),
   ),
   named(
     'period',

@@ -74,7 +74,8 @@ function isClose(said: Mention, { now, base }: Tried): boolean {
 
 function isMeant(said: Mention, tried: Tried, full: boolean): boolean {
   // "lượt" and "lượt người" are two counters.
-  if (tried.base.unit !== null && tried.now.unit?.kind !== tried.base.unit.kind) return false;
+  const kinds = [tried.now.unit?.kind, tried.base.unit?.kind];
+  if (tried.base.unit !== null && kinds[0] !== kinds[1] && kinds.some((kind) => kind?.startsWith('lượt'))) return false;
   if (!full) return isClose(said, tried);
   return comparisonOf(said) === 'growth' && !isPercent(tried.now)
     ? isMeantGrowth(said, tried.now, tried.base)

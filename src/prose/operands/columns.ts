@@ -86,7 +86,7 @@ function fellows(
 export function columnsBelow(draft: ProseDraft, lines: readonly ReadLine[]): void {
   for (const [index, head] of lines.entries()) {
     const next = lines[index + 1];
-    if (head.line.heading || head.mentions.length === 0 || next?.line.bullet == null) continue;
+    if (head.line.heading || head.mentions.length === 0 || (next?.line.bullet ?? null) === null) continue;
     const rows = itemsBelow(lines, index).map(amounts);
     if (rows.length < LEAST || rows.some(({ length }) => length === 0)) continue;
     const wholes = amounts(head);

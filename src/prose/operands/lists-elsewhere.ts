@@ -38,7 +38,7 @@ function runsOf(read: ReadLine): readonly (readonly Mention[])[] {
       (sameKind(last.unit, each.unit) || isBareNext(read, last, each)) &&
       depthOf(read, last) === depthOf(read, each) &&
       sentenceOf(read, last) === sentenceOf(read, each) &&
-      !/[:]|(?<!\p{L})(?:trong đó|gồm|cùng kỳ|kế hoạch|cụ thể)(?!\p{L})/u.test(
+      !/[:]|(?<!\p{L})(?:trong đó|gồm|cùng kỳ|kế hoạch|cụ thể|phân bố|phân theo|phân loại|chia)(?!\p{L})/u.test(
         read.low.slice(last.unitEnd, each.start),
       );
     if (goesOn) runs.at(-1)?.push(each);

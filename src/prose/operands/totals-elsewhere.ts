@@ -63,7 +63,8 @@ function pair(draft: ProseDraft, around: Around, whole: Mention): void {
     kin.slice(at + 1).flatMap((b) => (fitOf(whole, [b, a]) === 'exact' ? [[b, a] as const] : [])),
   );
   const [only, other] = found;
-  if (only && !other) draft.relate({ ...sumClaim(whole, only, 'cộng'), source: 'figures', force: 'warning' });
+  const inOrder = [...(only ?? [])].sort((a, b) => a.line.index - b.line.index || a.start - b.start);
+  if (only && !other) draft.relate({ ...sumClaim(whole, inOrder, 'cộng'), source: 'figures', force: 'warning' });
 }
 
 /** Totals of one line. */

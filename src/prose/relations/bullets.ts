@@ -6,7 +6,7 @@ import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
 import { digitsOf } from './figure-digits';
-import { TENTH, isWithin, slipExplains, sumOfParts } from './sum-fit';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 import { askList, tell, type Answer } from './sums';
 
 /** "…, bao gồm:" and paragraphs without a mark, each closed by a semicolon but for the last. */
@@ -116,14 +116,16 @@ export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index
   if (!head || !opening) return;
   const bare = head.mentions.filter((each) => isPrimary(each) && depthOf(head, each) === 0);
   const wholes = (bare.length > 0 ? bare : head.mentions.filter(isPrimary)).reverse().slice(0, 4);
+  // "thụ lý 1.416 vụ; đã giải quyết 1.287 vụ. Cụ thể:": of two of one noun the one that the items make up.
+  const firstsOf = (whole: Mention): readonly Mention[] =>
+    items.flatMap((item) => item.mentions.find((each) => isPrimary(each) && sameKind(each.unit, whole.unit)) ?? []);
+  wholes.sort((a, b) => Number(fitOf(b, firstsOf(b)) === 'exact') - Number(fitOf(a, firstsOf(a)) === 'exact'));
   const asked: Mention[] = [];
   const answers: { readonly answer: Answer; readonly every: boolean; readonly first: boolean }[] = [];
   for (const whole of wholes) {
     if (asked.some((each) => sameKind(each.unit, whole.unit))) continue;
     asked.push(whole);
-    const parts = items.flatMap(
-      (item) => item.mentions.find((each) => isPrimary(each) && sameKind(each.unit, whole.unit)) ?? [],
-    );
+    const parts = firstsOf(whole);
     if (parts.length < 2 || (parts.length < items.length && opening.soft)) continue;
     const answer = askList({
       wholes: [whole],

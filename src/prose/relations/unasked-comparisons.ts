@@ -3,13 +3,13 @@
  * figures that they may be of. The first that holds is claimed, where that can be no accident; where none does, what the
  * words name outright is accused if one digit explains the miss.
  */
-import { absolute, sign, toApproximateNumber } from '../../core/decimal';
+import { absolute } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { difference } from './asking';
 import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
+import { isAgainst, isFromOther, isOfOtherNoun, isOfOtherYear } from './apart-bases';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
 import { digitsOf } from './figure-digits';
@@ -105,13 +105,7 @@ const TIES =
 /** "tỷ lệ đúng hạn trở lên 99,7%": a percentage with words of its own is not of the figures before them. */
 function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
   if (comparisonOf(said) !== 'ratio' || base.start > said.start) return true;
-  // "7/10 người cho rằng …, 52% người dân nói"
-  const apart = said.role === 'percent' && base.role === 'base' && /,\s*$/u.test(read.low.slice(0, said.start));
-  if (
-    apart &&
-    /^\s+(?!số|tổng|kế hoạch|so|trong|chỉ tiêu|dự toán|yêu cầu|quy định|toàn)\p{L}/u.test(read.low.slice(said.unitEnd))
-  )
-    return false;
+  if (isOfOtherNoun(read, said, base)) return false;
   // Another clause, another matter.
   if (/;|[.](?=\s)/u.test(read.masked.slice(now.unitEnd, said.start))) return false;
   const words = said.before
@@ -130,28 +124,6 @@ function isOfVerb(said: Mention, now: Mention): boolean {
   if (rate === undefined) return false;
   const done = now.label.toLowerCase();
   return done.includes(rate) || (rate === 'lấp đầy' && /(?<!\p{L})(?:cho thuê|thuê|sử dụng)(?!\p{L})/u.test(done));
-}
-
-const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/iu;
-const THAN_YEAR = /(?<!\p{L})so (?:với )?(?:cùng kỳ |cuối )?năm ((?:19|20)\d\d)(?!\d)/iu;
-
-/** "năm 2017 đạt 448.600 tỷ đồng …, tăng 10,1% so với năm 2016": a figure of another year than the one that is compared with. */
-function isOfOtherYear(said: Mention, base: Mention): boolean {
-  const { plain } = said.line;
-  const named = THAN_YEAR.exec(plain.slice(said.unitEnd, said.unitEnd + 50).replace(/[.;(].*$/su, ''))?.[1];
-  const own = YEAR.exec(plain.slice(Math.max(0, base.start - 40), base.start).replace(/^.*[.;,](?=\s)/su, ''))?.[1];
-  return base.line === said.line && named !== undefined && own !== undefined && own !== named;
-}
-
-/** "từ 15 lên 18 chiếc": what it rose from goes with what it rose to. */
-function isFromOther(read: ReadLine, now: Mention, base: Mention): boolean {
-  const next = read.mentions[read.mentions.indexOf(base) + 1];
-  return (
-    next !== undefined &&
-    next !== now &&
-    TURNS.test(read.low.slice(base.unitEnd, next.start)) &&
-    /(?<!\p{L})từ\s*$/u.test(read.low.slice(0, base.start))
-  );
 }
 
 /** No plan of its own, and no figure further ahead that gives it. */
@@ -198,19 +170,6 @@ const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mỗi năm)(?!\p{L})|\/\s*nă
 
 /** Percentages of a plan or of a whole are no level that rises by points. */
 const LEVELS: ReadonlySet<Mention['role']> = new Set(['level', 'percent', 'now', 'prior', 'base']);
-
-/** Nobody gets both verb and size wrong: what fell by something else is not the pair that "tăng 25" is said of. */
-function isAgainst(said: Mention, { now, base }: LikelyPair): boolean {
-  const gap = difference(now, base);
-  // What goes beyond a plan is more than it.
-  const over = said.role === 'over-plan' && /(?<!\p{L})vượt(?!\p{L})[^.;,\d]*$/u.test(said.before.toLowerCase());
-  const direction = said.direction === 0 && over ? 1 : said.direction;
-  if (direction === 0 || gap === null || sign(gap) === 0 || sign(gap) === direction) return false;
-  const apart = Math.abs(toApproximateNumber(gap));
-  const size =
-    said.role === 'growth' ? (apart / Math.abs(toApproximateNumber(now.value) - sign(gap) * apart)) * 100 : apart;
-  return Math.abs(size - Math.abs(toApproximateNumber(said.value))) > 10 ** -said.decimals;
-}
 
 /** "đầu năm 9,84%, cuối năm 7,31%, giảm 2,53%": where only percentages stand before it, what they fell by is meant. */
 function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
