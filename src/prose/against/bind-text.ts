@@ -26,6 +26,7 @@ import { levelOf } from './own-level';
 import { Resolver } from './resolve';
 import { resolvedMiss, type Waiting } from './resolved-miss';
 import { restated } from './restated';
+import { isSamePeriod, type SamePeriod } from './same-period';
 import { SAID_OF, SaidOf } from './said-of';
 import { saidToo } from './said-too';
 import { scaledCount } from './scaled-counts';
@@ -38,11 +39,6 @@ import { WorkedOut } from './worked-out';
 const WITNESSES = 2;
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
-
-/** Whether text and workbooks are of one period: both say so, both say otherwise, or of one year, so that their figures tell. */
-export type SamePeriod = 'yes' | 'no' | 'by-figures';
-/** Of one year and perhaps not of the same months: so many figures must agree, and so many times those that do not. */
-const AGREEING = { least: 6, times: 3 } as const;
 
 class TextBinder {
   private readonly so: BoundSoFar;
@@ -90,9 +86,7 @@ class TextBinder {
 
   /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
   private get same(): boolean {
-    if (this.samePeriod !== 'by-figures') return this.samePeriod === 'yes';
-    const { equal, unlike } = this.levels.all();
-    return equal >= AGREEING.least && equal >= unlike * AGREEING.times;
+    return isSamePeriod(this.samePeriod, this.levels.all());
   }
 
   waiting(): Waiting[] {
