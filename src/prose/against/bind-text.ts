@@ -18,7 +18,6 @@ import { isEqual } from './fit';
 import { isDoubtful } from './doubts';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
-import { isOfOneSize } from './miss';
 import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
 import { isOpen, type Sheets } from './open-cells';
@@ -212,16 +211,7 @@ class TextBinder {
     const all = this.waiting().filter((each) => !this.own(each));
     const rest = all.filter((each) => !SAID_OF.has(each.mention.role) && !this.level(each));
     const open = rest.filter((each) => !this.worked(each));
-    for (const { resolved, mention } of open)
-      if (
-        resolved?.clear &&
-        resolved.instead &&
-        !mention.planned &&
-        !mention.hedged &&
-        resolved.named.depth !== Infinity &&
-        (resolved.instead.how !== 'differs' || isOfOneSize(mention, resolved.cell))
-      )
-        this.levels.count(resolved.cell.line.table, 'unlike');
+    for (const each of open) this.levels.countUnlike(each);
     const misses = open.flatMap((each) => {
       const found = this.miss(each);
       if (!found) return [each];

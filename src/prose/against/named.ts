@@ -6,6 +6,21 @@ import { foldText } from '../../language';
 import { keyOf, type Grid, type GridCell, type GridLine, type GridTable } from './grid';
 import type { Carried } from './carried';
 import { bestOf, isKin, isOther, isOtherNumber, NEUTRAL, onlyLine, type LineChoice } from './line-words';
+import {
+  LEAST,
+  ONLY,
+  UNNAMED,
+  STRANGE_TOTAL,
+  CARRIED,
+  OWN_TABLE,
+  SIBLING,
+  CARRIED_COLUMN,
+  LISTED,
+  DEPTHS,
+  FADED,
+  OTHER_SENTENCE,
+  STRANGE,
+} from './naming-bounds';
 import { escaped, isTurnedRound, PEOPLE, SCHOOL_YEAR, WHOLE, withoutShared } from './name-words';
 import type { Subject } from './subject';
 
@@ -21,25 +36,6 @@ export interface Named {
   /** How many pieces of the sentence before the figure's own name the line; Infinity in another sentence. */
   readonly depth: number;
 }
-
-const LEAST = { own: 0.5, before: 0.64, alike: 0.5, column: 0.45 } as const;
-/** How far a line is named whose label alone has the text's words. */
-const ONLY = 0.76;
-/** A total that nothing names; one of another table than the figures before; the line that a sentence goes on with. */
-export const UNNAMED = 0.6;
-const STRANGE_TOTAL = 0.5;
-const CARRIED = 0.7;
-/** What it adds that the figures before are of the table. */
-const OWN_TABLE = 0.05;
-const SIBLING = 0.13;
-const CARRIED_COLUMN = 0.78;
-/** How far a part of a list must name its line. */
-const LISTED = 0.7;
-const DEPTHS = 8;
-const FADED = 0.93;
-const OTHER_SENTENCE = 0.7;
-/** Nothing that a figure's words say is said of the cell. */
-const STRANGE = 0.2;
 
 export class Namer {
   private readonly segments = new Map<string, ReadonlySet<string>>();
