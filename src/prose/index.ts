@@ -1,7 +1,8 @@
 /** The room's door: a document's paragraphs and notes to facts and relations, as a sheet's are. */
 export { readProse, type ProseReading } from './read-prose';
 export { readingOfText, type TextReading } from './reading-of';
-export { bindText, type SamePeriod } from './against/bind-text';
+export { bindText } from './against/bind-text';
+export type { SamePeriod } from './against/same-period';
 export type { Binding, Bound, Miss } from './against/binding';
 export { partFact } from './against/asked-claim';
 export { printedLike, type DerivedClaim, type DerivedPart } from './against/derived-claims';

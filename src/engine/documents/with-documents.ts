@@ -3,7 +3,6 @@ import { changedFact } from '../../core/held-fact';
 import { UNBOUNDED, type Budget } from '../../core/budget';
 import { absolute, compare, sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
-import type { Fact } from '../../core/fact';
 import type { FormDefinition } from '../../core/form';
 import { statementOf } from '../../core/near-miss';
 import type { ObservationKind } from '../../core/observation';
@@ -13,19 +12,17 @@ import { verdictOf } from '../../core/verdict';
 import { belongsTo } from '../../language';
 import {
   bindText,
-  DERIVED,
   partFact,
   printedLike,
   readingOfText,
   type Binding,
   type Bound,
-  type DerivedClaim,
-  type DerivedPart,
   type Miss,
   type SamePeriod,
   type TextReading,
 } from '../../prose';
 import { understandPlain } from '../understand-plain';
+import { BESIDE, consequence } from './consequences';
 import { mergeReadings, NO_READING } from './merge-readings';
 import { CONTINUED, tableSheets } from './table-sheets';
 
@@ -56,19 +53,6 @@ function isTurned(binding: Binding, from: number, facts: Reading['facts']): bool
   return figure !== undefined && cell !== undefined && sign(figure) * sign(cell) < 0;
 }
 
-/** What every relation of a text to the workbooks beside it has in common. */
-const BESIDE = {
-  exhaustive: true,
-  factorPower: 0,
-  source: 'words',
-  support: null,
-  force: 'error',
-  statedAt: null,
-  blanks: [],
-  blankRoom: null,
-  items: [],
-} as const;
-
 function identity(binding: Binding, from: number, facts: Reading['facts']): Relation {
   const turned = binding.miss !== 'other-direction' && isTurned(binding, from, facts);
   return {
@@ -80,46 +64,6 @@ function identity(binding: Binding, from: number, facts: Reading['facts']): Rela
     statement: binding.miss === null ? '' : nearMiss(binding, binding.miss, facts),
     ...(binding.known ? { remembered: true as const } : {}),
   };
-}
-
-/** What several cells add up to, in the place of the figure that is said of them together. */
-function sumOf(part: DerivedPart, whole: number, facts: readonly Fact[]): Fact | null {
-  const text = facts[whole];
-  const sum = partFact(part, facts);
-  if (!text || !sum) return null;
-  const arithmetic = [part.cell, ...(part.with ?? [])].map((cell) => facts[cell]?.at.cell ?? '').join(' + ');
-  const at = { ...text.at, cell: arithmetic };
-  return changedFact(sum, {
-    id: `${text.id}~sum`,
-    at,
-    label: arithmetic,
-    measure: DERIVED,
-    form: null,
-    key: null,
-    line: '',
-  });
-}
-
-/** A percentage or a change of the text that follows from two cells, or should. */
-function consequence(
-  { figure, kind, parts, factorPower, statement, force }: DerivedClaim,
-  from: number,
-  facts: Fact[],
-): Relation[] {
-  const id = `${kind}:${facts[from + figure]?.id ?? ''}~cells`;
-  const whole = from + figure;
-  const made: Relation[] = [];
-  const cells = parts.map((part, at) => {
-    const { cell, sign: by, with: more = [] } = part;
-    const sum = more.length > 0 || part.unit ? sumOf(part, whole, facts) : null;
-    if (!sum) return { fact: cell, sign: by };
-    facts.push(sum);
-    const terms = [cell, ...more].map((fact) => ({ fact, sign: 1 as const }));
-    const own = facts.length - 1;
-    made.push({ ...BESIDE, id: `sum:${id}.${String(at)}`, kind: 'sum', whole: own, parts: terms, statement: 'cộng' });
-    return { fact: own, sign: by };
-  });
-  return [...made, { ...BESIDE, id, kind, whole, parts: cells, factorPower, statement, force: force ?? 'error' }];
 }
 
 /** A figure that its cell, which has finer digits, rounds to stands for its printed ones: "120,43" of 120,432. */

@@ -1,7 +1,7 @@
 /** Whether a figure that is not its cell's is wrong beyond doubt: what the words must name, what must bear it out. */
 import type { Mention } from '../mentions/mention';
 import { isOfOneSize } from './miss';
-import { UNNAMED } from './named';
+import { UNNAMED } from './naming-bounds';
 import { digitsOf, type Resolved } from './resolve';
 
 const SURE = { line: 0.58, column: 0.58, back: 0.6 } as const;

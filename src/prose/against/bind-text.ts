@@ -18,7 +18,6 @@ import { isEqual } from './fit';
 import { isDoubtful } from './doubts';
 import { Grid } from './grid';
 import { knownCells, type KnownCells } from './known-cells';
-import { isOfOneSize } from './miss';
 import { nameNumbers } from './name-numbers';
 import { Namer } from './named';
 import { isOpen, type Sheets } from './open-cells';
@@ -26,6 +25,7 @@ import { levelOf } from './own-level';
 import { Resolver } from './resolve';
 import { resolvedMiss, type Waiting } from './resolved-miss';
 import { restated } from './restated';
+import { isSamePeriod, type SamePeriod } from './same-period';
 import { SAID_OF, SaidOf } from './said-of';
 import { saidToo } from './said-too';
 import { scaledCount } from './scaled-counts';
@@ -38,11 +38,6 @@ import { WorkedOut } from './worked-out';
 const WITNESSES = 2;
 /** How well words must name a cell that says the same. */
 const NAMED = { line: 0.55, column: 0.4, back: 0.3 } as const;
-
-/** Whether text and workbooks are of one period: both say so, both say otherwise, or of one year, so that their figures tell. */
-export type SamePeriod = 'yes' | 'no' | 'by-figures';
-/** Of one year and perhaps not of the same months: so many figures must agree, and so many times those that do not. */
-const AGREEING = { least: 6, times: 3 } as const;
 
 class TextBinder {
   private readonly so: BoundSoFar;
@@ -90,9 +85,7 @@ class TextBinder {
 
   /** Whether figures that are not their cells' may be told: of one year, where nearly all others are. */
   private get same(): boolean {
-    if (this.samePeriod !== 'by-figures') return this.samePeriod === 'yes';
-    const { equal, unlike } = this.levels.all();
-    return equal >= AGREEING.least && equal >= unlike * AGREEING.times;
+    return isSamePeriod(this.samePeriod, this.levels.all());
   }
 
   waiting(): Waiting[] {
@@ -218,16 +211,7 @@ class TextBinder {
     const all = this.waiting().filter((each) => !this.own(each));
     const rest = all.filter((each) => !SAID_OF.has(each.mention.role) && !this.level(each));
     const open = rest.filter((each) => !this.worked(each));
-    for (const { resolved, mention } of open)
-      if (
-        resolved?.clear &&
-        resolved.instead &&
-        !mention.planned &&
-        !mention.hedged &&
-        resolved.named.depth !== Infinity &&
-        (resolved.instead.how !== 'differs' || isOfOneSize(mention, resolved.cell))
-      )
-        this.levels.count(resolved.cell.line.table, 'unlike');
+    for (const each of open) this.levels.countUnlike(each);
     const misses = open.flatMap((each) => {
       const found = this.miss(each);
       if (!found) return [each];

@@ -6,6 +6,22 @@ import { foldText } from '../../language';
 import { keyOf, type Grid, type GridCell, type GridLine, type GridTable } from './grid';
 import type { Carried } from './carried';
 import { bestOf, isKin, isOther, isOtherNumber, NEUTRAL, onlyLine, type LineChoice } from './line-words';
+import {
+  LEAST,
+  ONLY,
+  UNNAMED,
+  STRANGE_TOTAL,
+  CARRIED,
+  OWN_TABLE,
+  SIBLING,
+  CARRIED_COLUMN,
+  LISTED,
+  DEPTHS,
+  FADED,
+  OTHER_SENTENCE,
+  STRANGE,
+} from './naming-bounds';
+import { escaped, isTurnedRound, PEOPLE, SCHOOL_YEAR, WHOLE, withoutShared } from './name-words';
 import type { Subject } from './subject';
 
 export interface Named {
@@ -20,33 +36,6 @@ export interface Named {
   /** How many pieces of the sentence before the figure's own name the line; Infinity in another sentence. */
   readonly depth: number;
 }
-
-const LEAST = { own: 0.5, before: 0.64, alike: 0.5, column: 0.45 } as const;
-/** How far a line is named whose label alone has the text's words. */
-const ONLY = 0.76;
-/** A total that nothing names; one of another table than the figures before; the line that a sentence goes on with. */
-export const UNNAMED = 0.6;
-const STRANGE_TOTAL = 0.5;
-const CARRIED = 0.7;
-/** What it adds that the figures before are of the table. */
-const OWN_TABLE = 0.05;
-const SIBLING = 0.13;
-const CARRIED_COLUMN = 0.78;
-/** How far a part of a list must name its line. */
-const LISTED = 0.7;
-const DEPTHS = 8;
-const FADED = 0.93;
-const OTHER_SENTENCE = 0.7;
-/** Nothing that a figure's words say is said of the cell. */
-const STRANGE = 0.2;
-const WHOLE =
-  /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?(?! (?:mức|vốn đầu tư)(?!\p{L})))(?!\p{L})/u;
-
-/** Of people a sheet may say anything else: "66.258 cháu" of the column "Học sinh". */
-const PEOPLE =
-  /(?<!\p{L})(?:người|em|cháu|trẻ|học sinh|học viên|sinh viên|khẩu|lao động|công dân|bệnh nhân|thí sinh|hộ)(?!\p{L})/u;
-/** A time, and no "học" of a line. */
-const SCHOOL_YEAR = /năm học(?= (?:\d|này|nay|trước|mới|qua))/giu;
 
 export class Namer {
   private readonly segments = new Map<string, ReadonlySet<string>>();
@@ -276,23 +265,3 @@ export class Namer {
     return found.sort((a, b) => b.score - a.score);
   }
 }
-
-/** "học sinh" says nothing of the line "Sinh học" in a table that is about "học sinh" itself. */
-function isTurnedRound({ label, words }: GridLine, text: string, title: string): boolean {
-  const [first, second, ...more] = words;
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const [turned, own] = [`${second} ${first}`, `${first} ${second}`];
-  const said = foldText(text);
-  return foldText(label).includes(own) && title.includes(turned) && said.includes(turned) && !said.includes(own);
-}
-
-/** Words that all indicators have tell none of them: "Sởi - mắc | Tay chân miệng - mắc". */
-function withoutShared(keys: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  const sets = [...keys.values()];
-  const [first] = sets;
-  const shared = new Set([...(first ?? [])].filter((word) => sets.every((each) => each.has(word))));
-  if (sets.length < 2 || shared.size === 0 || sets.some(({ size }) => size === shared.size)) return keys;
-  return new Map([...keys].map(([key, words]) => [key, new Set([...words].filter((word) => !shared.has(word)))]));
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

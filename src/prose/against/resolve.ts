@@ -14,6 +14,7 @@ import { meantBy } from './miss';
 import type { Carried } from './carried';
 import type { Named, Namer } from './named';
 import type { Subject } from './subject';
+import { lastMonth } from './last-month';
 import { isMonth, monthsBehind, ONE_MONTH, SO_FAR, spansSaid } from './spans';
 import { cellFits, kindFits, timesOf, unitFits } from './wanted';
 
@@ -88,13 +89,6 @@ function isDigitSlip(mention: Mention, cell: GridCell): boolean {
 /** "Các khoản thu xã hưởng 100%": a number of the line's own name. */
 function isPartOfName({ line, start, unitEnd }: Mention, cell: GridCell): boolean {
   return cell.line.label.includes(line.text.slice(start, unitEnd).trim()) && /\d/u.test(cell.line.label);
-}
-
-/** Cells of the latest of single months. */
-function lastMonth(cells: readonly GridCell[], own: string): readonly GridCell[] {
-  const spanOf = ({ axis }: GridCell): string => (axis.span === '' ? own : axis.span);
-  const months = cells.map(spanOf).filter(isMonth).sort();
-  return cells.filter((cell) => spanOf(cell) === months.at(-1));
 }
 
 export class Resolver {

@@ -4,7 +4,8 @@
  */
 import type { Mention } from '../mentions/mention';
 import type { GridCell } from './grid';
-import { UNNAMED, type Namer } from './named';
+import type { Namer } from './named';
+import { UNNAMED } from './naming-bounds';
 import type { Resolved } from './resolve';
 import type { Subject } from './subject';
 

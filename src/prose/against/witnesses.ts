@@ -1,5 +1,7 @@
 /** How many of a text's figures agree with a table's cells, and how many do not: what an accusation is borne out by. */
 import type { Evidence } from './accuse';
+import { isOfOneSize } from './miss';
+import type { Waiting } from './resolved-miss';
 
 /** Figures that agree with a table's cells and that do not, table for table. */
 export class Witnesses {
@@ -9,6 +11,14 @@ export class Witnesses {
     const own = this.counts.get(table) ?? { equal: 0, unlike: 0 };
     own[kind] += 1;
     this.counts.set(table, own);
+  }
+
+  /** Of a figure that is not the cell's that its words name: what is of another size is another thing. */
+  countUnlike({ resolved, mention }: Pick<Waiting, 'resolved' | 'mention'>): void {
+    if (!resolved?.clear || !resolved.instead || mention.planned || mention.hedged) return;
+    if (resolved.named.depth === Infinity) return;
+    if (resolved.instead.how === 'differs' && !isOfOneSize(mention, resolved.cell)) return;
+    this.count(resolved.cell.line.table, 'unlike');
   }
 
   all(): Evidence {

@@ -1,21 +1,10 @@
 /** Sheets as offices keep them, beside sentences of reports: which cell a figure is compared with, and what a wrong one is called. */
 import { strict as assert } from 'node:assert';
+import { bookOf } from '../../../test/support/book-of-rows';
 import { documentOf } from '../../../test/support/document-of';
 import type { Reading } from '../../core/reading';
-import type { CellSnapshot } from '../../core/snapshot';
-import { understandPlain } from '../../engine/understand-plain';
 import { readProse } from '../read-prose';
 import { bindText } from './bind-text';
-
-type Row = readonly (string | number | null)[];
-
-function bookOf(rows: readonly Row[]): Reading {
-  const cells = rows.flatMap((row, at) =>
-    row.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row: at, column, value }])),
-  );
-  const sheet = { name: 'Biểu', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
-  return understandPlain([{ file: 'so.xlsx', sha256: null, sheets: [sheet] }]);
-}
 
 /** "figure → cell miss", "figure → growth D5,C5", "figure → ?". */
 function bound(book: Reading, text: string): string[] {

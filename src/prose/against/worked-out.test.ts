@@ -1,22 +1,11 @@
 /** Figures that stand in no cell and follow from several: what is left, what two lines are apart by, what several come to. */
 import { strict as assert } from 'node:assert';
+import { bookOf } from '../../../test/support/book-of-rows';
 import { documentOf } from '../../../test/support/document-of';
 import type { Reading } from '../../core/reading';
-import type { CellSnapshot } from '../../core/snapshot';
-import { understandPlain } from '../../engine/understand-plain';
 import { readProse } from '../read-prose';
 import { askedClaim } from './asked-claim';
 import { bindText } from './bind-text';
-
-type Row = readonly (string | number | null)[];
-
-function bookOf(rows: readonly Row[]): Reading {
-  const cells = rows.flatMap((row, at) =>
-    row.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row: at, column, value }])),
-  );
-  const sheet = { name: 'Biểu', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
-  return understandPlain([{ file: 'so.xlsx', sha256: null, sheets: [sheet] }]);
-}
 
 /** What the text's figures are said to follow from: "figure = sum D4+D5", "figure ≠ …" where it does not, "!" where that is doubted. */
 function worked(book: Reading, text: string): string[] {

@@ -102,16 +102,13 @@ export class WorkedOut {
       return own.length === 1 ? own : [];
     });
     if (months.length === cells.length) bases.push(months);
-    const way = mention.direction < 0 ? -1 : 1;
+    const way: 1 | -1 = mention.direction < 0 ? -1 : 1;
     const growth = mention.unit?.dimension === 'percent';
     return bases.map((base): Candidate => {
       const [now, then] = [cells.map(({ index }) => index), base.map(({ index }) => index)];
       const parts: DerivedClaim['parts'] = growth
         ? [now, then].map(([cell = 0, ...more]) => ({ cell, sign: 1, with: more }))
-        : [
-            ...now.map((cell) => ({ cell, sign: way as 1 | -1 })),
-            ...then.map((cell) => ({ cell, sign: -way as 1 | -1 })),
-          ];
+        : [...now.map((cell) => ({ cell, sign: way })), ...then.map((cell) => ({ cell, sign: -way as 1 | -1 }))];
       const kind = growth ? 'growth' : 'sum';
       return {
         claim: { figure, kind, parts, factorPower: growth ? 2 : 0, statement: way < 0 ? 'giảm' : 'tăng' },
