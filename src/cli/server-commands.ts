@@ -1,8 +1,7 @@
 /** The commands of the server, their arguments and options; the server itself is loaded when one of them runs. */
 import type { Command } from 'commander';
-import type { Language } from '../core/finding';
 import { oneOf } from './arguments';
-import type { DataWord } from './commands/data';
+import type { DataOptions, DataWord } from './commands/data';
 import type { ServeCommandOptions } from './commands/serve';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
@@ -19,6 +18,7 @@ export function addServerCommands(
     .option('--listen <HOST:PORT>', 'địa chỉ và cổng', '127.0.0.1:8080')
     .option('--base <URL>', 'địa chỉ mà người dùng mở, khi có máy chủ https ở phía trước')
     .option('--database <URL>', 'cơ sở dữ liệu PostgreSQL thay cho thư mục --data')
+    .option('--forms <DIR>', 'biểu riêng của cơ quan (*.yaml), thay cho các biểu riêng đã nạp cùng cây cơ quan')
     .option('--certificate <FILE>', 'chứng chỉ TLS (PEM)')
     .option('--key <FILE>', 'khóa của chứng chỉ (PEM)')
     .option(
@@ -46,10 +46,11 @@ export function addServerCommands(
     .argument('<DIR>', 'thư mục dữ liệu của máy chủ')
     .argument(
       '[OTHER]',
-      'thư mục bản sao (backup, restore), tệp bodies.yaml hoặc .csv (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)',
+      'thư mục bản sao (backup, restore), tệp bodies.yaml hoặc .csv, hoặc thư mục báo cáo riêng có tệp ấy (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)',
     )
+    .option('--forms <DIR>', 'biểu riêng của cơ quan (*.yaml) mà cây cơ quan nêu (bodies)')
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
-    .action(async (word: DataWord, dir: string, other: string | undefined, options: { readonly lang: Language }) =>
+    .action(async (word: DataWord, dir: string, other: string | undefined, options: DataOptions) =>
       finish(
         await withPrivateFiles(async () => (await import('./commands/data')).data(word, [dir, other], options, io)),
       ),

@@ -22,7 +22,7 @@ export { bodyKind, type BodyTier, type NamedBody } from './body-kind';
 export type { PlaceKind } from './place-kinds';
 export { isPersonOrEvent } from './place-persons';
 export { isOtherOrgan, organOf, type Organ } from './organ';
-export { bodyOfSheet, isOfOther, isOtherBody, spellingsOf, withKinds } from './sheet-owner';
+export { bodyOfSheet, isOfOther, isOtherBody, isOwnName, spellingsOf, withKinds, withOrgansKind } from './sheet-owner';
 export { isOfOtherPeriod, periodsOfTitle } from './title-period';
 export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Stranger, type Wanted } from './owners';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';

@@ -16,6 +16,13 @@ describe('language/sheet-owner', () => {
     ['PHÒNG TÀI CHÍNH - KẾ HOẠCH HUYỆN CAM', 'UBND huyện Đông Hà'],
     ['SỞ TÀI CHÍNH TỈNH ĐÔNG', 'Sở Tài chính tỉnh Tây'],
     ['UBND PHƯỜNG 1', 'UBND phường 11'],
+    ['UBND P. NGUYỄN TRÃI', 'UBND phường Tân An'],
+    ['UBND X. AN BÌNH', COVER],
+    ['Xã: An Bình', COVER],
+    ['ĐẢNG ỦY XÃ AN BÌNH', COVER],
+    ['HĐND XÃ AN BÌNH', COVER],
+    ['ỦY BAN MTTQ VIỆT NAM XÃ AN BÌNH', COVER],
+    ['BAN QLDA XÃ AN BÌNH', COVER],
   ];
   for (const [heading, cover] of strangers)
     it(`“${heading}” is another body than “${cover}”`, () => {
@@ -39,6 +46,14 @@ describe('language/sheet-owner', () => {
     ['UBND TỈNH BR-VT', 'UBND tỉnh Bà Rịa-Vũng Tàu'],
     ['UBND PHƯỜNG 01', 'UBND phường 1'],
     ['UBND THỊ TRẤN NAM TIẾN', COVER],
+    ['UBND X. NAM TIẾN', COVER],
+    ['UBND P. 01', 'UBND phường 1'],
+    ['UBND PHƯỜNG 1', 'UBND P. 01'],
+    ['Xã: Nam Tiến', COVER],
+    ['ĐẢNG ỦY XÃ NAM TIẾN', COVER],
+    ['HĐND XÃ NAM TIẾN', COVER],
+    ['P. KẾ HOẠCH', 'UBND phường 1'],
+    ['T. TRƯỞNG', 'UBND tỉnh Đông'],
     // More in the same cell.
     ['UBND XÃ NAM TIẾN\nPHÒNG KINH TẾ', COVER],
     ['UBND HUYỆN CAM PHÒNG TÀI CHÍNH', 'UBND huyện Cam'],

@@ -19,15 +19,41 @@ export function bodyOfSheet({ body, sheet }: Sheet, book: string | undefined): s
   return here && (!there || here.tier >= there.tier) ? own : book;
 }
 
+/** Organs whose name a place's follows: behind them one letter is a kind ("UBND P. Nguyễn Trãi"), alone it may be a department's. */
+const ORGAN =
+  /^(?:(?:thường trực |ban chấp hành |ban thường trực )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|đảng uỷ|đảng bộ|ubmttq|mttq|ủy ban mttq|uỷ ban mttq|ủy ban mặt trận|uỷ ban mặt trận|mặt trận tổ quốc)(?: tổ quốc)?(?: việt nam| vn)?)\s+(?=\p{L})/u;
+
 const COMMITTEE = /^(?:(?:hđnd|hội đồng nhân dân)(?:\s*(?:và|&|,|-|–)\s*))?(?:ubnd|ủy ban nhân dân)\s+(?=\p{L})/u;
 /** What makes a heading that begins like a department's name speak of a place rather than for it. */
 const SPEAKS_OF = /(?<!\p{L})(?:tại|trên|địa bàn|ở|cho|theo|về|các|gửi|từ|đến|chống|kèm|của)(?!\p{L})/u;
+
+/** Nothing but an organ's name. */
+const isOrgan = (before: string): boolean => `${before} x`.replace(ORGAN, '') === 'x';
+
+/** A name, folded; with its place's kind in full where an organ's name stands before it. */
+export const withOrgansKind = (name: string): string => {
+  const text = foldText(name);
+  return ORGAN.test(text) ? withKinds(text) : text;
+};
+
+/** "XÃ THƯỢNG LỘC", "Xã: Thượng Lộc", "ĐẢNG ỦY XÃ HẢI VÂN", "BAN QLDA XÃ HẢI VÂN": a place, an organ or a board of it, and nothing else. */
+export function isOwnName(name: string): boolean {
+  const text = withOrgansKind(name.replace(/^(xã|phường)\s*:\s*/iu, '$1 '));
+  const [place, ...more] = name.length > 60 ? [] : placesIn(text);
+  if (!place || more.length > 0 || place.tier !== 2 || TIMES.test(text)) return false;
+  const before = text.slice(0, place.at).trim();
+  if (place.name.split(' ').length > 4 || !text.endsWith(place.name)) return false;
+  return before === '' || isOrgan(before) || BOARD.test(before);
+}
+/** A board that manages works. */
+const BOARD = /^ban (?:qlda|quản lý dự án)(?: (?:đầu tư xây dựng|đtxd))?$/u;
+const TIMES = /\d{3}|(?<!\p{L})(?:năm|tháng|quý|kỳ|tại|của|theo|số)(?!\p{L})/u;
 
 /** Whether a text is a body's own name, and not a title that mentions one. */
 function isName(heading: string, [first]: readonly NamedPlace[]): boolean {
   if (!first) return false;
   const before = heading.slice(0, first.at).trim();
-  if (before === '' || COMMITTEE.test(`${before} x`)) return true;
+  if (before === '' || COMMITTEE.test(`${before} x`) || isOrgan(before) || BOARD.test(before)) return true;
   return DEPARTMENT.test(heading) && !SPEAKS_OF.test(before);
 }
 
@@ -64,13 +90,14 @@ const isCapital = (tier: PlaceTier, a: string, b: string): boolean =>
 /** Whether a sheet's heading is the name of another body of the same tier than the one that the workbook says it is of. */
 export function isOfOther(heading: string | undefined, body: string | undefined): boolean {
   if (heading === undefined || body === undefined) return false;
-  const text = foldText(heading);
+  const text = withOrgansKind(heading.replace(/^(xã|phường)\s*:\s*/iu, '$1 '));
   const places = placesIn(text);
-  const [here, there] = [placeOf(heading), placeOf(body)];
+  const own = withOrgansKind(body);
+  const [here, there] = [placeOf(text), placeOf(own)];
   if (!here || !there || here.tier !== there.tier || !isName(text, places)) return false;
-  const [named, own] = [places, placesIn(foldText(body))].map((of) => of.filter(({ tier }) => tier === here.tier));
+  const [named, mine] = [places, placesIn(own)].map((of) => of.filter(({ tier }) => tier === here.tier));
   return !named?.some(({ name }) =>
-    own?.some((place) => sameName(name, place.name) || isCapital(here.tier, name, place.name)),
+    mine?.some((place) => sameName(name, place.name) || isCapital(here.tier, name, place.name)),
   );
 }
 

@@ -32,6 +32,11 @@ describe('checks/figure-readable: numbers typed as text', () => {
     );
   });
 
+  it('under a heading of telephones are no figures', () => {
+    for (const heading of ['Số ĐT', 'ĐT', 'SĐT', 'Điện thoại', 'Số điện thoại', 'Số ĐTDĐ', 'ĐTDĐ', 'Số ĐT liên hệ'])
+      assert.deepEqual(said(['Họ tên', heading], ['An', '0912345678'], ['Bình', '0987654321']), [], heading);
+  });
+
   it('alone are what they were', () => {
     assert.deepEqual(said(['Đơn vị', 'Thu', 'Chi'], ['An', '1.694', 12], ['Bình', 1201, 13]), ['text-number B2 ']);
   });

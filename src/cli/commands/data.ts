@@ -1,5 +1,6 @@
 /** `khopso data`: a server's data folder backed up, restored, proved, given its tree of bodies and its accounts. */
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { writeXlsx } from '../../hosts/xlsx-file';
@@ -15,9 +16,17 @@ import {
   type Soundness,
 } from '../../server';
 import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import { readBytes } from '../files';
 import type { Io } from '../io';
+import { ownFormFiles } from '../own-forms';
 import { sayWritten, writeWhole } from '../write-whole';
 import { describeGone } from './units-gone';
+
+export interface DataOptions {
+  readonly lang: Language;
+  /** Folder of the office's own forms, for `bodies`. */
+  readonly forms?: string;
+}
 
 export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies' | 'accounts';
 
@@ -65,12 +74,40 @@ function soundness({ entries, last, brokenAt, unlogged, workbooks, missing, dama
   return [log, ...rows, books, ...lost.map((line) => `  ${line.join(' ')}`), ''].join('\n');
 }
 
-async function importing(data: string, file: string, lang: Language, io: Io): Promise<ExitStatus> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Fault('not-found', { file });
-  });
+interface TreeFiles {
+  readonly bytes: Uint8Array;
+  /** null where none are given: those that the data folder has stay. */
+  readonly forms: readonly { readonly file: string; readonly text: string }[] | null;
+}
+
+/** A file of bodies, or the office's folder that holds one; with the own forms of `--forms`, or those of that folder. */
+async function treeFiles(path: string, folder: string | undefined): Promise<TreeFiles> {
+  const isFolder = async (place: string): Promise<boolean> =>
+    (await stat(place).catch(() => null))?.isDirectory() === true;
+  const file = (await isFolder(path)) ? join(path, 'bodies.yaml') : path;
+  const bytes = await readBytes(file);
+  const beside = join(dirname(file), 'forms');
+  const isOffice = /^bodies\.ya?ml$/i.test(basename(file)) && (await isFolder(beside));
+  const from = folder ?? (isOffice ? beside : null);
+  const files = from === null ? null : await ownFormFiles(from);
+  return { bytes, forms: files && files.map(({ name, text }) => ({ file: name, text })) };
+}
+
+async function importing(
+  data: string,
+  path: string,
+  { lang, forms: folder }: DataOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  const { bytes, forms } = await treeFiles(path, folder);
   try {
-    const { units, expected, dated = 0, gone } = await importBodiesFile(data, bytes);
+    const { units, expected, dated = 0, gone } = await importBodiesFile(data, bytes, forms);
+    if (forms)
+      io.out(
+        lang === 'vi'
+          ? `Biểu riêng của cơ quan: ${forms.map(({ file }) => file).join(', ')}.\n`
+          : `The office's own forms: ${forms.map(({ file }) => file).join(', ')}.\n`,
+      );
     io.out(
       lang === 'vi'
         ? `Đã nhập ${String(units)} đơn vị, ${String(expected)} biểu phải nộp.\n`
@@ -124,15 +161,16 @@ async function accounts(place: string, file: string | undefined, lang: Language,
 export async function data(
   word: DataWord,
   [folder, other]: readonly [string, string | undefined],
-  { lang }: { readonly lang: Language },
+  options: DataOptions,
   io: Io,
 ): Promise<ExitStatus> {
+  const { lang } = options;
   const needed = (): string => {
     if (other === undefined) throw new Fault('bad-argument', { argument: 'OTHER', problem: 'missingArgument' });
     return other;
   };
   if (word === 'accounts') return accounts(folder, other, lang, io);
-  if (word === 'bodies') return importing(folder, needed(), lang, io);
+  if (word === 'bodies') return importing(folder, needed(), options, io);
   const vi = lang === 'vi';
   if (word === 'verify') {
     const found = await verifyData(folder);

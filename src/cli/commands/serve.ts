@@ -4,6 +4,7 @@ import type { Language } from '../../core/finding';
 import { startServer, type Running } from '../../server';
 import { DONE, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
+import { ownFormFiles } from '../own-forms';
 import { version } from '../version';
 
 export interface ServeCommandOptions {
@@ -18,6 +19,8 @@ export interface ServeCommandOptions {
   readonly oidcClaim?: string;
   readonly oidcName?: string;
   readonly demo?: boolean;
+  /** Folder of the office's own forms. */
+  readonly forms?: string;
   readonly lang: Language;
 }
 
@@ -67,7 +70,11 @@ export async function serve(options: ServeCommandOptions, io: Io, stop = untilSi
   };
   // Not among the words of the command, which other people of this machine can read.
   const oidcSecret = process.env['KHOPSO_OIDC_SECRET'] ?? '';
-  const running = await startServer({ ...options, oidcSecret, demo: options.demo === true, version, site, log });
+  const { forms: folder, ...rest } = options;
+  const files = folder === undefined ? null : await ownFormFiles(folder);
+  const own = files && { forms: files.map(({ name: file, text }) => ({ file, text })) };
+  const given = { ...rest, ...own, oidcSecret, demo: options.demo === true };
+  const running = await startServer({ ...given, version, site, log });
   io.out(said(running, options));
   if (isOpen(options)) io.error(PLAIN[options.lang]);
   await stop;

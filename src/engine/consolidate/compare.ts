@@ -15,7 +15,7 @@ import { cellsOfBook } from './gather';
 import type { Consolidation, SummedCell } from './result';
 import { keyAmong } from './settle';
 import { cellKey, type NamedCell } from './unit-cells';
-import { aboutUnits } from './unit-lines';
+import { aboutUnits, isUnitLine } from './unit-lines';
 
 /** A blank of the upper body's sheet that the sum can fill. */
 export interface Fill {
@@ -45,6 +45,14 @@ export interface Unasked {
   readonly why: 'follows' | 'no-sum' | 'unreadable';
 }
 
+/** A line of the sum that the upper body's table does not have, with the first figure that is nowhere there. */
+export interface LackingLine {
+  /** The upper body's sheet; the sum's own where the upper body has no such table. */
+  readonly sheet: string;
+  readonly label: string;
+  readonly cell: SummedCell;
+}
+
 export interface Comparison {
   readonly file: string;
   readonly differences: readonly Difference[];
@@ -55,6 +63,9 @@ export interface Comparison {
   readonly agree: number;
   readonly unasked: readonly Unasked[];
   readonly fills: readonly Fill[];
+  readonly lacking: readonly LackingLine[];
+  /** Tables of the sum, by their sheets, that the upper body does not have. */
+  readonly absent: readonly string[];
   /** Sheets of the upper body that no unit has. */
   readonly strange: readonly string[];
 }
@@ -183,18 +194,53 @@ export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, read
     return (cells) => table?.twins.named(cells) ?? cells;
   };
   const comparing = new Comparing(sum);
+  const there = new Map<string, { readonly sheet: string; readonly lines: Set<string> }>();
   const strange: string[] = [];
   for (const { key: own, table, cells } of cellsOfBook(reading, snapshot)) {
     const key = keyAmong(own, table, keys);
-    if (!keys.has(key)) strange.push(table.sheet);
-    else
-      comparing.table(
-        { file: snapshot.file, sheet: table.sheet, cells: twinsOf(key)(aboutUnits(table, cells, sum.units)) },
-        ({ path, column }) => known.get(`${key}\n${cellKey(path, column)}`),
-      );
+    if (!keys.has(key)) {
+      strange.push(table.sheet);
+      continue;
+    }
+    const named = twinsOf(key)(aboutUnits(table, cells, sum.units));
+    const { lines } = there.get(key) ?? { lines: new Set<string>() };
+    there.set(key, { sheet: table.sheet, lines });
+    for (const { path } of named) lines.add(path);
+    comparing.table({ file: snapshot.file, sheet: table.sheet, cells: named }, ({ path, column }) =>
+      known.get(`${key}\n${cellKey(path, column)}`),
+    );
   }
   const differences = comparing.differences();
   const findings = [...differences.map(({ finding }) => finding), ...comparing.notes];
   const { skipped, asked, agree, unasked, fills } = comparing;
-  return { file: snapshot.file, differences, findings, skipped, asked, agree, unasked, fills, strange };
+  return {
+    file: snapshot.file,
+    differences,
+    findings,
+    skipped,
+    asked,
+    agree,
+    unasked,
+    fills,
+    strange,
+    ...lackingOf(sum, there),
+  };
+}
+
+/** What the units report and the upper body has no place for: nought is no figure to miss, and units as lines are its own matter. */
+function lackingOf(
+  { cells, tables }: Consolidation,
+  there: ReadonlyMap<string, { readonly sheet: string; readonly lines: ReadonlySet<string> }>,
+): Pick<Comparison, 'lacking' | 'absent'> {
+  const lacking = new Map<string, LackingLine>();
+  for (const cell of cells) {
+    const { table, key, value } = cell;
+    const own = there.get(table.key);
+    const { path, label } = cell.cell;
+    const name = `${table.key}\n${path}`;
+    if (!own || own.lines.has(path) || isUnitLine(key) || lacking.has(name)) continue;
+    if (isAdded(cell) && value !== null && sign(value) !== 0) lacking.set(name, { sheet: own.sheet, label, cell });
+  }
+  const absent = tables.flatMap(({ key, sheet }) => (there.has(key) ? [] : [sheet]));
+  return { lacking: [...lacking.values()], absent };
 }

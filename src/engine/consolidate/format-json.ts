@@ -1,6 +1,6 @@
 /** `consolidate --format json`: units, what is missing, every cell with its parts, and the differences in the shape of `check`. */
 import type { Budget } from '../../core/budget';
-import { normalise, toText } from '../../core/decimal';
+import { normalise, toText, ZERO } from '../../core/decimal';
 import type { Finding, Language } from '../../core/finding';
 import { findingJson, skipJson } from '../formats/json';
 import { jsonText, Rows } from '../formats/json-text';
@@ -145,6 +145,14 @@ export function consolidationJsonText(
         label,
         code: why,
         reason: unaskedText(why, language),
+      })),
+      lackingLines: (comparison?.lacking ?? []).map(({ sheet, label, cell }) => ({
+        ...{ sheet, label, column: cell.cell.heading },
+        ...{ value: toText(cell.value ?? ZERO), unit: cell.unit?.text ?? null },
+      })),
+      lackingTables: comparison?.absent ?? [],
+      blankCells: (comparison?.fills ?? []).map(({ at, cell, value }) => ({
+        ...{ at, label: cell.cell.label, column: cell.cell.heading, value: toText(value) },
       })),
       summary: {
         units: sum.units.length,

@@ -11,6 +11,7 @@ import type { AskedAt } from './describe-question';
 import { groupedLines, type ToldCell } from './grouped-lines';
 import { lackingOf, tenfoldOf, type Consolidation } from './result';
 import { isUnitLine } from './unit-lines';
+import { upperLacks } from './upper-lacks';
 import { wholeUnits } from './whole-unit';
 import { dashText, howText, lackText, leftText, tenfoldText, unaskedText, wholeUnitText } from './words';
 
@@ -229,6 +230,7 @@ export function consolidationText(
         language,
         place,
       ),
+      ...upperLacks(comparison, filled, language).flatMap(([heading, each]) => listed(heading, each, language, place)),
       ...listed(words.filled, filled, language, place),
       '',
       words.compared(comparison.asked + comparison.unasked.length, comparison.agree, comparison.differences.length),

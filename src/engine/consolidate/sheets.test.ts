@@ -153,6 +153,21 @@ describe('engine/consolidate: sheets of one workbook', () => {
     assert.deepEqual(compareWith(sum, drafted, reading).strange, []);
   });
 
+  it('names the lines, the blank cells and the tables that the upper body lacks', () => {
+    const sum = consolidate(gathered([EAST, WEST, SOUTH]), { file: 'tong.xlsx' });
+    const against = (lines: Sent['lines']): string => {
+      const upper = bookOf({ ...EAST, body: 'UBND huyện Bình An', lines });
+      return consolidationText(sum, compareWith(sum, upper, understandPlain([upper], [])), 'vi');
+    };
+    const whole = fees([1300, 530, 40.8], [700, 340, 48.6], [2000, 870, 43.5]);
+    assert.doesNotMatch(against(whole), /Cấp trên thiếu|để trống mà/);
+    const thin = against(whole.filter(([, label]) => label !== 'Phí chợ'));
+    assert.match(thin, /Cấp trên thiếu dòng mà các đơn vị có số:\n {2}Thu › Phí chợ: .*các đơn vị cộng được 1\.300/);
+    const blank = against(fees([1300, 530, 40.8], [700, '', ''], [2000, 870, 43.5]));
+    assert.match(blank, /Ô cấp trên để trống mà các đơn vị có số:\n {2}Thu › D6 .*các đơn vị cộng được 340/);
+    assert.doesNotMatch(blank, /Cấp trên thiếu/);
+  });
+
   it('says what a rate comes to and that it was averaged, and lists every figure that was not compared', () => {
     const gathering = gathered([EAST, WEST, SOUTH]);
     const sum = consolidate(gathering, { file: 'tong.xlsx' });

@@ -5,7 +5,7 @@ import type { ColumnCounts } from './column-counts';
 
 /** Headings of identifiers; "Quyết định đầu tư" may stand over amounts, "Số quyết định" over what names it. */
 const CODE_HEADING =
-  /^(?:mã|ms|code|id|mst|số hiệu|(?:số )?(?:tài khoản|điện thoại|cmnd|cccd|tờ|thửa)|số (?:quyết định|hợp đồng|chứng từ|hóa đơn)|(?:quyết định|chứng từ|hóa đơn)$|sđt|đt|tel|phone|fax|zip|account|acct|site|tract|rank|hạng|xếp hạng|tk)(?![\p{L}])|(?:^|[\s._])(?:code|id|no|mã)\.?$|^ma_|_id$|mã số$|(?:^|\s)tract$/u;
+  /^(?:mã|ms|code|id|mst|số hiệu|(?:số )?(?:tài khoản|điện thoại|đtdđ|đt|cmnd|cccd|tờ|thửa)|số (?:quyết định|hợp đồng|chứng từ|hóa đơn)|(?:quyết định|chứng từ|hóa đơn)$|sđt|tel|phone|fax|zip|account|acct|site|tract|rank|hạng|xếp hạng|tk)(?![\p{L}])|(?:^|[\s._])(?:code|id|no|mã)\.?$|^ma_|_id$|mã số$|(?:^|\s)tract$/u;
 /** Headings of years. */
 const YEAR_HEADING =
   /^(?:năm(?: (?:xây dựng|hoàn thành|sinh|ban hành|thành lập|sản xuất|sử dụng|học|ngân sách))?|year|yr\.?|niên độ|fiscal year|(?:year|yr\.?) (?:of|built)(?: .*)?)$/u;

@@ -20,6 +20,23 @@ describe('the block above a table', () => {
     assert.equal(titled('KẾT QUẢ 6 THÁNG CUỐI NĂM 2026')?.period?.id, '2026-H2');
   });
 
+  it('is headed by a place or an organ of it, however short, unless a committee heads it too', () => {
+    for (const heading of [
+      'XÃ AN BÌNH',
+      'UBND P. NGUYỄN TRÃI',
+      'Xã: An Bình',
+      'ĐẢNG ỦY XÃ AN BÌNH',
+      'BAN QLDA XÃ AN BÌNH',
+    ]) {
+      const table = titled(heading, 'KẾT QUẢ NĂM 2026');
+      assert.deepEqual([table?.body, table?.bodyAt?.cell], [heading, 'A1'], heading);
+    }
+    assert.equal(titled('UBND TỈNH ĐÔNG', 'UBND X. AN BÌNH', 'KẾT QUẢ NĂM 2026')?.body, 'UBND X. AN BÌNH');
+    assert.equal(titled('ĐẢNG ỦY XÃ AN BÌNH', 'UBND XÃ AN BÌNH')?.body, 'UBND XÃ AN BÌNH');
+    for (const title of ['XÃ HỘI HÓA GIÁO DỤC', 'XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2026', 'KẾT QUẢ THI ĐUA CÁC XÃ'])
+      assert.equal(titled(title)?.body, undefined, title);
+  });
+
   it('names the department whose sheet it is, and no title that begins so', () => {
     const table = titled('UBND TỈNH ĐÔNG', 'SỞ XÂY DỰNG', 'KẾT QUẢ NĂM 2026');
     assert.deepEqual([table?.department, table?.departmentAt?.cell], ['SỞ XÂY DỰNG', 'A2']);

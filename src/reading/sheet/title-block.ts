@@ -7,6 +7,7 @@ import {
   dateFromSerial,
   foldText,
   isDepartmentName,
+  isOwnName,
   parseDate,
   parsePeriod,
   parseUnit,
@@ -14,6 +15,7 @@ import {
   periodsOfTitle,
   placeOf,
   placesIn,
+  withOrgansKind,
 } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
@@ -76,6 +78,8 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     if (body !== null && !isMoreLocal(body, text)) return;
     [body, bodyAt] = [text, address(cell)];
   };
+  // A place, or another organ of it, heads the sheet only where no committee or department more local does.
+  let alone: { readonly text: string; readonly at: CellAddress } | null = null;
   let unit: Unit | null = null;
   let unitAt: CellAddress | null = null;
   const unknownUnits: { text: string; at: CellAddress }[] = [];
@@ -88,9 +92,9 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     const line = foldText(text);
     folded.push(line);
     const statement = UNIT_STATEMENT.exec(text) ?? besideLabel(text, cells[index + 1]);
-    const alone = statement ? null : unitAlone(text);
-    if (alone) {
-      unit ??= alone;
+    const bare = statement ? null : unitAlone(text);
+    if (bare) {
+      unit ??= bare;
       unitAt ??= address(cell);
       continue;
     }
@@ -135,10 +139,12 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     const below = placeBelow(cell, line, cells) ?? REPORTING.exec(text)?.[1];
     if (below !== undefined) name(below, cell);
     if (department === null && isDepartmentName(text)) [department, departmentAt] = [text, address(cell)];
+    if (alone === null && isOwnName(text)) alone = { text, at: address(cell) };
     if (isTitle(text, line)) titles.push(text);
     else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban(?! hành)|văn phòng)\s/u.test(line))
       name(text, cell);
   }
+  if (alone && (body === null || isMoreLocal(body, alone.text))) [body, bodyAt] = [alone.text, alone.at];
   const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
   return {
     ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
@@ -163,7 +169,7 @@ function placeBelow(cell: CellSnapshot, line: string, cells: readonly CellSnapsh
 
 /** A letterhead names the superior body first, then the one whose sheet it is. */
 function isMoreLocal(before: string, text: string): boolean {
-  const [known, own] = [placeOf(before), placeOf(text)];
+  const [known, own] = [placeOf(withOrgansKind(before)), placeOf(withOrgansKind(text))];
   return own !== null && (!known || own.tier > known.tier);
 }
 

@@ -1,9 +1,11 @@
 /** A running server: the store opened, the first accounts made where there are none, listening until it is told to stop. */
 import { readFile } from 'node:fs/promises';
 import { Fault } from '../../core/fault';
+import type { FormDefinition } from '../../core/form';
 import { knownForms } from '../../engine';
 import { BookThreads, SUM_LIMITS, TASK_LIMITS } from '../../threads';
 import { buildApp, type AppOptions } from '../app';
+import { ownForms } from '../bodies/own-forms';
 import { DEMO_PASSWORD, makeDemo, type DemoAccount } from '../demo/demo-set';
 import { Examiner, type BookAdder, type BookReader } from '../examine/examiner';
 import { isSafeIssuer, OpenId } from '../open-id/open-id';
@@ -11,7 +13,7 @@ import { newPerson } from '../people/accounts';
 import type { PasswordCost } from '../people/passwords';
 import { Signing } from '../people/sign-in';
 import type { Services } from '../services';
-import { claimFolder, isDatabaseUrl, openStore } from '../store';
+import { claimFolder, isDatabaseUrl, openStore, type FormFile, type Store } from '../store';
 import { listenAddress } from './listen-address';
 
 export interface ServeOptions {
@@ -19,6 +21,8 @@ export interface ServeOptions {
   readonly listen: string;
   readonly base?: string;
   readonly database?: string;
+  /** The office's own forms from now on; without them those that were taken in before. */
+  readonly forms?: readonly FormFile[];
   readonly demo: boolean;
   readonly certificate?: string;
   readonly key?: string;
@@ -90,19 +94,25 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const openId = openIdOf(options, new URL(base).origin);
   // Servers may share a PostgreSQL database; a folder has one.
   const release = options.database === undefined ? await claimFolder(options.data) : (): void => undefined;
-  const store = await openStore(options.database ?? options.data).catch((error: unknown) => {
+  let store: Store | null = null;
+  let own: readonly FormDefinition[];
+  try {
+    store = await openStore(options.database ?? options.data);
+    own = await ownForms(store, options.forms ?? null);
+  } catch (error) {
+    await store?.close();
     release();
     throw error;
-  });
+  }
   const now = (): Date => new Date();
   const cost = options.cost === undefined ? {} : { cost: options.cost };
   const threads = options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS);
-  const examiner = new Examiner(threads, options.reader ?? new BookThreads(SUM_LIMITS, 1));
+  const examiner = new Examiner(threads, options.reader ?? new BookThreads(SUM_LIMITS, 1), own);
   const signing = new Signing(store, { now, ...cost });
-  const services: Services = { store, examiner, signing, now, forms: knownForms([]), ...cost };
+  const services: Services = { store, examiner, signing, now, forms: knownForms(own), ...cost };
   const close = async (): Promise<void> => {
     await examiner.close();
-    await store.close();
+    await services.store.close();
     release();
   };
   try {

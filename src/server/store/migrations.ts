@@ -36,6 +36,10 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: TABLES },
   { number: 2, statements: ['CREATE INDEX units_below ON units (parent)'] },
   { number: 3, statements: ["ALTER TABLE submissions ADD COLUMN blank TEXT NOT NULL DEFAULT ''"] },
+  {
+    number: 4,
+    statements: ['CREATE TABLE forms (file TEXT PRIMARY KEY, place INTEGER NOT NULL, text TEXT NOT NULL)'],
+  },
 ];
 
 async function reached(sql: Sql): Promise<number> {

@@ -108,3 +108,9 @@ export interface AuditEntry {
   readonly previous: string;
   readonly hash: string;
 }
+
+/** A file of the office's own forms. */
+export interface FormFile {
+  readonly file: string;
+  readonly text: string;
+}

@@ -5,6 +5,7 @@ import { makeFolder } from './make-folder';
 import { migrate } from './migrations';
 import type { Sql, SqlDatabase } from './sql';
 import { AuditTable } from './tables/audit';
+import { FormsTable } from './tables/forms';
 import { PeopleTable } from './tables/people';
 import { SubmissionsTable } from './tables/submissions';
 import { UnitsTable } from './tables/units';
@@ -15,6 +16,7 @@ export interface Tables {
   readonly people: PeopleTable;
   readonly submissions: SubmissionsTable;
   readonly audit: AuditTable;
+  readonly forms: FormsTable;
 }
 
 export interface Store extends Tables {
@@ -29,6 +31,7 @@ const tablesOf = (sql: Sql): Tables => ({
   people: new PeopleTable(sql),
   submissions: new SubmissionsTable(sql),
   audit: new AuditTable(sql),
+  forms: new FormsTable(sql),
 });
 
 /** A store over any database that keeps the port's word, its tables brought up to date. */
