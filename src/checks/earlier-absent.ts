@@ -8,7 +8,7 @@ import type { Beside, ColumnPair, EarlierAbsent, LineReading, Reading } from '..
 import type { CellSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText, parseFigure } from '../language';
 import { headingOf } from './earlier-columns';
-import { isCounted } from './since-january';
+import { courseOf, underHeading } from './since-january';
 
 /** Of the lines that had a figure so many tenths have one now: a column that is left out as a whole is another matter. */
 const FILLED = 7;
@@ -53,7 +53,8 @@ function absentOf({ beside, now, then, cells }: Given, pair: ColumnPair): Earlie
     if (now(line.row, pair.now.column)) return [];
     const stands = standsIn(cells(line.row, pair.now.column));
     if (stands === null) return [];
-    if (claim === 'counted-since-january' && (stands === 'blank' || !isCounted(fact, headingOf(pair.then)))) return [];
+    const isCounted = (): boolean => courseOf(fact, underHeading(headingOf(pair.then))) === 'counted';
+    if (claim === 'counted-since-january' && (stands === 'blank' || !isCounted())) return [];
     if (stands === 'blank' && !(isFilled && hasOther(line))) return [];
     const at = { file, sheet, cell: cellName(line.row, pair.now.column) };
     return [{ claim, at, label: line.label, stands, then: fact }];

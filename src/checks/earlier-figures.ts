@@ -5,14 +5,15 @@
  * lines of one side alone are kept to be told.
  */
 import { parseCellName } from '../core/cell-address';
-import { toText } from '../core/decimal';
+import { compare, shift, toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Beside, ColumnPair, EarlierPair, LineReading, Reading, TableReading } from '../core/reading';
+import { powerBetween } from '../core/relation-scale';
 import { alikeColumns, columnPairs, headingOf } from './earlier-columns';
-import { pairLines, type PairedLines } from './earlier-lines';
+import { linesAbove, pairLines, type PairedLines } from './earlier-lines';
 import { arePercents } from './earlier-percents';
 import { partnersOf, type Partners } from './earlier-partners';
-import { isCounted } from './since-january';
+import { courseOf, type Course, type Whereabouts } from './since-january';
 
 /** The figures of one table by their place on the sheet. */
 type Cells = ReadonlyMap<string, FactIndex>;
@@ -57,12 +58,47 @@ function alikeOf(now: Side, then: Side, { pairs }: PairedLines): readonly Omit<E
   );
 }
 
+/** A figure with its line and column. */
+type Placed = readonly [fact: Fact, line: LineReading, column: ColumnPair['now']];
+
+const OF_UNITS = /\b(?:don vi|dia phuong|dia ban|xa|phuong|huyen|thon|units?|communes?)\b/;
+
+/** What is said around figures of a table. */
+function whereaboutsIn(side: Side): (placed: Placed) => Whereabouts {
+  const { table } = side;
+  const above = linesAbove(table);
+  const names = table.columns.find(({ role }) => role === 'label');
+  const ofUnits = names !== undefined && OF_UNITS.test(headingOf(names));
+  return ([, line, column]) => {
+    const lines = above.get(line) ?? [];
+    const parent = lines.at(-1);
+    return {
+      heading: headingOf(column),
+      above: lines.map(({ label }) => label),
+      whole: (parent && factAt(side, parent, column.column)) ?? null,
+      title: table.title,
+      ofUnits: ofUnits || line.role === 'unit',
+    };
+  };
+}
+
+const falls = (now: Fact, then: Fact): boolean =>
+  compare(now.value, shift(then.value, powerBetween(then.unit, now.unit) ?? 0)) < 0;
+
+/** `fallen`: takes the lines of figures that fell, and of which the words do not say whether they may. */
 function* pairsOf(
   now: Side,
   then: Side,
   columns: readonly ColumnPair[],
   { pairs }: PairedLines,
+  fallen: LineReading[],
 ): Generator<EarlierPair> {
+  const [whereNow, whereThen] = [whereaboutsIn(now), whereaboutsIn(then)];
+  const courseOfBoth = (a: Placed, b: Placed): Course => {
+    const courses = [courseOf(a[0], whereNow(a)), courseOf(b[0], whereThen(b))];
+    if (courses.includes('stands')) return 'stands';
+    return courses.includes('unknown') ? 'unknown' : 'counted';
+  };
   for (const { claim, now: own, then: other, of } of columns) {
     if (
       of &&
@@ -82,9 +118,10 @@ function* pairsOf(
         if (dividend !== undefined) yield { claim, now: index, then: earlier, of: dividend };
         continue;
       }
-      const isAsked =
-        claim !== 'counted-since-january' || (isCounted(fact, headingOf(own)) && isCounted(earlier, headingOf(other)));
-      if (isAsked) yield { claim, now: index, then: earlier };
+      const course =
+        claim === 'counted-since-january' ? courseOfBoth([fact, line.now, own], [earlier, line.then, other]) : null;
+      if (course === null || course === 'counted') yield { claim, now: index, then: earlier };
+      else if (course === 'unknown' && falls(fact, earlier)) fallen.push(line.now);
     }
   }
 }
@@ -93,11 +130,13 @@ function besideOf(now: Side, then: Side, partners: Partners): Beside {
   const columns = columnPairs(now.table.columns, then.table.columns, partners);
   const figures = { now: figuresIn(now, columns, 'now'), then: figuresIn(then, columns, 'then') };
   const lines = pairLines(now.table, then.table, figures);
+  const fallen: LineReading[] = [];
   const has = (side: Side, of: 'now' | 'then') => (line: LineReading) =>
     columns.some((pair) => factAt(side, line, pair[of].column) !== undefined);
   return {
     ...{ now: now.table, then: then.table, columns },
-    pairs: [...pairsOf(now, then, columns, lines)],
+    pairs: [...pairsOf(now, then, columns, lines, fallen)],
+    fallen,
     lines: lines.pairs,
     alike: () => alikeOf(now, then, lines),
     onlyNow: lines.onlyNow.filter(has(now, 'now')),

@@ -83,6 +83,16 @@ function linesLeft({ now, then, onlyNow, onlyThen }: Beside): Left[] {
   return [{ reason: 'earlier-lines', at, here: names(onlyNow.map(labelOf)), there: names(onlyThen.map(labelOf)) }];
 }
 
+/** Figures that fell, where nobody knows whether they may. */
+function fallenOf({ now, then, fallen }: Beside): Left[] {
+  const [line] = fallen;
+  if (!line) return [];
+  const { file, sheet, columns } = now;
+  const column = columns.find(({ role }) => role === 'label')?.column ?? 0;
+  const at = { file, sheet, cell: cellName(line.row, column) };
+  return [{ reason: 'earlier-uncounted', at, here: names(fallen.map(labelOf)), there: names([then.sheet]) }];
+}
+
 function nothingOf(book: WorkbookReading, reading: Reading, prior: Reading, used: ReadonlySet<string>): Left[] {
   if (used.has(book.file)) return [];
   const of = { ...prior, workbooks: [book], tables: prior.tables.filter(({ file }) => file === book.file) };
@@ -96,7 +106,7 @@ export function leftOfEarlier(reading: Reading): readonly Left[] {
   const { prior } = reading;
   if (!prior) return [];
   const beside = tablesBeside(reading).filter(({ columns }) => columns.length > 0);
-  const lines = beside.flatMap(linesLeft);
+  const lines = [...beside.flatMap(linesLeft), ...beside.flatMap(fallenOf)];
   const used = new Set(
     beside.flatMap((each) => (each.pairs.length > 0 || each.onlyThen.length > 0 ? [each.then.file] : [])),
   );

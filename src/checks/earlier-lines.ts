@@ -41,6 +41,14 @@ function withParents(table: Table): readonly Named[] {
   });
 }
 
+/** The lines that each line is under, the outermost first. */
+export function linesAbove(table: Table): ReadonlyMap<LineReading, readonly LineReading[]> {
+  const named = withParents(table);
+  const above = new Map<LineReading, readonly LineReading[]>();
+  for (const { line, parent } of named) above.set(line, parent ? [...(above.get(parent) ?? []), parent] : []);
+  return above;
+}
+
 /** Words that a label may have or leave out. */
 const SMALL: ReadonlySet<string> = new Set(['tu', 'cua', 'va', 'cac', 'cho', 've', 'o', 'tai', 'khoan', 'the', 'of']);
 const wordsOf = (label: string): readonly string[] =>

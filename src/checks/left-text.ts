@@ -22,6 +22,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Exclude<LeftReason, 'ea
       `sổ kỳ trước này không có số nào để đối chiếu: cùng biểu, nhưng sổ đang kiểm tra không ghi số nào chắc là của ${there} (các cột: ${here})`,
     'earlier-apart': (here, there) =>
       `sổ kỳ trước này không có số nào để đối chiếu: nhiều trang cùng một biểu (${there} và ${here}), tên trang không cho biết trang nào ứng với trang nào`,
+    'earlier-uncounted': (here, there) =>
+      `số kỳ này nhỏ hơn số kỳ trước trong năm nhưng chưa kiểm tra: tên dòng không cho biết số có cộng dồn từ đầu năm không; dòng: ${here} (so với trang ${there})`,
   },
   en: {
     'earlier-body': (here, there) =>
@@ -34,6 +36,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Exclude<LeftReason, 'ea
       `no figure of this earlier workbook could be compared: the table is there, but the one that is checked has no figure that is surely of ${there} (its columns: ${here})`,
     'earlier-apart': (here, there) =>
       `no figure of this earlier workbook could be compared: several sheets are of one table (${there} and ${here}), and their names do not tell which belongs to which`,
+    'earlier-uncounted': (here, there) =>
+      `figures below those of an earlier period of the year were not asked: their names do not say whether they are counted since January; lines: ${here} (against sheet ${there})`,
   },
 };
 
@@ -77,6 +81,7 @@ const LEFT: ReadonlySet<string> = new Set<LeftReason>([
   'earlier-period',
   'earlier-column',
   'earlier-apart',
+  'earlier-uncounted',
   'earlier-lines',
 ]);
 

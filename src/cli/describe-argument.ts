@@ -21,6 +21,8 @@ const VI: Readonly<Record<string, Sentence>> = {
   'one-file': (argument) => `Tham số${argument} chỉ dùng với một tệp Excel`,
   'workbooks-only': (argument) => `Tham số${argument} chỉ nhận tệp Excel của kỳ trước`,
   'no-finding': (argument) => `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check`,
+  'no-finding-alone': (argument) =>
+    `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check. Phát hiện chỉ có khi đối chiếu với sổ kỳ trước thì thêm --prior cùng các sổ ấy, như với lệnh check`,
   'several-findings': (argument) => `Ô này có nhiều phát hiện, cần thêm${argument}`,
   'xlsx-copy': (argument) => `Tệp này chỉ được đọc, kết quả luôn là .xlsx: hãy đặt tên tệp .xlsx cho${argument}`,
   'no-workbook-in': (argument) => `Thư mục${argument} không có bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods)`,
@@ -70,6 +72,8 @@ const EN: Readonly<Record<string, Sentence>> = {
   'one-file': (argument) => `The option${argument} takes one workbook only`,
   'workbooks-only': (argument) => `The option${argument} takes workbooks of an earlier period only`,
   'no-finding': (argument) => `The option${argument} must name a cell with an open finding; list them with check`,
+  'no-finding-alone': (argument) =>
+    `The option${argument} must name a cell with an open finding; list them with check. For one that exists only beside earlier workbooks add --prior with them, as for check`,
   'several-findings': (argument) => `This cell has several findings, add${argument}`,
   'xlsx-copy': (argument) =>
     `This file is only read, what is written is always .xlsx: give${argument} the name of an .xlsx file`,

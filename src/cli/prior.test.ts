@@ -59,4 +59,23 @@ describe('cli: check --prior', () => {
     assert.deepEqual([missing.status, missing.out], [2, '']);
     assert.match(missing.error, /khong-co\.xlsx/);
   });
+
+  it('accepts a figure that was restated, with its reason, whatever the earlier workbook is called', async () => {
+    const [book, own] = [at('dieu-chinh.xlsx'), ['--sheet', 'Biểu', '--cell', 'D5', '--reason', 'a', '--by', 'b']];
+    await writeFile(book, await sheet('6 THÁNG ĐẦU NĂM 2025', 320, 291));
+    await writeFile(at('nam-2024.xlsx'), await sheet('6 THÁNG ĐẦU NĂM 2024', 290, 270, 160));
+    const alone = await khopso('waive', book, ...own);
+    assert.equal(alone.status, 2);
+    assert.match(alone.error, /đối chiếu với sổ kỳ trước thì thêm --prior/);
+    const { status, out } = await khopso('waive', book, ...own, '--prior', at('truoc.xlsx'));
+    assert.equal(status, 0);
+    assert.match(out, /báo cáo năm trước ghi/);
+    const left = async (prior: string): Promise<readonly string[]> => {
+      const { out: json } = await khopso('check', book, '--prior', at(prior), '--format', 'json');
+      return (JSON.parse(json) as { findings: { at: { cell: string } }[] }).findings.map((each) => each.at.cell);
+    };
+    assert.deepEqual(await left('truoc.xlsx'), ['D7']);
+    assert.deepEqual(await left('nam-2024.xlsx'), ['D7']);
+    assert.match((await khopso('waive', book, '--prior', at('truoc.xlsx'))).out, /D5/);
+  });
 });

@@ -183,6 +183,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--check <ID>', 'phép kiểm tra, khi một ô có nhiều phát hiện')
     .option('--reason <TEXT>', 'lý do chấp nhận')
     .option('--by <NAME>', 'người chấp nhận')
+    .option('--prior <LAST.xlsx...>', 'sổ của kỳ trước, khi phát hiện chỉ có lúc đối chiếu với nó')
     .option('-o, --output <OUT.xlsx>', 'ghi ra tệp khác thay vì ghi vào chính tệp ấy')
     .option(...LANG)
     .option(...FORMS)

@@ -45,6 +45,8 @@ export interface Beside {
   readonly lines: readonly { readonly now: LineReading; readonly then: LineReading }[];
   /** Figures of one line and one kind of amount, of whatever period: by their size alone. */
   readonly alike: () => readonly Omit<EarlierPair, 'claim'>[];
+  /** Lines of which a figure fell, where the words do not say whether it is counted since January. */
+  readonly fallen: readonly LineReading[];
   /** Lines with figures of one side alone. */
   readonly onlyNow: readonly LineReading[];
   readonly onlyThen: readonly LineReading[];
@@ -56,6 +58,7 @@ export type LeftReason =
   | 'earlier-period'
   | 'earlier-column'
   | 'earlier-apart'
+  | 'earlier-uncounted'
   | 'earlier-lines';
 
 /** What was set against no earlier figure, and why. */

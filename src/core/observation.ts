@@ -71,7 +71,8 @@ export interface Noticed {
   'none-figure': { readonly label: string; readonly blank?: string };
   'unknown-unit': { readonly text: string; readonly label?: string };
   /** `units`: all that one column or title states. */
-  'mixed-units': { readonly units: string };
+  /** `usual`: what the form of a sheet that prints no unit is usually in, where the cover says `units`. */
+  'mixed-units': { readonly units: string; readonly usual?: string };
   'unknown-line': { readonly label: string; readonly form: string };
   'missing-line': { readonly label: string; readonly form: string; readonly key: string };
   'repeated-line': { readonly label: string };

@@ -37,6 +37,8 @@ interface Place {
 /** One sheet as it was read. */
 export interface KeptSheet {
   readonly file: string;
+  /** What the cover said then of the unit of money. */
+  readonly money: string;
   readonly from: Place;
   readonly to: Place;
   readonly words: SheetWords;

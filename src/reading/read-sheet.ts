@@ -3,7 +3,7 @@ import type { WorkPlace } from '../core/budget';
 import { ownSheetOf } from '../core/own-sheets';
 import type { SheetReading, TableReading } from '../core/reading';
 import type { SheetSnapshot } from '../core/snapshot';
-import { readCover, type CoverReading } from './book';
+import { readCover, type CoverMoney, type CoverReading } from './book';
 import { restoreSheet, type KeptSheet, type SheetWords } from './kept-reading';
 import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
@@ -24,6 +24,8 @@ export interface SheetToRead {
   readonly file: string;
   readonly sheet: SheetSnapshot;
   readonly forms: readonly PreparedForm[];
+  /** What the workbook's cover says of money. */
+  readonly money: CoverMoney | null;
   readonly step: ReadingStep;
   /** The sheet of that name as an earlier draft read it. */
   readonly before: { readonly draft: ReadingDraft; readonly known: KeptSheet } | null;
@@ -38,7 +40,7 @@ export interface SheetRead {
 }
 
 export function* readSheet(given: SheetToRead): Generator<ReadingStep, SheetRead> {
-  const { draft, file, sheet, forms, step, before } = given;
+  const { draft, file, sheet, forms, money, step, before } = given;
   const start = draft.reached;
   const words: SheetWords = { cover: [], period: null, body: null };
   const done = (form: string | null, reason: string | null, titled: TitledTables | null = null): SheetRead => {
@@ -81,7 +83,7 @@ export function* readSheet(given: SheetToRead): Generator<ReadingStep, SheetRead
   }
   const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
   yield step;
-  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, step };
+  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, money, step };
   if (listed) {
     const outcome = yield* readTable(context, listed.frame, 1, listed.form);
     keep(words, outcome.title);
@@ -104,8 +106,14 @@ function keep(words: SheetWords, title: TitleBlock): void {
   words.body ??= title.body;
 }
 
-function readCoverTable({ draft, file }: SheetToRead, grid: SheetGrid, { form, entries, score }: CoverReading): void {
+function readCoverTable(
+  { draft, file, money }: SheetToRead,
+  grid: SheetGrid,
+  { form, entries, score }: CoverReading,
+): void {
   const rows = grid.rows;
+  if (money?.unit === null && money.at.sheet === grid.name)
+    draft.observe('unknown-unit', money.at, { text: money.text });
   for (const entry of entries) {
     draft.texts.push({
       id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'),

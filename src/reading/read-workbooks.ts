@@ -4,7 +4,7 @@ import type { FormDefinition } from '../core/form';
 import { noteSpans, type SheetSpan } from '../core/sheet-spans';
 import type { Identity, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { identityOf } from './book';
+import { coverMoney, identityOf } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import {
@@ -83,12 +83,16 @@ export class GrowingReading {
     const { file } = snapshot;
     const found: SheetWords = { cover: [], period: null, body: null };
     const readings: SheetReading[] = [];
+    const money = coverMoney(snapshot, this.prepared);
+    const spoken = money?.text ?? '';
     for (const sheet of yield* withResults(draft, snapshot, { done: this.done, total, file })) {
       const step = { done: this.done, total, file, sheet: sheet.name };
       const from = placeIn(draft);
-      const known = earlier?.sheets.get(sheet);
-      const same = earlier !== null && known?.file === file && restoreSheet(draft, earlier.draft, known) ? known : null;
-      const before = !same && earlier ? sheetBefore(earlier, file, sheet.name) : null;
+      const kin = earlier?.sheets.get(sheet);
+      const known = kin?.file === file && kin.money === spoken ? kin : null;
+      const same = earlier !== null && known && restoreSheet(draft, earlier.draft, known) ? known : null;
+      const former = !same && earlier ? sheetBefore(earlier, file, sheet.name) : null;
+      const before = former?.money === spoken ? former : null;
       const {
         words,
         reading,
@@ -97,7 +101,7 @@ export class GrowingReading {
       } = same
         ? { ...same, from: same }
         : yield* readSheet({
-            ...{ draft, file, sheet, step, forms: this.prepared },
+            ...{ draft, file, sheet, money, step, forms: this.prepared },
             before: earlier && before && { draft: earlier.draft, known: before },
           });
       const to = placeIn(draft);
@@ -107,7 +111,7 @@ export class GrowingReading {
       }
       const span = spanOf(file, sheet.name, from, to, kept);
       this.spans.push(span);
-      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading, span, titled });
+      if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, titled });
       if (found.cover.length === 0) found.cover = words.cover;
       found.period ??= words.period;
       found.body ??= words.body;

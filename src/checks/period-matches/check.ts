@@ -14,6 +14,7 @@ import { askEarlier } from '../ask-earlier';
 import { skipText, type RelationSkip } from '../skip-text';
 import { lastDayOf } from './calendar';
 import { misfitOf } from './cut-off';
+import { otherHeadings } from './headings';
 import type { FallenData, PeriodMatchesFinding } from './finding';
 import { describe } from './wording';
 
@@ -90,6 +91,15 @@ function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Pe
   ];
 }
 
+/** A column that its heading says is of another period than all the sheet. */
+function headingsApart(table: TableReading, period: Period | null): PeriodMatchesFinding[] {
+  if (!period) return [];
+  return otherHeadings(table, period).map(({ at, heading, id: of }): PeriodMatchesFinding => {
+    const data = { period: heading, expected: period.text, id: of, expectedId: period.id, title: '', column: '1' };
+    return { check: id, code: 'period-mismatch', severity: 'warning', at, related: [], data };
+  });
+}
+
 /** Workbooks handed in together report one period: that of most of them. */
 function otherBooks(reading: Reading): PeriodMatchesFinding[] {
   const { period: main } = mainOwner(reading.workbooks);
@@ -152,7 +162,8 @@ export const periodMatches: Check<PeriodMatchesFinding, RelationSkip<typeof id>>
     const findings: PeriodMatchesFinding[] = reading.workbooks.flatMap(coverCutOff);
     for (const table of reading.tables) {
       const book = reading.workbooks.find((each) => each.file === table.file);
-      findings.push(...otherPeriod(table, book), ...cutOff(table, table.period ?? book?.identity.period ?? null, book));
+      const period = table.period ?? book?.identity.period ?? null;
+      findings.push(...otherPeriod(table, book), ...cutOff(table, period, book), ...headingsApart(table, period));
     }
     const earlier = askEarlierBooks(reading);
     return { ...earlier, findings: [...findings, ...otherBooks(reading), ...earlier.findings] };

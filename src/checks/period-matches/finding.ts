@@ -9,6 +9,8 @@ export type OtherPeriod = {
   readonly title: string;
   /** The workbook whose period is expected, where it is another one. */
   readonly other?: string;
+  /** `period` is the heading of one column. */
+  readonly column?: string;
 };
 
 /** Both days as ISO dates. */

@@ -32,7 +32,11 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
       ? `${name}: lũy kế ${isLast ? 'cùng kỳ năm trước' : 'từ đầu năm'} ghi ${actual}, thấp hơn ${earlier} mà báo cáo kỳ trước trong năm đã ghi ở ${place} (thấp hơn ${gap}); số lũy kế không giảm, trừ khi số kỳ trước đã được điều chỉnh.`
       : `${name}: counted since January${isLast ? ' of the year before' : ''} it says ${actual}, less than ${earlier} that an earlier report of the year says at ${place} (less by ${gap}); such a figure does not fall unless the earlier one was corrected.`;
   }
-  const { period, expected, other } = finding.data;
+  const { period, expected, other, column } = finding.data;
+  if (column !== undefined)
+    return vi
+      ? `Tiêu đề cột “${period}” ghi kỳ khác với kỳ của biểu (“${expected}”), mà biểu không có cột nào khác cho kỳ ấy; hãy xem tiêu đề hay số của cột là của kỳ cũ.`
+      : `The heading "${period}" is of another period than its sheet ("${expected}"), which has no other column for it; see whether the heading or the figures are of the earlier one.`;
   if (other !== undefined)
     return vi
       ? `Sổ này ghi kỳ “${period}”, khác kỳ “${expected}” của ${other}; số liệu hai kỳ không được so với nhau.`

@@ -15,11 +15,9 @@ import {
 } from '../../engine';
 import type { Budget } from '../../core/budget';
 import type { Finding, Language } from '../../core/finding';
-import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { acceptedBy, type AcceptOptions } from '../accepted';
-import { openBooks } from '../books';
 import { isDocument, openInputs } from '../inputs';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { keepApart } from '../files';
@@ -27,6 +25,7 @@ import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 import { chunked } from '../pieces';
+import { readPrior } from '../prior-books';
 import { version } from '../version';
 import { sayWritten, writeWhole } from '../write-whole';
 
@@ -39,18 +38,6 @@ export interface CheckOptions extends AcceptOptions {
   readonly fix?: string;
   readonly forms?: string;
   readonly prior?: readonly string[];
-}
-
-/** Workbooks of earlier periods as one reading of their own; null without any. */
-async function readPrior(
-  words: readonly string[] | undefined,
-  io: Io,
-  forms: readonly FormDefinition[],
-): Promise<Reading | null> {
-  if (words === undefined) return null;
-  const paths = await namedBooks(words);
-  if (paths.some(isDocument)) throw new Fault('bad-argument', { argument: '--prior', problem: 'workbooks-only' });
-  return (await openBooks(paths, io, forms)).reading;
 }
 
 function formatted(

@@ -1,7 +1,7 @@
 /** `khopso waive`: accepts a finding, and what has the same cause, with a reason and a name; without a cell it lists what is accepted. */
 import { Fault } from '../../core/fault';
 import type { Finding, Language } from '../../core/finding';
-import { describeFinding, examineBooks, ofOneCause, waive as waiverEdits } from '../../engine';
+import { besideEarlier, describeFinding, examineBooks, ofOneCause, waive as waiverEdits } from '../../engine';
 import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -12,6 +12,7 @@ import type { Io } from '../io';
 import { areOne } from '../files';
 import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
+import { readPrior } from '../prior-books';
 import { sayWritten, writeWhole } from '../write-whole';
 
 export interface WaiveOptions {
@@ -23,6 +24,7 @@ export interface WaiveOptions {
   readonly output?: string;
   readonly lang: Language;
   readonly forms?: string;
+  readonly prior?: readonly string[];
 }
 
 function needed(value: string | undefined, argument: string): string {
@@ -43,7 +45,14 @@ function chosen(findings: readonly Finding[], options: WaiveOptions, file: strin
       sameName(at.sheet, sheet) && at.cell === cell && (options.check === undefined || options.check === check),
   );
   const [first] = here;
-  if (!first) throw new Fault('bad-argument', { file, sheet, cell, argument: '--cell', problem: 'no-finding' });
+  if (!first)
+    throw new Fault('bad-argument', {
+      file,
+      sheet,
+      cell,
+      argument: '--cell',
+      problem: options.prior === undefined ? 'no-finding-alone' : 'no-finding',
+    });
   if (here.length > 1 && new Set(here.map(({ check }) => check)).size > 1) {
     throw new Fault('bad-argument', {
       file,
@@ -59,7 +68,10 @@ function chosen(findings: readonly Finding[], options: WaiveOptions, file: strin
 
 /** Writes the workbook with the waiver on its sheet "Ngoại lệ" to `output` (the workbook itself when absent). */
 export async function waive(path: string, options: WaiveOptions, io: Io): Promise<ExitStatus> {
-  const { reading, snapshots, bytes } = await openBooks([path], io, await readOwnForms(options.forms));
+  const forms = await readOwnForms(options.forms);
+  const { snapshots, bytes, ...opened } = await openBooks([path], io, forms);
+  const prior = await readPrior(options.prior, io, forms);
+  const reading = prior ? besideEarlier(opened.reading, prior, snapshots) : opened.reading;
   const [snapshot] = snapshots;
   const [content] = bytes;
   if (!snapshot || content === undefined) throw new Fault('not-found', { file: path });

@@ -40,8 +40,8 @@ function byCause<F extends Finding>(findings: readonly F[]): F[][] {
 function isFor(reading: Reading, findings: readonly Finding[]): (waiver: Waiver) => boolean {
   const [first] = findings;
   const values = boundValues(reading, findings);
-  const former = first && findings.length === 1 && first.relation === undefined ? formerValues(first) : values;
-  return (waiver) => waiver.values === values || waiver.values === former;
+  const former = first && findings.length === 1 ? formerValues(first) : [];
+  return (waiver) => waiver.values === values || former.includes(waiver.values);
 }
 
 /** Sorts findings by what was accepted. Nothing is lost: every finding is open or waived. */

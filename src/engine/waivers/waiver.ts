@@ -62,10 +62,13 @@ function figuresOf(reading: Reading, findings: readonly Finding[]): string[] | n
   return found > 0 ? [...texts] : null;
 }
 
+/** Where another workbook has its figure: it may be named otherwise by whoever reads it next (a server, a colleague). */
+const isPlace = (key: string): boolean => key === 'otherPlace' || key === 'otherCell';
+
 /** What a finding that rests on no relation says, by the names that its data has. */
 function dataOf({ data }: Finding): [name: string, value: string][] {
   return Object.entries(data)
-    .filter(([key]) => key !== 'label' && key !== 'statement')
+    .filter(([key]) => key !== 'label' && key !== 'statement' && !isPlace(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -84,9 +87,15 @@ export function boundValues(reading: Reading, findings: readonly Finding[]): str
   );
 }
 
-/** As it was written for a finding without a relation before: with the names of its data. */
-export function formerValues(finding: Finding): string {
-  return asText(dataOf(finding).map(([key, value]) => `${key}=${value}`));
+/** As it was written for a finding before: with the names of its data, and with the places of other figures. */
+export function formerValues(finding: Finding): readonly string[] {
+  const placed = Object.entries(finding.data)
+    .filter(([key]) => key !== 'label' && key !== 'statement')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    asText(placed.map(([key, value]) => `${key}=${value}`)),
+    asText([`${finding.at.cell}: ${placed.map(([, value]) => value).join('; ')}`]),
+  ];
 }
 
 /** The waiver that would accept findings of one cause as they stand now; it stands at the first of them. */

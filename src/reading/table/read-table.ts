@@ -2,6 +2,7 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { FormColumn } from '../../core/form';
 import { parseUnit, slug } from '../../language';
+import type { CoverMoney } from '../book';
 import { columnsByYear, namesCodes, readColumns, yearOf, type TableColumn } from '../columns';
 import { claimTable, readTableFacts, type MeasureColumn } from '../facts';
 import { bodyLabels, nameOfLine, readLines, type TableLine } from '../lines';
@@ -19,8 +20,17 @@ import {
   viewsOf,
   type BoundEquation,
 } from '../relations';
-import { readTitleBlock, textOf, type CellClaims, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
+import {
+  readTitleBlock,
+  textOf,
+  topOf,
+  type CellClaims,
+  type SheetGrid,
+  type TableFrame,
+  type TitleBlock,
+} from '../sheet';
 import { withFormRoles } from './form-roles';
+import { lentUnit } from './lent-unit';
 import { measureColumns } from './measure-columns';
 import { settle } from './quotient-columns';
 import { relateCounts } from './relate-counts';
@@ -43,6 +53,7 @@ export interface SheetContext<Step> {
   readonly file: string;
   readonly claims: CellClaims;
   readonly forms: readonly PreparedForm[];
+  readonly money: CoverMoney | null;
   readonly step: Step;
 }
 
@@ -51,7 +62,7 @@ const SURE_OF_UNIT = 0.6;
 
 /** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
 export function* readTable<Step>(
-  { draft, grid, file, claims, forms, step }: SheetContext<Step>,
+  { draft, grid, file, claims, forms, money, step }: SheetContext<Step>,
   frame: TableFrame,
   tables: number,
   only: PreparedForm | null,
@@ -73,7 +84,8 @@ export function* readTable<Step>(
   const firstFact = draft.facts.length;
   const firstRelation = draft.relations.length;
   const sure = match !== null && match.score >= SURE_OF_UNIT ? match.form.unit : null;
-  const tableUnit = title.unit ?? (sure ? parseUnit(sure) : null);
+  const lent = title.unit ? null : lentUnit(sure ? parseUnit(sure) : null, money);
+  const tableUnit = title.unit ?? lent?.unit ?? null;
   const { matrix } = readTableFacts({
     draft,
     file,
@@ -124,6 +136,8 @@ export function* readTable<Step>(
   else tellNotes(table);
   if (form) relateCounts(table, equations);
   for (const { at, text } of title.unknownUnits) draft.observe('unknown-unit', at, { text });
+  if (lent?.usual)
+    draft.observe('mixed-units', addressOf(topOf(frame), frame.left), { units: lent.unit.text, usual: lent.usual });
   for (const { at, texts } of title.mixedUnits) draft.observe('mixed-units', at, { units: texts.join('; ') });
   tellLines(table, found);
   const { layout } = match?.form ?? {};
