@@ -179,6 +179,10 @@ describe('the whole update in Word', () => {
     await session.update.propose([file(await corrected())]);
     await session.update.accept('save');
     assert.deepEqual([opened.length, saved.length], [0, 1]);
+    // What was downloaded can still be opened, and its preview read.
+    assert.notEqual(session.store.get().proposal, null);
+    await session.update.accept('open');
+    assert.deepEqual([opened.length, saved.length, session.store.get().proposal], [1, 1, null]);
     await session.update.propose([file(bytesOf())]);
     assert.deepEqual([session.store.get().notice?.key, session.store.get().proposal], ['update.nothing', null]);
   });
