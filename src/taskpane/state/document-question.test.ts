@@ -2,16 +2,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftReport, examineBooks, understandPlain } from '../../engine';
-import { readProvenance, writeReport } from '../../hosts/docx-file';
-import { apiOf, wordHost } from '../../hosts/word-office';
-import { readXlsx } from '../../hosts/xlsx-file';
-import { controlsOf, openInWord } from '../../office-emulator';
-import { bootOffice } from '../../../test/support/office-in-node';
+import { readProvenance } from '../../hosts/docx-file';
+import { controlsOf } from '../../office-emulator';
 import { overwrite } from '../../../test/support/overwrite';
-import { paneServices } from '../../../test/support/pane-services';
-import { documentMemory } from '../boot/document-memory';
-import { DocumentSession } from './document-session';
+import { reportInWord } from '../../../test/support/report-in-word';
 import type { IncomingFile } from './incoming-file';
 
 type Edit = Parameters<typeof overwrite>[1][number];
@@ -30,19 +24,7 @@ const cell = (sheet: string, at: string, value: number | string): Edit => ({
 });
 
 async function open() {
-  const snapshot = await readXlsx(book(), FILE);
-  const reading = understandPlain([snapshot]);
-  const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) });
-  const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
-  const page = await bootOffice(word.host);
-  const host = wordHost({ waits: [1], api: apiOf(page.Word, page.Office) });
-  const session = new DocumentSession(
-    host,
-    paneServices({ readWorkbook: (bytes, file) => readXlsx(bytes, file) }),
-    documentMemory,
-    { language: 'vi', view: 'figures' },
-  );
-  await session.look();
+  const { reading, word, host, session } = await reportInWord(book(), FILE);
   const state = () => session.store.get();
   const texts = () => (state().figures ?? []).map(({ control }) => control.text);
   const remembers = async () => readProvenance((await host.provenance()) ?? '').figures.map(({ printed }) => printed);
