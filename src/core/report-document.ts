@@ -131,6 +131,8 @@ export interface DocumentFrame {
   readonly addressees: readonly string[];
   readonly signature: { readonly authority: string; readonly position: string; readonly name: string };
   readonly recipients: readonly string[];
+  /** What a clerk filled in by hand ("number", "date", "place", "signer", "signerPosition"): an update keeps it. */
+  readonly typed?: readonly string[];
 }
 
 export interface ReportDocument {

@@ -1,5 +1,7 @@
 /** Sentences of causes: which cells and which line they name. */
 import { strict as assert } from 'node:assert';
+import type { FoundCause } from '../core/cause';
+import type { CellAddress } from '../core/cell-address';
 import { readingOf, type ReadingSpec } from '../../test/support/reading-of';
 import { allChecks } from '../checks';
 import { describeCause, diagnose } from './index';
@@ -38,6 +40,27 @@ describe('diagnosis/cause-wording', () => {
     const [vi, en] = said({ facts: { ...group, ...elsewhere }, relations });
     assert.match(vi ?? '', /^Thiếu một dòng “Giáo dục” trong nhóm “Chi thường xuyên” \(C4, D4\)/);
     assert.match(en ?? '', /^A line “Giáo dục” is missing in group “Chi thường xuyên”/);
+  });
+
+  it('a wrong sign: of a text the verb beside the number, for the number has none', () => {
+    const sign = (inText?: CellAddress['inText']): string[] => {
+      const at = { file: 'f', sheet: 's', cell: '2,0', ...(inText ? { inText } : {}) };
+      const repairs = [{ at, from: '2.0', value: '-2', unit: '%' }];
+      const first = { kind: 'sign', cells: [at], repairs, data: {} } as const;
+      const cause = {
+        kind: 'sign',
+        decided: true,
+        explains: 1,
+        tie: 1,
+        explanations: [first],
+      } as unknown as FoundCause;
+      return [describeCause(cause, 'vi'), describeCause(cause, 'en')];
+    };
+    const [vi = '', en = ''] = sign({ place: 'body', paragraph: 1, start: 0, end: 3, text: '2,0' });
+    assert.match(vi, /^Chữ “tăng”, “giảm” cạnh số 2,0 ngược chiều với số liệu: hãy sửa chữ, không sửa số; /);
+    assert.match(en, /^The words beside 2,0 .* not the number; /);
+    assert.doesNotMatch(vi + en, /→/);
+    assert.match(sign()[0] ?? '', /^Ô 2,0 sai dấu \(2,0: 2,0 → −2%?\)/);
   });
 
   it('a line printed twice, and one counted twice', () => {

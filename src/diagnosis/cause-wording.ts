@@ -45,7 +45,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
 const TEXT_STORIES: Readonly<Record<Language, Partial<Record<Kind, string>>>> = {
   vi: {
     cell: 'Số {0} ghi sai',
-    sign: 'Số {0} sai dấu',
+    sign: 'Chữ “tăng”, “giảm” cạnh số {0} ngược chiều với số liệu: hãy sửa chữ, không sửa số',
     'other-base': 'Số {0} tính trên gốc khác',
     'moved-line': 'Khoản {1} ({0}) đứng nhầm chỗ',
     'missing-line': 'Thiếu một khoản{4} trong {1} ({0})',
@@ -55,6 +55,7 @@ const TEXT_STORIES: Readonly<Record<Language, Partial<Record<Kind, string>>>> = 
     'moved-amount': 'Một phần bị ghi nhầm giữa {0}',
   },
   en: {
+    sign: 'The words beside {0} ("tăng", "giảm") go the other way than the figures: put the words right, not the number',
     'moved-line': 'Item {1} ({0}) stands in the wrong place',
     'missing-line': 'An item{4} is missing in {1} ({0})',
     'repeated-line': 'Item {1} ({0}) stands there twice',
@@ -198,7 +199,9 @@ export function describeCause(cause: FoundCause, language: Language): string {
   if (calculated) return calculated;
   const story = storyText(first, language);
   const count = String(cause.explains);
-  const repair = repairsText(first.repairs, language);
+  // A text prints "tăng 2,0%" without a sign: no number put in its place would be right.
+  const isWord = first.kind === 'sign' && isOfText(first);
+  const repair = isWord ? '' : repairsText(first.repairs, language);
   const rivals = rivalsText(cause, language);
   const ground = proofOf(cause, first);
   const proof = (isOfText(first) ? TEXT_PROOFS[language][ground] : undefined) ?? PROOFS[language][ground];

@@ -9,7 +9,7 @@ import { AnnexNames, annexesOf, annexNote } from './annexes';
 import { agencysUnitWords, bodyWords, isOfCommune } from './body-words';
 import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
-import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
+import { blanksOf, bodyOf, coverText, frameOf, typedOf, type Blanks, type ReportVariables } from './frame';
 import { monthsOf } from '../language';
 import { bodyNamed } from './named-body';
 import { misnamed, ownOfPeriod, ownProfile, type OwnReport } from './own';
@@ -115,7 +115,7 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
   const framed = (blanks: Blanks): FramedReport => {
     const all = { ...variables, ...blanks };
-    const frame = frameOf(reading, profile, all, words);
+    const frame = frameOf(reading, profile, all, words, typedOf({ ...options.variables, ...blanks }));
     const note = annexNote(frame);
     return {
       document: {

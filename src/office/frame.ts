@@ -95,6 +95,12 @@ export function blanksOf(
   };
 }
 
+const BLANKS = ['number', 'date', 'place', 'signer', 'signerPosition'] as const;
+
+/** Which blanks a clerk filled in, by name. */
+export const typedOf = (variables: ReportVariables): readonly string[] =>
+  BLANKS.filter((blank) => (variables[blank] ?? '') !== '');
+
 /** What names nobody for this body is left out. */
 const filled = (names: readonly string[], words: Readonly<Record<string, string>>): readonly string[] =>
   names.map((name) => fillWords(name, words)).filter((name) => name !== '');
@@ -105,6 +111,7 @@ export function frameOf(
   profile: Profile,
   variables: ReportVariables,
   words: Readonly<Record<string, string>>,
+  typed: readonly string[] = [],
 ): DocumentFrame {
   const { frame } = profile;
   const body = bodyOf(reading, variables, profile);
@@ -126,5 +133,6 @@ export function frameOf(
     addressees: variables.addressees ?? filled(frame.addressees, addressed),
     signature: { ...signatureOf(frame.authority, signerPosition), name: signer },
     recipients: variables.recipients ?? filled(frame.recipients, words),
+    ...(typed.length === 0 ? {} : { typed }),
   };
 }

@@ -96,7 +96,7 @@ export async function update(
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
-  const { document } = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
+  const { document, framed } = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
   const { trackChanges, author, letGo, dropMissing } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
@@ -107,6 +107,7 @@ export async function update(
       ...(author === undefined ? {} : { author }),
       ...(letGo === undefined ? {} : { letGo }),
       ...(dropMissing === undefined ? {} : { dropMissing }),
+      framed: (blanks) => framed(blanks).document,
       nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );

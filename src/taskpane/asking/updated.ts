@@ -31,7 +31,8 @@ export interface Updated {
 export async function updatedReport(held: Held, asked: UpdateAsked): Promise<Updated> {
   const document = wholeReport(held, asked);
   const { epoch } = asked;
-  const done = await updateReport(asked.bytes, document, { epoch, facts: held.reading.facts });
+  const framed = (blanks: ReportAsked['variables']) => wholeReport(held, { ...asked, variables: blanks });
+  const done = await updateReport(asked.bytes, document, { epoch, facts: held.reading.facts, framed });
   return {
     bytes: done.bytes,
     period: document.period,

@@ -17,6 +17,18 @@ export const enDocument: Readonly<Record<keyof typeof viDocument, string>> = {
   'figures.refreshed': '{count} {count|figure|figures} refreshed.',
   'figures.refreshedWrong':
     '{count} {count|figure|figures} refreshed, but the workbooks still hold {errors} {errors|error|errors}: put them right in Excel and refresh again, for figures and the words beside them may be wrong.',
+  'figures.held':
+    'Sentences left whole because their words would become false; updating the wording as well rewrites them: {count}',
+  'figures.held.words': '“{words}” is not true of the new figure',
+  'figures.held.along': 'of the same sentence',
+  'ask.books': 'This workbook is not of the open report. Do you really want to use it?',
+  'ask.body': '“{file}” is of “{stated}”, not of “{expected}”.',
+  'ask.period':
+    '“{file}” is of the period {stated}, the report of {expected}: the figures of the one would stand in the words of the other.',
+  'ask.books.yes': 'Use it all the same',
+  'ask.typed': "Figures typed by hand would be replaced by the workbook's: {count}",
+  'ask.typed.keep': 'Keep those, refresh the others',
+  'ask.typed.yes': 'Replace those as well',
   'update.noBytes':
     'This Word does not let the pane read the whole document, so only its figures can be updated here; to update the wording as well, save the document and run khopso update.',
   'refused.footnote-mark': '{figure}: left alone, since writing would destroy a footnote mark.',

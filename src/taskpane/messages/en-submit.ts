@@ -98,7 +98,8 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
     "Merging keeps figures, formulas, formats and accepted findings; the departments' seals do not come along.",
 
   'stranger.body': '“{file}” is of “{stated}”, not of “{expected}”. Does it belong with the others?',
-  'stranger.period': '“{file}” states the period “{stated}”, not “{expected}”. Does it belong with the others?',
+  'stranger.period':
+    '“{file}” states the period “{stated}”, not “{expected}”: used together, its figures would be written as those of the report’s period. Does it belong with the others?',
   'stranger.nameless': '“{file}” does not say whose it is, and has no known form. Does it belong with the others?',
   'stranger.admit': 'Use it',
   'stranger.first': 'Answer the questions above first; then the workbooks can be merged.',

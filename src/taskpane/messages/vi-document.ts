@@ -16,6 +16,16 @@ export const viDocument = {
   'figures.refreshed': 'Đã cập nhật {count} số liệu.',
   'figures.refreshedWrong':
     'Đã cập nhật {count} số liệu, nhưng sổ tính còn {errors} lỗi: hãy sửa trong Excel rồi cập nhật lại, vì số và câu chữ cạnh số có thể sai.',
+  'figures.held': 'Để nguyên cả câu vì lời sẽ thành sai; “Cập nhật cả lời văn” viết lại câu ấy: {count}',
+  'figures.held.words': '“{words}” không còn đúng với số mới',
+  'figures.held.along': 'cùng câu ấy',
+  'ask.books': 'Sổ tính này không phải của báo cáo đang mở. Có chắc là cần dùng không?',
+  'ask.body': '“{file}” là của “{stated}”, không phải của “{expected}”.',
+  'ask.period': '“{file}” ghi kỳ “{stated}”, báo cáo là kỳ “{expected}”: số của kỳ này sẽ đứng trong lời của kỳ kia.',
+  'ask.books.yes': 'Vẫn dùng',
+  'ask.typed': 'Số gõ tay sẽ bị thay bằng số của sổ tính: {count}',
+  'ask.typed.keep': 'Giữ số gõ tay, cập nhật số khác',
+  'ask.typed.yes': 'Thay cả số gõ tay',
   'update.noBytes':
     'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
   'refused.footnote-mark': '{figure}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',

@@ -95,7 +95,8 @@ export const viSubmit = {
     'Gộp thì giữ nguyên số liệu, công thức, định dạng và các ngoại lệ đã chấp nhận; niêm phong của từng đơn vị không theo sang.',
 
   'stranger.body': '“{file}” là của “{stated}”, không phải của “{expected}”. Có dùng chung với các sổ khác không?',
-  'stranger.period': '“{file}” ghi kỳ “{stated}”, không phải kỳ “{expected}”. Có dùng chung với các sổ khác không?',
+  'stranger.period':
+    '“{file}” ghi kỳ “{stated}”, không phải kỳ “{expected}”: nếu dùng chung, số của kỳ ấy sẽ được viết như số của kỳ báo cáo. Có dùng chung với các sổ khác không?',
   'stranger.nameless':
     '“{file}” không ghi của cơ quan nào và không có biểu nào đã biết. Có dùng chung với các sổ khác không?',
   'stranger.admit': 'Vẫn dùng',

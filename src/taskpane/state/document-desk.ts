@@ -4,7 +4,7 @@ import type { DocumentHost } from '../../core/host';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import type { ReportAsked } from '../asking/report';
 import { DOCX } from '../delivery/save-file';
-import type { ChosenBooks, DocumentState, Memory } from './document-state';
+import type { ChosenBooks, DocumentAnswer, DocumentQuestion, DocumentState, Memory } from './document-state';
 import { sourced } from './figure-match';
 import type { IncomingFile } from './incoming-file';
 import { Line } from './line';
@@ -17,6 +17,7 @@ import { faultOf, type Sentence } from './workbook-state';
 
 export class DocumentDesk extends Stateful<DocumentState> {
   readonly #line = new Line();
+  #go: ((answer: 'yes' | 'keep') => Promise<void>) | null = null;
 
   constructor(
     readonly host: DocumentHost,
@@ -67,6 +68,9 @@ export class DocumentDesk extends Stateful<DocumentState> {
 
   /** Workbooks chosen by the user, read and checked together. */
   async books(files: readonly IncomingFile[]): Promise<ChosenBooks> {
+    // What was asked of other workbooks is asked no longer.
+    this.#go = null;
+    this.set({ question: null });
     const snapshots = [];
     for (const file of files)
       snapshots.push(await this.services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
@@ -74,6 +78,29 @@ export class DocumentDesk extends Stateful<DocumentState> {
     if (found.examination.summary.facts === 0)
       throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
     return { files: snapshots.map((snapshot) => snapshot.file), found, own: ownWording(snapshots) };
+  }
+
+  /** Asks before anything goes on; `go` is what an answer other than no does. */
+  ask(question: DocumentQuestion, go: (answer: 'yes' | 'keep') => Promise<void>): void {
+    this.#go = go;
+    this.set({ question });
+  }
+
+  answer(answer: DocumentAnswer): Promise<void> {
+    return this.act('answer', async () => {
+      const go = this.#go;
+      this.#go = null;
+      this.set({ question: null });
+      if (go && answer !== 'no') await go(answer);
+    });
+  }
+
+  /** Goes on with workbooks of the report's own body and period, and with others once a person said yes to them. */
+  async admitted(books: ChosenBooks, record: ProvenanceRecord | null, go: () => Promise<void>): Promise<void> {
+    const { strangeBooks } = await import(/* webpackChunkName: "books-question" */ './books-question');
+    const strange = strangeBooks(books.found.reading, record);
+    if (strange.length === 0) await go();
+    else this.ask({ about: 'books', books: strange }, go);
   }
 
   /** What to ask for what the open report would say now. A wrong template of the office is told, not left out in silence. */

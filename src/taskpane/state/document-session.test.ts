@@ -6,6 +6,8 @@ import type { DocumentHost, HostGap } from '../../core/host';
 import { draftReport, examineBooks, putTemplate, understandPlain } from '../../engine';
 import { provenanceXml, readProvenance, traceReport, writeReport, type UpdateSection } from '../../hosts/docx-file';
 import { readXlsx } from '../../hosts/xlsx-file';
+import { plainText } from '../../../test/support/edit-report';
+import { partText } from '../../../test/support/package-parts';
 import { paneServices } from '../../../test/support/pane-services';
 import { overwrite } from '../../../test/support/overwrite';
 import { documentMemory } from '../boot/document-memory';
@@ -100,6 +102,32 @@ describe('the whole update in Word', () => {
     assert.ok(figures.includes('70.250') && !figures.includes('70.067'));
   });
 
+  it('keeps number and date that were typed in the pane, and prints them on an annex that is new', async () => {
+    const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
+    const reading = understandPlain([snapshot]);
+    const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) }).framed({
+      number: '214',
+      date: '2021-07-15',
+    });
+    const annexes = document.annexes.filter(({ id }) => id !== 'bieu/budget-expenditure');
+    assert.ok(annexes.length < document.annexes.length);
+    const numbered = { ...document, annexes };
+    const bytes = await writeReport(numbered, { epoch: 1_623_600_000 });
+    const known = xml;
+    xml = provenanceXml(numbered);
+    const { session, opened } = word(() => Promise.resolve(bytes));
+    await session.update.propose([file(await corrected())]);
+    await session.update.accept('open');
+    xml = known;
+    const prints = plainText(partText(opened[0] ?? new Uint8Array(), 'word/document.xml'));
+    assert.match(prints, /Số: 214\/BC-UBND/);
+    assert.match(prints, /, ngày 15 tháng 7 năm 2021/);
+    assert.doesNotMatch(prints, /số ……/);
+    const notes = prints.match(/\(Kèm theo [^)]*\)/g) ?? [];
+    assert.ok(notes.length > annexes.filter(({ inFront }) => inFront !== true).length);
+    for (const note of notes) assert.match(note, /số 214\/BC-UBND ngày 15 tháng 7 năm 2021/);
+  });
+
   it('says that the bytes are not to be had: no method, a gap, or a refusal', async () => {
     const refused = word(() => Promise.resolve(null));
     const gap = word(() => Promise.resolve(report), [{ feature: 'bytes', needs: 'CompressedFile 1.1' }]);
@@ -151,6 +179,10 @@ describe('the whole update in Word', () => {
     await session.update.propose([file(await corrected())]);
     await session.update.accept('save');
     assert.deepEqual([opened.length, saved.length], [0, 1]);
+    // What was downloaded can still be opened, and its preview read.
+    assert.notEqual(session.store.get().proposal, null);
+    await session.update.accept('open');
+    assert.deepEqual([opened.length, saved.length, session.store.get().proposal], [1, 1, null]);
     await session.update.propose([file(bytesOf())]);
     assert.deepEqual([session.store.get().notice?.key, session.store.get().proposal], ['update.nothing', null]);
   });

@@ -7,7 +7,13 @@ import type { Engine } from '../asking/port';
 import { loadDocumentLanguage } from '../messages/document-words';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { DocumentDesk } from './document-desk';
-import { initialDocumentState, type DocumentState, type DocumentView, type Memory } from './document-state';
+import {
+  initialDocumentState,
+  type DocumentAnswer,
+  type DocumentState,
+  type DocumentView,
+  type Memory,
+} from './document-state';
 import type { IncomingFile } from './incoming-file';
 import { ProofAct } from './proof-act';
 import { RefreshAct } from './refresh-act';
@@ -60,8 +66,17 @@ export class DocumentSession extends ChoosesReport {
   /** Workbooks for a report that is to be opened as a new document. */
   chooseBooks(files: readonly IncomingFile[]): Promise<void> {
     return this.#desk.work(async () => {
-      this.store.set({ books: await this.#desk.books(files) });
+      const books = await this.#desk.books(files);
+      await this.#desk.admitted(books, null, () => {
+        this.store.set({ books });
+        return Promise.resolve();
+      });
     });
+  }
+
+  /** Says yes or no to what was asked before the last act went on. */
+  answer(answer: DocumentAnswer): Promise<void> {
+    return this.#desk.answer(answer);
   }
 
   /** Writes the report and opens it as a new document; as a file where this Word cannot. */

@@ -6,9 +6,11 @@ import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import type { Answer } from '../asking/answer';
 import type { DocumentProof } from '../asking/document-proof';
 import type { Updated } from '../asking/updated';
+import type { StrangeBook } from './books-question';
 import type { SourcedFigure } from './figure-match';
 import type { OwnWording } from './own-wording';
 import type { Variables } from './report-variables';
+import type { HeldFigure } from './turned-words';
 import type { Surroundings } from './surroundings';
 import type { Sentence } from './workbook-state';
 
@@ -34,6 +36,10 @@ export interface DocumentState {
   readonly refused: readonly FigureRefusal[];
   /** Figures that the new data did not give. */
   readonly unknown: readonly SourcedFigure[];
+  /** Figures of sentences that they would make false: left as they were. */
+  readonly held: readonly HeldFigure[];
+  /** What has to be answered before the last act goes on. */
+  readonly question: DocumentQuestion | null;
   /** What stands around each figure, by control id; empty until it was read. */
   readonly around: ReadonlyMap<number, Surroundings>;
   /** Refreshes that can be taken back, the latest last. */
@@ -53,6 +59,14 @@ export interface DocumentState {
   readonly period: string | null;
   readonly variables: Variables;
 }
+
+/** `books` of another body or period than the report; figures that people `typed` over and that would be replaced. */
+export type DocumentQuestion =
+  | { readonly about: 'books'; readonly books: readonly StrangeBook[] }
+  | { readonly about: 'typed'; readonly typed: readonly { readonly before: string; readonly after: string }[] };
+
+/** `keep`: go on, and leave what was typed by hand. */
+export type DocumentAnswer = 'yes' | 'keep' | 'no';
 
 export interface Proposal extends Updated {
   /** The workbooks that it was made from. */
@@ -92,6 +106,8 @@ export function initialDocumentState(language: Language, view: DocumentView): Do
     changed: [],
     refused: [],
     unknown: [],
+    held: [],
+    question: null,
     around: new Map(),
     undo: [],
     proposal: null,

@@ -49,8 +49,12 @@ export class ProofAct {
   against(files: readonly IncomingFile[]): Promise<void> {
     const desk = this.#desk;
     return desk.work(async () => {
-      desk.set({ books: await desk.books(files) });
-      await this.#look();
+      const books = await desk.books(files);
+      await desk.look();
+      await desk.admitted(books, desk.state.record, async () => {
+        desk.set({ books });
+        await this.#look();
+      });
     });
   }
 

@@ -2,34 +2,16 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftReport, examineBooks, understandPlain } from '../../engine';
-import { readProvenance, writeReport } from '../../hosts/docx-file';
-import { apiOf, wordHost } from '../../hosts/word-office';
-import { readXlsx } from '../../hosts/xlsx-file';
-import { paneServices } from '../../../test/support/pane-services';
+import { readProvenance } from '../../hosts/docx-file';
 import { overwrite } from '../../../test/support/overwrite';
-import { controlsOf, openInWord } from '../../office-emulator';
-import { bootOffice } from '../../../test/support/office-in-node';
-import { documentMemory } from '../boot/document-memory';
-import { DocumentSession } from './document-session';
+import { reportInWord } from '../../../test/support/report-in-word';
+import { controlsOf } from '../../office-emulator';
 
 const book = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
 
 describe('refreshing figures and taking it back', () => {
   it('gives the old figures back, the memory too, but not to one that was typed over since', async () => {
-    const snapshot = await readXlsx(book(), 'tai-chinh.xlsx');
-    const reading = understandPlain([snapshot]);
-    const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) });
-    const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
-    const page = await bootOffice(word.host);
-    const host = wordHost({ waits: [1], api: apiOf(page.Word, page.Office) });
-    const session = new DocumentSession(
-      host,
-      paneServices({ readWorkbook: (bytes, file) => readXlsx(bytes, file) }),
-      documentMemory,
-      { language: 'vi', view: 'figures' },
-    );
-    await session.look();
+    const { word, host, session } = await reportInWord(book(), 'tai-chinh.xlsx');
     const before = (session.store.get().figures ?? []).map(({ control }) => control.text);
     assert.equal(session.store.get().around.size, before.length);
     const changed = await overwrite(book(), [

@@ -1,5 +1,4 @@
 /** What stands around a figure in the open document: by it a person knows which figure is meant. */
-import type { DocumentFigure } from '../../core/host';
 import type { ProvenanceRecord } from '../../hosts/docx-file';
 import type { SourcedFigure } from './figure-match';
 
@@ -46,27 +45,49 @@ function rowLabel(record: ProvenanceRecord | null, { source }: SourcedFigure): s
   );
 }
 
-/** By control id. Figures of one paragraph follow one another, so each is looked for behind the one before. */
+/** Where a figure stands in the text of its paragraph. */
+export interface TextPlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By control id, where it is found. Figures of one paragraph follow one another, so each is looked for behind the one before. */
+export function placesOf(
+  figures: readonly SourcedFigure[],
+  paragraphs: ReadonlyMap<number, string>,
+): ReadonlyMap<number, TextPlace> {
+  const found = new Map<number, TextPlace>();
+  let last: { readonly text: string; readonly note: boolean; readonly end: number } | null = null;
+  for (const { control } of figures) {
+    const text = paragraphs.get(control.id);
+    if (text === undefined) continue;
+    const from: number = last?.text === text && last.note === control.inFootnote ? last.end : 0;
+    const next = text.indexOf(control.text, from);
+    const start = next >= 0 ? next : text.indexOf(control.text);
+    const end = start + control.text.length;
+    last = { text, note: control.inFootnote, end: Math.max(end, 0) };
+    if (start >= 0) found.set(control.id, { text, start, end });
+  }
+  return found;
+}
+
+/** By control id. */
 export function surroundingsOf(
   figures: readonly SourcedFigure[],
   paragraphs: ReadonlyMap<number, string>,
   record: ProvenanceRecord | null,
 ): ReadonlyMap<number, Surroundings> {
+  const places = placesOf(figures, paragraphs);
   const found = new Map<number, Surroundings>();
-  let last: { readonly text: string; readonly note: boolean; readonly end: number } | null = null;
+  const plain = (part: string): string => part.replace(MARKS, '');
   for (const figure of figures) {
-    const { control }: { control: DocumentFigure } = figure;
-    const text = paragraphs.get(control.id);
-    if (text === undefined) continue;
-    const from: number = last?.text === text && last.note === control.inFootnote ? last.end : 0;
-    const next = text.indexOf(control.text, from);
-    const at = next >= 0 ? next : text.indexOf(control.text);
-    const end = at + control.text.length;
-    last = { text, note: control.inFootnote, end: Math.max(end, 0) };
-    const plain = (part: string): string => part.replace(MARKS, '');
-    const before = at < 0 ? '' : clippedBefore(plain(text.slice(0, at)));
-    const after = at < 0 ? '' : clippedAfter(plain(text.slice(end)));
-    found.set(control.id, {
+    const { id } = figure.control;
+    if (!paragraphs.has(id)) continue;
+    const place = places.get(id);
+    const before = place ? clippedBefore(plain(place.text.slice(0, place.start))) : '';
+    const after = place ? clippedAfter(plain(place.text.slice(place.end))) : '';
+    found.set(id, {
       before,
       after,
       label: before.trim() === '' && after.trim() === '' ? rowLabel(record, figure) : '',

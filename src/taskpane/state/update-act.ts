@@ -1,5 +1,7 @@
 /** A whole update of the open report, worked out on a copy and shown before it is done. */
+import type { ProvenanceRecord } from '../../hosts/docx-file';
 import type { DocumentDesk } from './document-desk';
+import type { ChosenBooks } from './document-state';
 import type { IncomingFile } from './incoming-file';
 
 export class UpdateAct {
@@ -33,15 +35,18 @@ export class UpdateAct {
         desk.set({ notice: { key: 'update.notNow', values: {} } });
         return;
       }
-      const updated = await desk.services.engine.ask(books.found.of, 'updated', {
-        ...desk.asked(books, await desk.lookAtReport()),
-        bytes,
-        epoch: desk.epoch(),
-      });
-      desk.set({ books });
-      if (updated.told.vi.length === 0) desk.set({ notice: { key: 'update.nothing', values: {} } });
-      else desk.set({ proposal: { ...updated, files: books.files } });
+      const record = await desk.lookAtReport();
+      await desk.admitted(books, record, () => this.#workOut(books, record, bytes));
     });
+  }
+
+  async #workOut(books: ChosenBooks, record: ProvenanceRecord, bytes: Uint8Array): Promise<void> {
+    const desk = this.#desk;
+    const asked = { ...desk.asked(books, record), bytes, epoch: desk.epoch() };
+    const updated = await desk.services.engine.ask(books.found.of, 'updated', asked);
+    desk.set({ books });
+    if (updated.told.vi.length === 0) desk.set({ notice: { key: 'update.nothing', values: {} } });
+    else desk.set({ proposal: { ...updated, files: books.files } });
   }
 
   /** Opens the proposed update as a new document, or hands it out as a file, and keeps what it did on view. */
@@ -51,8 +56,12 @@ export class UpdateAct {
       const { proposal } = desk.state;
       if (proposal === null) return;
       const { bytes, told } = proposal;
-      if (way === 'open') await desk.deliver(bytes, proposal, { key: 'update.opened', values: {} });
-      else await desk.save(bytes, proposal);
+      if (way === 'save') {
+        // The file is beside the way to open it: whoever took one may still want the other.
+        await desk.save(bytes, proposal);
+        return;
+      }
+      await desk.deliver(bytes, proposal, { key: 'update.opened', values: {} });
       desk.set({ told, proposal: null });
     });
   }

@@ -106,6 +106,7 @@ export function rememberedFrame(frame: DocumentFrame): RememberedFrame {
     body: frame.body,
     position: frame.signature.position,
     name: frame.signature.name,
+    ...(frame.typed === undefined ? {} : { typed: frame.typed.join(' ') }),
   };
 }
 

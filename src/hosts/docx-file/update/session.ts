@@ -14,6 +14,7 @@ import { Ids } from './write/ids';
 import { NoteEdits } from './write/note-edits';
 import type { PlanContext } from './plan/plan-block';
 import { Remarks } from './write/remarks';
+import { withBlanksKept, type KeptBlanks } from './plan/blanks-kept';
 import { missingBooks, notGiven, type NotGiven } from './plan/not-given';
 import { withOldNumbers } from './plan/old-numbers';
 import { styleMap } from '../document/style-map';
@@ -35,6 +36,8 @@ export interface UpdateOptions extends ReadOptions {
   readonly dropMissing?: boolean;
   /** The document is the next period's: see `carryOver`. */
   readonly nextPeriod?: boolean;
+  /** The new document with these words in its blanks; its frame alone has them where absent. */
+  readonly framed?: (blanks: KeptBlanks) => ReportDocument;
 }
 
 /** What is known before anything is written: enough to plan every block. */
@@ -77,7 +80,8 @@ export function layGround(bytes: Uint8Array, wanted: ReportDocument, options: Up
   const report = openReport(bytes, options, () => recordOf(wanted));
   const { facts = [], dropMissing: drop = false } = options;
   const isPart = !drop && missingBooks(report.record.workbooks, wanted.provenance.workbooks).length > 0;
-  const document = isPart ? withOldNumbers(wanted, report.record) : wanted;
+  const filled = options.nextPeriod === true ? wanted : withBlanksKept(wanted, report.record.frame, options.framed);
+  const document = isPart ? withOldNumbers(filled, report.record) : filled;
   const now = recordOf(document);
   const blocks = allBlocks(document);
   return {

@@ -11,6 +11,7 @@ import { useStore } from '../../parts/use-store';
 import type { DocumentSession } from '../../state/document-session';
 import type { DocumentView } from '../../state/document-state';
 import { BooksReport } from '../report/books-report';
+import { QuestionView } from './document-question';
 import { FiguresView } from './figures-view';
 
 const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'proof', 'report'];
@@ -36,6 +37,7 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
           {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
+          {state.question !== null && <QuestionView session={session} question={state.question} />}
           {state.view === 'figures' && <FiguresView session={session} state={state} />}
           {state.view === 'proof' && <Later load={loadProof} props={{ session, state }} />}
           {state.notice?.key === 'delivery.offered' && (

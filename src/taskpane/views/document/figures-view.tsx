@@ -102,6 +102,21 @@ function Changes({ session, state }: Props): VNode {
           ))}
         </ul>
       )}
+      {state.held.length > 0 && (
+        <>
+          <h3 id="held-title">{t('figures.held', { count: state.held.length })}</h3>
+          <ul class="lines" id="held">
+            {state.held.map(({ id, before, after, words }) => (
+              <li key={id}>
+                <button type="button" class="figure-link" onClick={() => void session.goTo(id)}>
+                  {before} → {after}
+                </button>{' '}
+                {words === '' ? t('figures.held.along') : t('figures.held.words', { words })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {state.unknown.length > 0 && <p class="hint">{t('figures.unknown', { count: state.unknown.length })}</p>}
     </>
   );
