@@ -100,6 +100,9 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'stranger.body': '“{file}” is of “{stated}”, not of “{expected}”. Does it belong with the others?',
   'stranger.period': '“{file}” states the period “{stated}”, not “{expected}”. Does it belong with the others?',
   'stranger.nameless': '“{file}” does not say whose it is, and has no known form. Does it belong with the others?',
+  'stranger.copy': '“{file}” is the same as “{other}”: with both, every figure is there twice. Which one goes?',
+  'stranger.version':
+    '“{file}” and “{other}” are two versions of one department’s book, of one period, with sheets in common: with both, figures are there twice. Which one goes?',
   'stranger.admit': 'Use it',
   'stranger.first': 'Answer the questions above first; then the workbooks can be merged.',
 
