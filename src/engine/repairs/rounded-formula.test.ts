@@ -4,14 +4,14 @@ import { snapshotOf } from '../../../test/support/snapshot-of';
 import { understand } from '../understand';
 import { repairByFormula } from './total-formula';
 
-function repaired(formula: (row: number) => string): readonly (string | number | null | undefined)[] {
+function repaired(formula: (row: number) => string): readonly unknown[] {
   const lines: readonly (readonly [number, number])[] = [
     [2000, 1500],
     [2450, 1980],
     [1000, 612],
     [800, 600],
   ];
-  const cells: Parameters<typeof snapshotOf>[0] = {};
+  const cells: Record<string, Parameters<typeof snapshotOf>[0][string]> = {};
   for (const [at, text] of ['STT', 'Nội dung', 'Dự toán', 'Thực hiện', 'Tỷ lệ TH/DT (%)'].entries())
     cells[`${'ABCDE'[at] ?? ''}2`] = text;
   for (const [at, [plan, done]] of lines.entries()) {
