@@ -34,6 +34,8 @@ export interface Identity {
   /** ISO date. */
   readonly asOf?: string;
   readonly preparer?: string;
+  /** Whom further cover sheets name, in a workbook merged of several. */
+  readonly further?: readonly { readonly body?: string; readonly department?: string }[];
   /** Every row of the cover sheet, by the form's key or the slug of its label. */
   readonly entries: Readonly<Record<string, { readonly text: string; readonly at: CellAddress }>>;
 }

@@ -57,6 +57,19 @@ describe('whose figures a table shows', () => {
     ]);
   });
 
+  it('a sheet of a merged workbook is of any department that a cover in it names', () => {
+    const entry = (text: string) => ({ text, at: { file: 'g.xlsx', sheet: 'Thông tin', cell: 'B4' } });
+    const own: Identity = {
+      ...{ body: 'UBND xã An', department: 'Phòng Kinh tế' },
+      entries: { body: entry('UBND xã An'), department: entry('Phòng Kinh tế') },
+    };
+    const sheet = { ...table('g.xlsx'), department: 'PHÒNG VĂN HÓA - XÃ HỘI' };
+    const strange = (identity: Identity) => strangersAmong([{ file: 'g.xlsx', identity }], [sheet]).length;
+    assert.equal(strange(own), 1);
+    assert.equal(strange({ ...own, further: [{ department: 'Phòng Văn hóa - Xã hội' }] }), 0);
+    assert.equal(strange({ ...own, further: [{ department: 'Phòng Nội vụ' }] }), 1);
+  });
+
   it('names the workbooks of another body or period than most, or than the report', () => {
     const books = [
       book('a.xlsx', 'UBND xã An', '11 tháng năm 2021'),

@@ -96,11 +96,14 @@ function strangeSheets({ file, identity }: Books[number], tables: Tables): reado
       seen.add(sheet);
       return [{ file, at: at ?? { file, sheet, cell: 'A1' }, what: 'body', stated, expected: expected ?? '' }];
     };
-    if (body !== undefined && isOfOther(body, cover)) return strange(body, bodyAt, cover);
+    // A merged workbook holds the covers of several: a sheet is of any of them.
+    const further = identity.further ?? [];
+    if (body !== undefined && isOfOther(body, cover) && further.every((other) => isOfOther(body, other.body ?? cover)))
+      return strange(body, bodyAt, cover);
     const named = 'department' in identity.entries ? identity.department : cover;
-    return department !== undefined && isOtherDepartment(department, named)
-      ? strange(department, departmentAt, named)
-      : [];
+    const isOthers = (own: string): boolean =>
+      isOtherDepartment(own, named) && further.every((other) => isOtherDepartment(own, other.department ?? named));
+    return department !== undefined && isOthers(department) ? strange(department, departmentAt, named) : [];
   });
 }
 

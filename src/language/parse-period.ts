@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
     (m) => monthsId(Number(m[1]), 1, Number(m[2])),
   ),
   rule(`6\\s*months?(?:\\s*of)?\\s*${YEAR}`, (m) => `${m[1] ?? ''}-H1`),
-  rule(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*${MONTH}(?![\\p{L}\\d])${GAP}${YEAR}`, (m) =>
+  rule(`(?<!ngày[\\s\\d._…-]*)tháng\\s*${MONTH}(?![\\p{L}\\d])${GAP}${YEAR}`, (m) =>
     monthsId(Number(m[2]), numberOf(m[1]), numberOf(m[1])),
   ),
   rule(`${START}t(0?[1-9]|1[0-2])\\s*[/.\\-]\\s*${YEAR}`, (m) => monthsId(Number(m[2]), Number(m[1]), Number(m[1]))),

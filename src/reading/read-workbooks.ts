@@ -82,6 +82,7 @@ export class GrowingReading {
     const { draft, earlier, total } = this;
     const { file } = snapshot;
     const found: SheetWords = { cover: [], period: null, body: null };
+    const further: SheetWords['cover'][] = [];
     const readings: SheetReading[] = [];
     const money = coverMoney(snapshot, this.prepared);
     const spoken = money?.text ?? '';
@@ -113,13 +114,14 @@ export class GrowingReading {
       this.spans.push(span);
       if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, titled });
       if (found.cover.length === 0) found.cover = words.cover;
+      else if (words.cover.length > 0) further.push(words.cover);
       found.period ??= words.period;
       found.body ??= words.body;
       readings.push(reading);
       this.done += sheet.cells.length;
       yield { ...step, done: this.done };
     }
-    this.workbooks.push({ file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
+    this.workbooks.push({ file, sha256: snapshot.sha256, identity: wholeIdentity(found, further), sheets: readings });
   }
 
   /** What holds across sheets is found now: nothing is added afterwards. */
@@ -144,11 +146,16 @@ export class GrowingReading {
   }
 }
 
-function wholeIdentity(found: SheetWords): Identity {
+function wholeIdentity(found: SheetWords, further: readonly SheetWords['cover'][]): Identity {
   const cover = identityOf(found.cover);
+  const others = further.map(identityOf).map(({ body, department }) => ({
+    ...(body === undefined ? {} : { body }),
+    ...(department === undefined ? {} : { department }),
+  }));
   return {
     ...(found.body === null ? {} : { body: found.body }),
     ...(found.period === null ? {} : { period: found.period }),
     ...cover,
+    ...(others.length === 0 ? {} : { further: others }),
   };
 }

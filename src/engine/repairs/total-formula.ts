@@ -1,6 +1,6 @@
 /** A formula for a total or a percentage, so that it follows its parts from now on. */
 import { parseCellName, type CellAddress } from '../../core/cell-address';
-import { divide, normalise, shift, sign, subtract, toText, type Decimal } from '../../core/decimal';
+import { divide, normalise, round, shift, sign, subtract, toText, type Decimal } from '../../core/decimal';
 import { shownContent } from '../../core/edit-fit';
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -88,6 +88,27 @@ function resultOf(reading: Reading, relation: Relation): Decimal | null {
   return normalise(divide(shift(top, power), b.value, DIGITS));
 }
 
+/** A formula without its rows: "D/C*100" of each line of a column. */
+const shapeOf = (formula: string): string =>
+  formula
+    .replace(/[\s=$]/g, '')
+    .replace(/(?<=[A-Z])\d+/gi, '')
+    .toUpperCase();
+
+/** To how many digits the column's own formulas round what this one works out; null where they do not, or not alike. */
+function roundedTo(snapshot: WorkbookSnapshot, sheet: string, column: number, formula: string): number | null {
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const shape = shapeOf(formula);
+  const all = cells.flatMap((each) => {
+    if (each.column !== column || each.formula === undefined) return [];
+    const [, inner, digits] = /^ROUND\((.+)[,;](\d)\)$/.exec(shapeOf(each.formula)) ?? [];
+    const own = inner ?? shapeOf(each.formula);
+    return own === shape ? [digits === undefined ? null : Number(digits)] : [];
+  });
+  const [first = null] = all;
+  return all.every((digits) => digits === first) ? first : null;
+}
+
 /** The total's cell gets a formula over its parts, with the value it gives now; null where none can be written. */
 export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, relation: Relation): Repair | null {
   const whole = reading.facts[relation.whole];
@@ -97,11 +118,13 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
     .find((sheet) => sheet.name === whole.at.sheet)
     ?.cells.find((each) => each.row === position?.row && each.column === position.column);
   const fraction = holdsFraction(cell);
-  const formula = formulaOf(reading, relation, fraction);
+  const plain = formulaOf(reading, relation, fraction);
   const verdict = verdictOf(reading.facts, relation);
-  if (formula === null || verdict.status === 'skipped') return null;
-  const result = shift(resultOf(reading, relation) ?? verdict.expected, heldPower(cell, whole.value));
-  const value = Number(toText(result));
+  if (plain === null || verdict.status === 'skipped') return null;
+  const exact = shift(resultOf(reading, relation) ?? verdict.expected, heldPower(cell, whole.value));
+  const digits = position && roundedTo(snapshot, whole.at.sheet, position.column, plain);
+  const formula = digits === null ? plain : `ROUND(${plain},${String(digits)})`;
+  const value = Number(toText(digits === null ? exact : round(exact, digits)));
   const written = { sheet: whole.at.sheet, cell: whole.at.cell, value, formula };
   const edit = writing(snapshot, written);
   return {

@@ -3,6 +3,7 @@ export { blockersOf, type Blocker } from './blockers';
 export { takeIn, type Intake, type IntakeBook, type IntakeSheet, type SheetState } from './intake';
 export { namelessAmong } from './nameless';
 export { rosterOfLast, type ExpectedSheet, type Roster, type Sender } from './roster';
+export { sameBooksAmong, type SameBooks } from './same-books';
 export { againstRoster, type AgainstRoster, type Standing } from './standing';
 export { mergedWaivers, planMerge, waiversAlong, type MergePlan, type MergeSource, type MergeStep } from './merge';
 export {

@@ -128,7 +128,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     if (dated && !/từ ngày|từ \d/u.test(line))
       asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
     const stated = parsePeriod(text);
-    if (stated) {
+    if (stated && !isDateOfPaper(line, stated)) {
       periodAt ??= address(cell);
       const own = periodsOfTitle(text);
       // "6 tháng đầu năm …, nhiệm vụ 6 tháng cuối năm …": of the one that its figures are of.
@@ -152,6 +152,10 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     ...{ unit, unitAt, unknownUnits, mixedUnits },
   };
 }
+
+/** "(Kèm theo Báo cáo số 12/BC-KT tháng 10/2025)": the month that the paper is of, and no period of the sheet. */
+const isDateOfPaper = (line: string, { id }: Period): boolean =>
+  /-M\d\d$/u.test(id) && /kèm theo [^:;]* số\s*[\d_.…]*\s*\/\p{L}/u.test(line);
 
 /** "Đơn vị báo cáo: UBND xã An". */
 const REPORTING =

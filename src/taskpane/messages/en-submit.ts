@@ -101,6 +101,9 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'stranger.period':
     '“{file}” states the period “{stated}”, not “{expected}”: used together, its figures would be written as those of the report’s period. Does it belong with the others?',
   'stranger.nameless': '“{file}” does not say whose it is, and has no known form. Does it belong with the others?',
+  'stranger.copy': '“{file}” is the same as “{other}”: with both, every figure is there twice. Which one goes?',
+  'stranger.version':
+    '“{file}” and “{other}” are two versions of one department’s book, of one period, with sheets in common: with both, figures are there twice. Which one goes?',
   'stranger.admit': 'Use it',
   'stranger.first': 'Answer the questions above first; then the workbooks can be merged.',
 

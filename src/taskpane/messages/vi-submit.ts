@@ -99,6 +99,9 @@ export const viSubmit = {
     '“{file}” ghi kỳ “{stated}”, không phải kỳ “{expected}”: nếu dùng chung, số của kỳ ấy sẽ được viết như số của kỳ báo cáo. Có dùng chung với các sổ khác không?',
   'stranger.nameless':
     '“{file}” không ghi của cơ quan nào và không có biểu nào đã biết. Có dùng chung với các sổ khác không?',
+  'stranger.copy': '“{file}” giống hệt “{other}”: dùng cả hai thì mọi số liệu có hai lần. Bỏ sổ nào?',
+  'stranger.version':
+    '“{file}” và “{other}” là hai bản của cùng một phòng, cùng kỳ, có trang trùng nhau: dùng cả hai thì số liệu có hai lần. Bỏ bản nào?',
   'stranger.admit': 'Vẫn dùng',
   'stranger.first': 'Trả lời các câu hỏi ở trên trước, rồi mới gộp được.',
 

@@ -16,6 +16,7 @@ import {
 import type { Keeper } from '../delivery/keeper';
 import type { IncomingFile } from './incoming-file';
 import { IntakeSession } from './intake-session';
+import { keyOfQuestion } from './question-key';
 import { rosterFor, RosterSession } from './roster-session';
 import type { Services } from './services';
 import { WorkbookSession } from './workbook-session';
@@ -112,6 +113,26 @@ describe('the set of workbooks taken in', () => {
     await next.clear();
     assert.equal(kept.kept.size, 0);
     assert.equal(next.store.get().found, null);
+  });
+
+  it('asks about one book taken in twice, until either is dropped or both are said to belong', async () => {
+    const copy = { ...finance, file: 'tc (1).xlsx' };
+    const kept = memory();
+    const intake = new IntakeSession(servicesFor([finance, copy], kept));
+    await intake.add(files('tc.xlsx', 'tc (1).xlsx'), none);
+    const question = { file: 'tc (1).xlsx', other: 'tc.xlsx', what: 'copy' };
+    assert.deepEqual(intake.store.get().strangers, [question]);
+    await intake.remove('tc.xlsx', none);
+    assert.deepEqual(intake.store.get().strangers, []);
+    await intake.add(files('tc.xlsx'), none);
+    const [asked = assert.fail()] = intake.store.get().strangers;
+    intake.admit(keyOfQuestion(asked));
+    assert.deepEqual(intake.store.get().strangers, []);
+    await intake.add(files('tc.xlsx'), none);
+    assert.deepEqual(intake.store.get().strangers, [], 'answered for good');
+    await intake.remove('tc.xlsx', none);
+    await intake.add(files('tc.xlsx'), none);
+    assert.equal(intake.store.get().strangers.length, 1, 'what was dropped is asked about anew');
   });
 
   it('takes in what an archive holds beside other files, and tells of one that holds nothing', async () => {

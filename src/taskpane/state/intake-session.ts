@@ -9,6 +9,7 @@ import type { IncomingFile } from './incoming-file';
 import type { KeptFile } from './kept-set';
 import type { MergedInto } from './merged-set';
 import type { Services } from './services';
+import { isAbout, keyOfQuestion } from './question-key';
 import type { SetQuestion } from './set-questions';
 import { createStore, type Store } from './store';
 import { unpacked, type Refused } from './unpacked';
@@ -81,12 +82,12 @@ export class IntakeSession {
     );
   }
 
-  /** A person says that this workbook belongs to the set, whatever it states. */
-  admit(file: string): void {
+  /** A person says that this workbook, or these two alike (by the question's key), belong to the set, whatever they state. */
+  admit(key: string): void {
     const { strangers, admitted } = this.store.get();
     this.store.set({
-      strangers: strangers.filter((stranger) => stranger.file !== file),
-      admitted: new Set([...admitted, file]),
+      strangers: strangers.filter((question) => keyOfQuestion(question) !== key),
+      admitted: new Set([...admitted, key]),
     });
     void this.#keep();
   }
@@ -122,7 +123,7 @@ export class IntakeSession {
   async remove(file: string, expected: ExpectedForms): Promise<void> {
     const { snapshots, admitted } = this.store.get();
     this.#bytes.delete(file);
-    this.store.set({ admitted: new Set([...admitted].filter((name) => name !== file)) });
+    this.store.set({ admitted: new Set([...admitted].filter((key) => !isAbout(key, file))) });
     await this.#lay(
       snapshots.filter((snapshot) => snapshot.file !== file),
       expected,
@@ -183,7 +184,7 @@ export class IntakeSession {
       this.store.set({
         ...{ busy: false, snapshots, found, refused, intake },
         shown: shown && snapshots.some(({ file }) => file === shown.file) ? shown : null,
-        strangers: found ? questionsOf(found.reading, admitted) : [],
+        strangers: found ? questionsOf(snapshots, found.reading, admitted) : [],
       });
       await this.#keep();
     } catch (error) {

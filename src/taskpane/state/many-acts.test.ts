@@ -195,6 +195,24 @@ describe('acts on many findings', () => {
     assert.equal(host.selected?.cell, second?.cells[0]?.cell, 'nothing lies ahead');
   });
 
+  it('counts every press of a quick walk, however slowly the sheet follows', async () => {
+    const { host, session } = await open(['Biểu 94', 'D15', 76784]);
+    const all = listed(session);
+    const select = host.select.bind(host);
+    host.select = async (at) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return select(at);
+    };
+    const presses = Array.from({ length: all.length }, async (_, at) => {
+      await new Promise((resolve) => setTimeout(resolve, at * 2));
+      await session.find.step(1);
+    });
+    await Promise.all(presses);
+    const last = all.at(-1);
+    assert.equal(session.store.get().lit, last?.key);
+    assert.equal(host.selected?.cell, last?.cells[0]?.cell);
+  });
+
   it('lights the finding of the cell that a person selects, without taking the keyboard there', async () => {
     const { session } = await open();
     const error = listed(session).find(({ severity }) => severity === 'error');

@@ -11,6 +11,8 @@ const MOST_VISITED = 100;
 
 export class SheetAct {
   readonly #desk: Desk;
+  /** How often a cell was asked for: of several in line only the last is gone to. */
+  #asked = 0;
   #tracing: readonly CellAddress[] = [];
 
   constructor(desk: Desk) {
@@ -89,7 +91,10 @@ export class SheetAct {
 
   async #show(at: CellAddress, key?: string): Promise<void> {
     const desk = this.#desk;
+    this.#asked += 1;
+    const turn = this.#asked;
     await desk.enqueue(async () => {
+      if (turn !== this.#asked) return;
       const { checked } = desk.state;
       const found = key ?? (checked && listedAt(shownBlocks(checked, desk.state), at.sheet, at.cell)?.key) ?? null;
       desk.set({ lit: found });

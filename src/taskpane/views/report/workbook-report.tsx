@@ -11,6 +11,7 @@ import { clockText } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import { offeredProfiles } from '../../state/offered-profiles';
+import { openLeftOut } from '../../state/open-left-out';
 import { ownWording } from '../../state/own-wording';
 import type { IntakeSession } from '../../state/intake-session';
 import type { ViewProps } from '../view-props';
@@ -59,6 +60,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   }
   const both = joint && taken.found !== null && taken.strangers.length === 0;
   const found = both && taken.found !== null ? taken.found : state.checked;
+  const leftOut = both ? openLeftOut(snapshot, taken.snapshots) : null;
   const { reading, examination } = found;
   // A kind that was chosen for another tier's workbook is no choice here.
   const kinds = offeredProfiles(language, reading);
@@ -88,6 +90,11 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
           />
           {t('report.joint', { count: taken.snapshots.length })}
         </label>
+      )}
+      {leftOut !== null && (
+        <div id="open-left-out">
+          <Message intent="warning">{t('report.joint.without', { file: leftOut })}</Message>
+        </div>
       )}
       {state.written !== null && state.written.of !== examination && (
         <div id="stale-report">

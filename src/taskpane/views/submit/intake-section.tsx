@@ -77,8 +77,8 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
           </p>
           <Strangers
             strangers={questions}
-            onAdmit={(file) => {
-              intake.admit(file);
+            onAdmit={(key) => {
+              intake.admit(key);
             }}
             onRemove={(file) => void intake.remove(file, expected)}
           />

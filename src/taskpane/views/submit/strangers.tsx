@@ -3,29 +3,36 @@ import type { VNode } from 'preact';
 import { strangerText } from '../../../engine';
 import { Button, Message } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import { keyOfQuestion } from '../../state/question-key';
 import type { SetQuestion } from '../../state/set-questions';
 
 interface StrangersProps {
   readonly strangers: readonly SetQuestion[];
-  readonly onAdmit: (file: string) => void;
+  /** By the question's key. */
+  readonly onAdmit: (key: string) => void;
   readonly onRemove: (file: string) => void;
 }
+
+/** Of two alike, either may be the one to keep. */
+const droppable = (question: SetQuestion): readonly string[] =>
+  'other' in question ? [question.file, question.other] : [question.file];
 
 export function Strangers({ strangers, onAdmit, onRemove }: StrangersProps): VNode {
   const { t, language } = useWords();
   const questionOf = (question: SetQuestion): string => {
-    const { file, what } = question;
-    if (what === 'nameless') return t('stranger.nameless', { file });
+    const { file } = question;
+    if ('other' in question) return t(`stranger.${question.what}`, { file, other: question.other });
+    if (question.what === 'nameless') return t('stranger.nameless', { file });
     const [stated, expected] = [question.stated, question.expected].map((text) =>
       strangerText(question, text, language),
     );
-    return t(`stranger.${what}`, { file, stated: stated ?? '', expected: expected ?? '' });
+    return t(`stranger.${question.what}`, { file, stated: stated ?? '', expected: expected ?? '' });
   };
   return (
     <>
       {strangers.map((question) => (
         <div
-          key={`${question.file} ${question.what}`}
+          key={`${keyOfQuestion(question)} ${question.what}`}
           class="ask stranger"
           data-file={question.file}
           data-what={question.what}
@@ -35,19 +42,22 @@ export function Strangers({ strangers, onAdmit, onRemove }: StrangersProps): VNo
             <Button
               class="admit"
               onClick={() => {
-                onAdmit(question.file);
+                onAdmit(keyOfQuestion(question));
               }}
             >
               {t('stranger.admit')}
             </Button>
-            <Button
-              class="drop-stranger"
-              onClick={() => {
-                onRemove(question.file);
-              }}
-            >
-              {t('intake.remove', { file: question.file })}
-            </Button>
+            {droppable(question).map((file) => (
+              <Button
+                key={file}
+                class="drop-stranger"
+                onClick={() => {
+                  onRemove(file);
+                }}
+              >
+                {t('intake.remove', { file })}
+              </Button>
+            ))}
           </div>
         </div>
       ))}
