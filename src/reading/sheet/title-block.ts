@@ -14,6 +14,7 @@ import {
   periodsOfTitle,
   placeOf,
   placesIn,
+  scaledUnitIn,
 } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
@@ -78,6 +79,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   };
   let unit: Unit | null = null;
   let unitAt: CellAddress | null = null;
+  let scaled: Unit | null = null;
   const unknownUnits: { text: string; at: CellAddress }[] = [];
   const mixedUnits: { texts: string[]; at: CellAddress }[] = [];
   const titles: string[] = [];
@@ -87,6 +89,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     if (text.length > 600) continue;
     const line = foldText(text);
     folded.push(line);
+    scaled ??= scaledUnitIn(text);
     const statement = UNIT_STATEMENT.exec(text) ?? besideLabel(text, cells[index + 1]);
     const alone = statement ? null : unitAlone(text);
     if (alone) {
@@ -143,7 +146,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   return {
     ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
     ...{ department, departmentAt },
-    ...{ unit, unitAt, unknownUnits, mixedUnits },
+    ...{ unit: unit ?? scaled, unitAt, unknownUnits, mixedUnits },
   };
 }
 
