@@ -31,7 +31,5 @@ const ENGLISH_SCALE = /(?<!\p{L})(?:thousands?|millions?|billions?|ths|mln|mio|b
 
 /** Whether figures are given in thousands, millions…: such figures were rounded when they were written down. */
 export function isScaled(unit: Unit): boolean {
-  return (
-    (unit.dimension === 'money' && unit.power > 0) || SCALE_WORD.test(unit.text) || ENGLISH_SCALE.test(unit.text)
-  );
+  return (unit.dimension === 'money' && unit.power > 0) || SCALE_WORD.test(unit.text) || ENGLISH_SCALE.test(unit.text);
 }
