@@ -26,7 +26,10 @@ export interface Unit {
 
 const SCALE_WORD = /^(?:nghìn|ngàn|triệu|tr(?:\.|(?=[\sđ])|$)|tỷ|tỉ|tỳ|trăm|chục|1(?:[., ]?0)+(?!\d))/iu;
 
+/** Words of English, wherever they stand in a unit ("$ millions", "Short tons, thousands", "£'000", "£m"). */
+const ENGLISH_SCALE = /(?<!\p{L})(?:thousands?|millions?|billions?|ths|mln|mio|bn)(?!\p{L})|['’‘$£€]\s?000|000['’]?s/iu;
+
 /** Whether figures are given in thousands, millions…: such figures were rounded when they were written down. */
 export function isScaled(unit: Unit): boolean {
-  return (unit.dimension === 'money' && unit.power > 0) || SCALE_WORD.test(unit.text);
+  return (unit.dimension === 'money' && unit.power > 0) || SCALE_WORD.test(unit.text) || ENGLISH_SCALE.test(unit.text);
 }

@@ -12,6 +12,7 @@ export { counted } from './counted';
 export { listedNames } from './listed-names';
 export { nearest } from './nearest';
 export { parseUnit, parseUnitOfTwo } from './parse-unit';
+export { parseScaledUnit, scaledUnitIn } from './scaled-unit';
 export { parsePeriod } from './parse-period';
 export { fitsMarked, isMarked, markPeriods, marksIn, namesPeriod, unmarked } from './period-marks';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';

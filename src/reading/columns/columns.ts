@@ -1,7 +1,7 @@
 /** Columns of a table: heading paths, codes, and what each one holds. */
 import type { NotFigure, Period } from '../../core/reading';
 import type { Unit } from '../../core/unit';
-import { foldText, parseUnit } from '../../language';
+import { foldText, parseUnit, scaledUnitIn } from '../../language';
 import { codeOf } from '../arithmetic';
 import { comparable } from '../comparable';
 import { textOf, type SheetGrid, type TableFrame } from '../sheet';
@@ -51,7 +51,8 @@ export function unitInHeading(path: readonly string[]): Unit | null {
     if (/(?<!\d\s?)%/u.test(text)) return { text: '%', dimension: 'percent', kind: '', power: 0 };
     const stated = /(?:đvt|đơn vị tính)\s*:\s*(.+)$/iu.exec(text);
     const named = stated ? parseUnit(stated[1] ?? '') : null;
-    if (named) return named;
+    const scaled = named ?? scaledUnitIn(text);
+    if (scaled) return scaled;
   }
   return unitBelow(path);
 }

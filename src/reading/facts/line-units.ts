@@ -1,7 +1,7 @@
 /** Unit of each line: its unit cell, or brackets behind its label. */
 import type { CellAddress } from '../../core/cell-address';
 import type { Unit } from '../../core/unit';
-import { foldText, parseUnit } from '../../language';
+import { foldText, parseScaledUnit, parseUnit } from '../../language';
 import type { TableColumn } from '../columns';
 import type { TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
@@ -31,7 +31,7 @@ export function lineUnits(context: LineUnitsContext): (Unit | null)[] {
     if (unitColumn) {
       const text = textOf(grid.shownAt(line.row, unitColumn.column));
       if (DITTO.test(text)) return above;
-      const unit = text === '' ? null : (parseUnit(text) ?? countedUnit(text));
+      const unit = text === '' ? null : (parseUnit(text) ?? parseScaledUnit(text) ?? countedUnit(text));
       if (unit) return (above = unit);
       if (text !== '' && !warned.has(text)) {
         warned.add(text);
@@ -39,7 +39,7 @@ export function lineUnits(context: LineUnitsContext): (Unit | null)[] {
       }
     }
     const bracket = /\(([^()]{1,30})\)\s*:?$/u.exec(line.label);
-    const unit = bracket ? parseUnit(bracket[1] ?? '') : null;
+    const unit = bracket ? (parseUnit(bracket[1] ?? '') ?? parseScaledUnit(bracket[1] ?? '')) : null;
     return unit?.dimension === 'percent' && !isRate(grid, line) ? null : unit;
   });
 }

@@ -66,7 +66,10 @@ function ulpOf(fact: Fact, value: Decimal, size: number): number {
   return Math.max(UNITS[places] ?? 10 ** -places, Math.abs(size) * 1e-15);
 }
 
-const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5];
+const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5, 3];
+/** Statistics offices round counts of people at random to multiples of three, so that nobody is recognised. */
+export const RANDOM_GRAIN = 3;
+const MANY_FIGURES = 12;
 const ENOUGH_FIGURES = 8;
 const ENOUGH_DIFFERENT = 3;
 
@@ -82,7 +85,27 @@ function grainOf(values: Float64Array, from: number, step: number, count: number
     figures += 1;
     fits = fits.filter((grain) => value % grain === 0);
   }
-  return figures >= ENOUGH_FIGURES && different.size >= ENOUGH_DIFFERENT ? (fits[0] ?? 0) : 0;
+  const [grain = 0] = fits;
+  const enough = grain === RANDOM_GRAIN ? MANY_FIGURES : ENOUGH_FIGURES;
+  return figures >= enough && different.size >= ENOUGH_DIFFERENT ? grain : 0;
+}
+
+const isMultiple = (value: number, places: number): boolean => {
+  const scaled = value * 10 ** places;
+  return Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
+};
+
+/** "1.425,20" beside "404,6": where no figure of a column has a second decimal, its noughts are the format's. */
+function shortenDecimals({ values, ulps, size, width }: AxisView): void {
+  for (let column = 0; column < width; column += 1) {
+    const filled: number[] = [];
+    for (let at = column; at < size * width; at += width) if (!Number.isNaN(values[at])) filled.push(at);
+    const figures = filled.filter((at) => values[at] !== 0);
+    if (figures.length < ENOUGH_FIGURES || !figures.some((at) => (ulps[at] as number) < 0.05)) continue;
+    const [most] = [1, 2, 3].filter((places) => figures.every((at) => isMultiple(values[at] as number, places)));
+    if (most === undefined || figures.every((at) => Number.isInteger(values[at]))) continue;
+    for (const at of filled) if ((ulps[at] as number) > 0) ulps[at] = Math.max(ulps[at] as number, 10 ** -most);
+  }
 }
 
 /**
@@ -127,6 +150,7 @@ export function linesView(
     }
   }
   coarsen(view);
+  shortenDecimals(view);
   return view;
 }
 

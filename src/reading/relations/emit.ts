@@ -201,7 +201,8 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     if (sinks && draft.breaks(relation)) continue;
     // What may not accuse is claimed only where it holds exactly, too.
     // So may what figures alone show and whole numbers miss by a little: nothing says that those were rounded.
-    const little = family.source === 'figures' && says === Says.near;
+    // Earnings per share of quarters make up the year's by chance: what they miss by is nobody's slip.
+    const little = says === Says.near && (family.source === 'figures' || view.rates[j] === 1);
     const silent = states ? baseless : formula !== undefined || !accuses || little;
     if (silent && says !== Says.fails && says !== Says.nothing && draft.breaks(relation)) continue;
     if (claimed.add(whole, family.kind, parts)) draft.relate(relation);

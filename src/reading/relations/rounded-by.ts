@@ -1,6 +1,6 @@
 /** What whole and parts of a sum were rounded to, each by itself (CONTRACT 4, Rounding). */
 import { fromCellNumber, type Decimal } from '../../core/decimal';
-import type { AxisView } from './axis-view';
+import { RANDOM_GRAIN, type AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 
 /** So many sums that miss by what rounding explains show that figures were rounded. */
@@ -22,6 +22,13 @@ function isOfWholeParts({ values, ulps, width }: AxisView, { whole, parts }: Can
   const isWhole = ({ at }: { at: number }): boolean =>
     Number.isNaN(values[at * width + j]) || ulps[at * width + j] === 1;
   return own < 1 && own >= LEAST_TYPED && !Number.isInteger(values[whole * width + j]) && parts.every(isWhole);
+}
+
+/** A part with a fraction among whole numbers: they add up to no whole number, and the others were rounded. */
+function hasOneFraction({ values, ulps, width }: AxisView, { whole, parts }: Candidate['family'], j: number): boolean {
+  const isWhole = (at: number): boolean => ulps[at * width + j] === 1;
+  const fractions = parts.filter(({ at }) => !Number.isInteger(values[at * width + j] || 0));
+  return isWhole(whole) && fractions.length === 1 && parts.length > 1 && parts.some(({ at }) => isWhole(at));
 }
 
 /**
@@ -46,10 +53,11 @@ export function roundedByOf(
   // "0,5" beside "3,33" is 0,50 where the sums come to the second digit.
   const isPrecise = evidence.holds >= PRECISE && evidence.near <= 1;
   // Whole numbers add up to no fraction: beside a whole that has one they were rounded.
-  const isFraction = isOfWholeParts(view, family, j);
+  const isFraction = isOfWholeParts(view, family, j) || hasOneFraction(view, family, j);
   const mixed = isFraction || (finest < coarsest && ((coarsest < 1 && !isPrecise) || finest >= LEAST_COARSE));
   // Decimals of no stated unit were rounded as those of a scaled one.
   const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
-  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;
+  const random = finest === RANDOM_GRAIN;
+  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred && !random) return null;
   return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
 }

@@ -15,6 +15,7 @@ import {
   periodsOfTitle,
   placeOf,
   placesIn,
+  scaledUnitIn,
   withOrgansKind,
 } from '../../language';
 import { showsDate } from './cell-kind';
@@ -82,6 +83,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   let alone: { readonly text: string; readonly at: CellAddress } | null = null;
   let unit: Unit | null = null;
   let unitAt: CellAddress | null = null;
+  let scaled: Unit | null = null;
   const unknownUnits: { text: string; at: CellAddress }[] = [];
   const mixedUnits: { texts: string[]; at: CellAddress }[] = [];
   const titles: string[] = [];
@@ -91,6 +93,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     if (text.length > 600) continue;
     const line = foldText(text);
     folded.push(line);
+    scaled ??= scaledUnitIn(text);
     const statement = UNIT_STATEMENT.exec(text) ?? besideLabel(text, cells[index + 1]);
     const bare = statement ? null : unitAlone(text);
     if (bare) {
@@ -149,7 +152,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
   return {
     ...{ title: loud ?? titles[0] ?? '', folded, period, periodAt, periods: [...periods], asOf, body, bodyAt },
     ...{ department, departmentAt },
-    ...{ unit, unitAt, unknownUnits, mixedUnits },
+    ...{ unit: unit ?? scaled, unitAt, unknownUnits, mixedUnits },
   };
 }
 
