@@ -48,6 +48,31 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '590',
     '5.900',
   ],
+  [
+    'places with their counts in brackets',
+    'Huyện xây mới 19 trạm bơm tại Đông Sơn (7), Tây Sơn (5), Nam Sơn (4) và Bắc Sơn (3).',
+    '19 trạm',
+    '16 trạm',
+  ],
+  ['two shares of one total', 'Ngô lai chiếm 61,4%, ngô nếp chiếm 38,6% trong tổng diện tích ngô.', '38,6', '58,6'],
+  [
+    'a percentage that is told about so',
+    'Trạm đã tiêm 268/400 con trâu bò thuộc diện tiêm, đạt gần 67,5%.',
+    '67,5',
+    '47,5',
+  ],
+  [
+    'a percentage of what was assigned',
+    'Năm nay đội được giao trồng 500 ha, khả năng chỉ trồng được khoảng 400 ha, tương đương 80% so với chỉ tiêu được giao.',
+    '80%',
+    '60%',
+  ],
+  [
+    'a month of a cumulative figure',
+    'Lũy kế 7 tháng, chốt kiểm dịch 540 xe, trả lại 31 xe. Riêng tháng 7, chốt kiểm dịch 96 xe, trả lại 3 xe.',
+    '96 xe',
+    '690 xe',
+  ],
 ];
 
 describe('what words say outright', () => {
@@ -57,6 +82,13 @@ describe('what words say outright', () => {
       assert.deepEqual(failing(text), []);
       assert.notDeepEqual(failing(text.replace(old, wrong)), []);
     });
+
+  it('leaves places alone that are some of all', () => {
+    assert.deepEqual(
+      failing('Huyện có 119 trạm bơm, nhiều nhất tại Đông Sơn (7), Tây Sơn (5), Nam Sơn (4) và Bắc Sơn (3).'),
+      [],
+    );
+  });
 
   it('leaves months alone that the words do not count', () => {
     assert.deepEqual(

@@ -80,12 +80,18 @@ function ofOneWhole(draft: ProseDraft, said: Mention, now: Mention): boolean {
   return number(said) >= (least ?? 0) - room && number(said) <= (most ?? 0) + room;
 }
 
+/** "thừa 6,5 tấn, trong đó hợp tác xã thừa 15,2 tấn còn hộ cá thể thiếu 8,7 tấn": what is over on balance is no whole of either. */
+const isNet = (whole: Mention, part: Mention): boolean =>
+  [whole, part].every((each) => /(?<!\p{L})(?:thừa|dư|lãi)\s*$/u.test(beforeOf(each))) &&
+  /^[^.;]*(?<!\p{L})(?:thiếu|hụt|lỗ)\s+\d/u.test(part.line.plain.slice(part.unitEnd).toLowerCase());
+
 /** Whether what a failing claim says is meant of others. */
 export function isMeantElse(draft: ProseDraft, relation: Relation): boolean {
   const said = draft.mentions[relation.whole];
   const parts = relation.parts.flatMap(({ fact }) => draft.mentions[fact] ?? []);
   const [now, base] = parts;
   if (!said || !now) return false;
+  if (relation.kind === 'subset') return isNet(said, now);
   if (relation.kind === 'sum') {
     const plain = relation.parts.every(({ sign }) => sign > 0) && said.role === 'level';
     return plain && (ofNearer(draft, said, parts) || hasPlan(said, parts));

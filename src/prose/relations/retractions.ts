@@ -46,12 +46,14 @@ function isOutOfScale(draft: ProseDraft, relation: Relation): boolean {
   );
 }
 
+const ASKED: ReadonlySet<Relation['kind']> = new Set(['sum', 'subset', 'ratio', 'growth']);
+
 /** Claims that fail and others contradict. */
 export function retractions(draft: ProseDraft): void {
   const closed = new Map<number, ReadonlySet<number>[]>();
   const failing = new Set<Relation>();
   for (const relation of draft.relations) {
-    if (relation.kind !== 'sum' && relation.kind !== 'ratio' && relation.kind !== 'growth') continue;
+    if (!ASKED.has(relation.kind)) continue;
     const { status } = verdictOf(draft.facts, relation);
     if (status === 'fails') failing.add(relation);
     else if (status === 'holds' && relation.kind === 'sum' && relation.exhaustive)
@@ -74,6 +76,7 @@ export function retractions(draft: ProseDraft): void {
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
     if (isKnown(relation) || isMeantElse(draft, relation)) return true;
+    if (relation.kind === 'subset') return false;
     if (isOfSiblings(draft, relation) || hasTwoAtOnce(draft, relation)) return true;
     if (relation.kind === 'ratio' && isOutOfScale(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
