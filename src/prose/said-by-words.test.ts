@@ -73,6 +73,18 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '96 xe',
     '690 xe',
   ],
+  [
+    'two turns, column by column',
+    'Hai đợt có 27 lượt phòng và 45 lượt thôn dự thi. Cụ thể, đợt 1 có 15 phòng và 21 thôn; đợt 2 có 12 phòng và 24 thôn.',
+    '24 thôn',
+    '34 thôn',
+  ],
+  [
+    'so many times what it was',
+    'Sản lượng nấm đạt 36,4 tấn, tăng 2 lần so với cùng kỳ, chỉ đạt 18,2 tấn.',
+    '36,4',
+    '86,4',
+  ],
 ];
 
 describe('what words say outright', () => {

@@ -55,6 +55,38 @@ const GRAMMARS: readonly Worded[] = [
   },
 ];
 
+/** A column of "Hai đợt có 31 phòng và 58 thôn. Cụ thể, đợt 1 có 17 phòng và 26 thôn; đợt 2 có 14 phòng và 32 thôn". */
+const TURNS = new RegExp(
+  `(?:^|[.]\\s)hai (đợt|lần|kỳ|vụ) (?:có|là|được) ${FIGURE}${within(20)} và ${FIGURE}${within(40)}[.]\\s+cụ thể[,:]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${within(20)} và ${FIGURE}${within(20)}[;,]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${within(20)} và ${FIGURE}\\s*(?:[^;⟦⟧]{0,20}[.]|$)`,
+  'gu',
+);
+
+const columnOf =
+  (at: 0 | 1): Worded['claim'] =>
+  (_, read, match) => {
+    const [whole, one, other] = [2, 4, 6].map((group) => read.mentions[Number(match[group + at])]);
+    if (!whole || !one || !other || [whole, one, other].some(({ unit }) => unit?.dimension !== 'count')) return null;
+    const noun = one.unit?.kind;
+    if (!noun || other.unit?.kind !== noun || !` ${whole.unit?.kind ?? ''}`.endsWith(` ${noun}`)) return null;
+    return { kind: 'sum', whole, parts: [part(one), part(other)], statement: 'hai đợt' };
+  };
+
+/** "đạt 96,4 tấn, tăng 2 lần so với cùng kỳ, chỉ đạt 12,1 tấn": so many times, or more by as many times. */
+const TIMES: Worded = {
+  pattern: new RegExp(
+    `(?:đạt|là) ${FIGURE}, (?:tăng|gấp) ${FIGURE} so với cùng kỳ[^.;:(),⟦⟧]{0,20}, chỉ đạt ${FIGURE}`,
+    'gu',
+  ),
+  claim: ([now, times, base]) => {
+    if (!now || !times || !base || times.unit?.dimension !== 'ratio' || !sameKind(now.unit, base.unit)) return null;
+    const quotient = number(now) / number(base);
+    const near = [number(times), number(times) + 1].some((each) => Math.abs(quotient / each - 1) < 0.3);
+    if (near) return null;
+    return { kind: 'ratio', whole: times, parts: [part(now), part(base)], statement: 'tăng lần', force: 'warning' };
+  },
+  most: 0,
+};
+
 /** "A (6), B (4) và C (1)": names that begin with a capital, each with its count, the last behind "và". */
 const NAMED = /^\)?,?\s*(?:(?:và|tại|ở|xã|phường|huyện|thị trấn|thôn)\s+)*\p{Lu}[^.,;:()\d]{1,40}\s\($/u;
 const THIRTY = 30;
@@ -96,7 +128,13 @@ const TWO_SHARES = new RegExp(
 
 /** What the words say of shares, counts and periods of one line. */
 export function wordedShares(draft: ProseDraft, read: ReadLine): void {
-  askWorded(draft, read, [...GRAMMARS, overHundred(draft)]);
+  askWorded(draft, read, [
+    ...GRAMMARS,
+    { pattern: TURNS, claim: columnOf(0), most: THIRTY },
+    { pattern: TURNS, claim: columnOf(1), most: THIRTY },
+    TIMES,
+    overHundred(draft),
+  ]);
   namedCounts(draft, read);
 }
 
