@@ -66,6 +66,8 @@ import { pricesIn } from './relations/unit-prices';
 import { unaskedComparisons } from './relations/unasked-comparisons';
 import { undoneIn } from './relations/undone';
 import { unnamedSums } from './relations/unnamed-sums';
+import { wordedShares } from './relations/worded-shares';
+import { wordedSums } from './relations/worded-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
 import { isPrimary, readLine, type ReadLine } from './text/read-line';
@@ -194,5 +196,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   crossings(draft);
   meaningsIn(draft, hosts);
   retractions(draft);
+  for (const read of asked) {
+    wordedSums(draft, read);
+    wordedShares(draft, read);
+  }
   return { draft, lines };
 }

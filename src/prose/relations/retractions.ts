@@ -7,6 +7,7 @@ import type { Relation } from '../../core/relation';
 import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
 import { basePhrase, isCalledElse } from './base-phrases';
+import { isMeantElse } from './other-meanings';
 import { isOfSiblings } from './siblings';
 
 /** "chiếm 47,5% chi thường xuyên": held against a figure that not one of these words is said of. */
@@ -22,7 +23,7 @@ function isOfAnother({ mentions, settled }: ProseDraft, { kind, whole, parts }: 
 function hasTwoAtOnce({ mentions }: ProseDraft, { kind, whole, parts }: Relation): boolean {
   const [said, last] = [mentions[whole], mentions[parts.at(-1)?.fact ?? -1]];
   if (kind !== 'sum' || !said || last?.line !== said.line || said.unit?.dimension !== 'count') return false;
-  return /(?<!\p{L})(?:một số|có) [^.;\d]{0,40}(?<![\p{L}\d])(?:(?:2|hai|nhiều) (?:tội|hình thức|nội dung|lĩnh vực)|đồng thời|cùng lúc)/u.test(
+  return /(?<!\p{L})(?:một số|có) [^.;\d]{0,40}(?<![\p{L}\d])(?:(?:2|hai|nhiều) (?:tội|hình thức|nội dung|lĩnh vực|lỗi|hành vi|vi phạm)|đồng thời|cùng lúc)/u.test(
     said.line.plain.slice(said.unitEnd, last.start).toLowerCase(),
   );
 }
@@ -45,12 +46,14 @@ function isOutOfScale(draft: ProseDraft, relation: Relation): boolean {
   );
 }
 
+const ASKED: ReadonlySet<Relation['kind']> = new Set(['sum', 'subset', 'ratio', 'growth']);
+
 /** Claims that fail and others contradict. */
 export function retractions(draft: ProseDraft): void {
   const closed = new Map<number, ReadonlySet<number>[]>();
   const failing = new Set<Relation>();
   for (const relation of draft.relations) {
-    if (relation.kind !== 'sum' && relation.kind !== 'ratio' && relation.kind !== 'growth') continue;
+    if (!ASKED.has(relation.kind)) continue;
     const { status } = verdictOf(draft.facts, relation);
     if (status === 'fails') failing.add(relation);
     else if (status === 'holds' && relation.kind === 'sum' && relation.exhaustive)
@@ -72,7 +75,8 @@ export function retractions(draft: ProseDraft): void {
     parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
   draft.retract((relation) => {
     if (!failing.has(relation)) return false;
-    if (isKnown(relation)) return true;
+    if (isKnown(relation) || isMeantElse(draft, relation)) return true;
+    if (relation.kind === 'subset') return false;
     if (isOfSiblings(draft, relation) || hasTwoAtOnce(draft, relation)) return true;
     if (relation.kind === 'ratio' && isOutOfScale(draft, relation)) return true;
     if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true || isOfAnother(draft, relation);
