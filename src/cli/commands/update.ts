@@ -96,7 +96,15 @@ export async function update(
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
-  const { document, framed } = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
+  const { document, framed } = draftReport({
+    reading,
+    examination,
+    profile,
+    period,
+    templates,
+    own,
+    budget: io.budget,
+  });
   const { trackChanges, author, letGo, dropMissing } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
