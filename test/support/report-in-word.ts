@@ -1,4 +1,5 @@
 /** The report of one workbook open in an emulated Word under the real office.js, with the pane's session beside it. */
+import type { Reading } from '../../src/core/reading';
 import { draftReport, examineBooks, understandPlain } from '../../src/engine';
 import { writeReport } from '../../src/hosts/docx-file';
 import { apiOf, wordHost } from '../../src/hosts/word-office';
@@ -9,7 +10,14 @@ import { DocumentSession } from '../../src/taskpane/state/document-session';
 import { bootOffice } from './office-in-node';
 import { paneServices } from './pane-services';
 
-export async function reportInWord(book: Uint8Array, file: string) {
+export interface ReportInWord {
+  readonly reading: Reading;
+  readonly word: ReturnType<typeof openInWord>;
+  readonly host: ReturnType<typeof wordHost>;
+  readonly session: DocumentSession;
+}
+
+export async function reportInWord(book: Uint8Array, file: string): Promise<ReportInWord> {
   const snapshot = await readXlsx(book, file);
   const reading = understandPlain([snapshot]);
   const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) });

@@ -96,7 +96,7 @@ export async function update(
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
-  const { document, framed } = draftReport({
+  const drafted = draftReport({
     reading,
     examination,
     profile,
@@ -107,7 +107,7 @@ export async function update(
   });
   const { trackChanges, author, letGo, dropMissing } = options;
   const updated = await about(report, () =>
-    updateReport(bytes, document, {
+    updateReport(bytes, drafted.document, {
       ...bounds(io),
       epoch,
       facts: reading.facts,
@@ -115,7 +115,7 @@ export async function update(
       ...(author === undefined ? {} : { author }),
       ...(letGo === undefined ? {} : { letGo }),
       ...(dropMissing === undefined ? {} : { dropMissing }),
-      framed: (blanks) => framed(blanks).document,
+      framed: (blanks) => drafted.framed(blanks).document,
       nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );
