@@ -96,13 +96,6 @@ const standing = (versions: readonly Submission[], digest: string): Submission |
     )
     .at(-1);
 
-/** What was sent back comes again as it was: its remarks stand, and nothing new is there to look at. */
-const unchanged = ({ version }: Submission): Refusal =>
-  new Refusal('conflict', {
-    vi: `Đây vẫn là sổ của bản ${String(version)} đã bị trả lại, chưa sửa gì nên không nhận lại; hãy sửa theo lời nhắc rồi nộp, hoặc nhờ thư ký rút lại việc trả nếu sổ đã đúng.`,
-    en: `This is still the workbook of version ${String(version)} that was sent back, with nothing changed, so it is not taken again; correct it as the remarks say, or ask the secretary to withdraw the sending back if it is right.`,
-  });
-
 async function record(
   { submissions, audit, units }: Tables,
   made: Omit<Submission, 'version'>,
@@ -113,7 +106,6 @@ async function record(
   const versions = await submissions.versions(made.unit, made.period);
   const last = versions.at(-1);
   const same = standing(versions, made.digest);
-  if (last?.state === 'sent-back' && last.digest === made.digest) throw unchanged(last);
   const deed = { at: made.received, person: made.person };
   const submit = made.state === 'submitted';
   if (same) {
