@@ -16,6 +16,7 @@ import { isMeantGrowth } from '../relations/meant';
 import { isSlip } from '../relations/slips';
 import { contradict } from '../relations/wording';
 import { difference } from '../relations/asking';
+import type { ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 import { calledSo, subjectOf } from './called';
 import { earlierOf } from './earlier-figures';
@@ -102,10 +103,28 @@ function nowsFor(around: Around, said: Mention, percents: boolean, bases: readon
   );
 }
 
+/** "giảm 61 thôn (từ 214 thôn còn 153 thôn)": what it was and what it is stand in its own bracket, in this order. */
+function fromTo(read: ReadLine, said: Mention): Tried | null {
+  const at = read.mentions.indexOf(said);
+  const [base, now] = [read.mentions[at + 1], read.mentions[at + 2]];
+  if (!base || !now) return null;
+  const opens = /^[^.;\d()]{0,40}\(\s*từ\s[^.;\d()]{0,20}$/u.test(read.low.slice(said.unitEnd, base.start));
+  const turns = /^[^.;\d()]{0,20}(?<!\p{L})(?:còn|xuống|lên|thành|đến)(?!\p{L})[^.;\d()]{0,20}$/u;
+  if (!opens || !turns.test(read.low.slice(base.unitEnd, now.start))) return null;
+  const claim = comparisonClaim(said, { now, base, cost: 0 }, comparisonOf(said));
+  return claim && { now, base, claim };
+}
+
 function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const { read } = around;
   const kind = comparisonOf(said);
   if (kind !== 'growth' && kind !== 'change') return;
+  const stated = fromTo(read, said);
+  if (stated) {
+    if (kind === 'growth') askGrowth(draft, read, said, stated.now, stated.base, true);
+    else askChange(draft, read, said, stated.now, stated.base, true);
+    return;
+  }
   const points = earlierOf(around, said, true);
   // "35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)": percentages are apart by so much.
   const bracketed = points[0] === read.mentions[read.mentions.indexOf(said) + 1];

@@ -107,7 +107,17 @@ function ask(draft: ProseDraft, around: Around, rest: Mention, sure: boolean): v
     );
   });
   const [only, other] = slipped;
-  if (only && !other) draft.relate(claimOf(only, rest));
+  if (only && !other && !goesOn(around.read, only, rest)) draft.relate(claimOf(only, rest));
+}
+
+/** "còn lại chuyển năm sau 11.900 triệu đồng, hủy dự toán 200 triệu đồng": what follows makes up the whole, so the rest is not all. */
+function goesOn(read: ReadLine, split: Split, rest: Mention): boolean {
+  const end = sentenceOf(read, rest);
+  const next = read.mentions
+    .slice(read.mentions.indexOf(rest) + 1)
+    .filter((each) => sentenceOf(read, each) === end && isAmount(each) && isKin(each, rest))
+    .slice(0, MOST);
+  return next.some((_, at) => fitOf(split.whole, [...named(split, rest), ...next.slice(0, at + 1)]) === 'exact');
 }
 
 /** So many figures around are tried, and so long must the whole be. */

@@ -163,14 +163,14 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
     const from = whole.unitEnd + colon[0].length;
     const others = read.mentions.filter((each) => isPrimary(each) && each.start >= whole.unitEnd && each.end <= from);
     if (others.length > 0 || /,[^,:]*,/u.test(colon[0])) continue;
+    const item = endFrom(structure, from, 'item');
     // "7 thí sinh là: trường A có 4 em, 2 em trường B, 1 em trường C": the items count themselves.
     if (
       read.mentions.some(
-        (each) => isPrimary(each) && each.start >= from && each.end <= sentence && sameKind(each.unit, whole.unit),
+        (each) => isPrimary(each) && each.start >= from && each.end <= item && sameKind(each.unit, whole.unit),
       )
     )
       continue;
-    const item = endFrom(structure, from, 'item');
     const lists = listsIn(read, from, item).filter((list) => isNames(read, list));
     const right = lists.find(({ pieces }) => pieces.length === Number(toText(whole.value)));
     const places = PLACES.test(whole.unit?.kind ?? '') || AT_PLACES.test(colon[0].toLowerCase());

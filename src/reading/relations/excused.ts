@@ -127,7 +127,8 @@ function isAmongParts({ view, candidate: { family, evidence, oneLine } }: Break)
     if (!(Math.min(...parts) > 0 && whole > Math.min(...parts) && whole < Math.max(...parts))) return false;
     breaks += 1;
   }
-  return breaks >= RATES;
+  // Of several parts one alone may be far too large: where the sum holds anywhere, it is one.
+  return breaks >= RATES && (family.parts.length === 2 || heldBy(evidence) === 0);
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
