@@ -3,6 +3,9 @@ import { strict as assert } from 'node:assert';
 import { claimsIn } from '../../test/support/prose-claims';
 
 const PASSAGES: readonly string[] = [
+  'Điểm thi đua cao nhất là thôn Đoài (94,6 điểm), thấp nhất là thôn Cầu (81,2 điểm), chênh lệch 13,4 điểm.',
+  'Sốt phát ban 52 ca, tăng 14 ca so với tháng trước. Ho gà từ đầu năm 03 ca, đã khỏi (cùng kỳ 05 ca); quai bị 31 ca.',
+  'Sau sáp nhập, huyện giảm 46 tổ dân phố (từ 182 tổ còn 136 tổ), tăng 3 nhà văn hóa (từ 21 lên 24 nhà).',
   'Trong 6 tháng, tiếp nhận 1.284 đơn, trong đó 946 đơn đủ điều kiện xử lý. Đã giải quyết 871 đơn thuộc thẩm quyền. Số đơn còn lại đang giải quyết 75 đơn. Còn 12 đơn phức tạp, kéo dài qua nhiều năm.',
   'Kế hoạch vốn năm 2024 là 312,4 tỷ đồng. Giải ngân 9 tháng đạt 187,6 tỷ đồng, bằng 60,1% kế hoạch. Số vốn còn lại chủ yếu thuộc dự án đường tỉnh 15 (68,3 tỷ đồng) và dự án kè sông Lam (31,2 tỷ đồng). Chuyển nguồn sang năm sau 14,5 tỷ đồng của năm 2023.',
   'Tổng số hồ sơ tiếp nhận 18.420, trong đó trực tuyến 14.736 hồ sơ, đạt 80%; đã giải quyết 17.985 hồ sơ. Có 26 hồ sơ chưa giải quyết do quá hạn bổ sung.',

@@ -23,6 +23,15 @@ function inTurn(read: ReadLine, said: Mention): Mention | undefined {
   return mentions[end + 1 + mentions.indexOf(said) - first];
 }
 
+const BACK = /(?<!\p{L})(?<unit>tháng|quý|tuần|đợt|lứa) trước(?!\p{L})/u;
+
+/** "tăng 15 ca so với tháng trước. … (cùng kỳ 04 ca)": what it was a month ago is not what it was a year ago. */
+function isOfOtherTime(read: ReadLine, said: Mention, each: Mention): boolean {
+  const wanted = BACK.exec(/^[^.;,()\d]{0,40}/u.exec(read.low.slice(said.unitEnd))?.[0] ?? '')?.groups?.unit;
+  const given = BACK.exec(read.low.slice(Math.max(0, each.start - 60), each.start))?.groups?.unit;
+  return wanted !== undefined && wanted !== given;
+}
+
 /** Those that may be it; none where none is called so. */
 export function earlierOf({ read }: Around, said: Mention, percents: boolean): readonly Mention[] {
   const at = read.mentions.indexOf(said);
@@ -51,5 +60,6 @@ export function earlierOf({ read }: Around, said: Mention, percents: boolean): r
   return read.mentions
     .slice(at + 1, at + 9)
     .filter((each) => fits(each) && each.role === 'prior' && isThen({ ...each, role: 'level' }))
+    .filter((each) => !isOfOtherTime(read, said, each))
     .slice(0, 1);
 }

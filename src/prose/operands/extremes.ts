@@ -34,6 +34,8 @@ const superlativesOf = (read: ReadLine): readonly Superlative[] =>
 /** Between two items of a list: a comma or a semicolon, a name, and what ties it to its figure. */
 const BESIDE = /^[^.;:()\d]{0,24}(?:\([^()]*)?[)]?\s*[,;)]\s*(?:và )?[^.;:\d]{2,60}$/u;
 
+const APART = /(?<!\p{L})(?:chênh(?: lệch)?|hơn|kém|cách)(?!\p{L})/u;
+
 /** Figures of one measure that are listed with the one that a superlative may be meant of: "A 12 ca, B 27 ca, C 16 ca". */
 function peersOf(around: Around, one: Mention): readonly Mention[] {
   const read = around.places.find(({ line }) => line === one.line);
@@ -48,6 +50,8 @@ function peersOf(around: Around, one: Mention): readonly Mention[] {
     if (!a || !b || a.hedged || b.hedged || sentenceOf(read, a) !== sentenceOf(read, b)) return false;
     const inner = read.mentions.filter(({ start, end }) => start > a.end && end < b.start);
     const from = inner.at(-1)?.unitEnd ?? a.unitEnd;
+    // "cao nhất 63,2 tạ/ha, thấp nhất 55,9 tạ/ha, chênh lệch 7,3 tạ/ha": what two are apart by is no third.
+    if (APART.test(read.low.slice(a.unitEnd, b.start))) return false;
     return (
       inner.length < 2 &&
       BESIDE.test(read.low.slice(inner.length > 0 ? from : a.unitEnd, b.start).replace(/^[^,;)]*$/u, ''))
