@@ -1,54 +1,26 @@
 /** Words that set one statement against another, and what is left of them when the figures turn. */
 import { strict as assert } from 'node:assert';
-import { documentOf } from '../../../test/support/document-of';
-import { typedSheet } from '../../../test/support/typed-sheet';
+import { learntFrom, nextOf, readingOfRows } from '../../../test/support/learnt-next';
 import type { Reading } from '../../core/reading';
-import { readable } from '../../narrative';
-import { composeReport, readOwnReport } from '../../office';
-import { chooseProfile } from '../choose-profile';
-import { knownForms, understandPlain } from '../understand-plain';
-import { learn } from '.';
 
-const forms = knownForms([]);
 type Figures = readonly [visits: number, visitsThen: number, thefts: number, theftsThen: number];
 
 const readingOf = (period: string, [visits, visitsThen, thefts, theftsThen]: Figures): Reading =>
-  understandPlain(
-    [
-      {
-        file: 'so.xlsx',
-        sha256: null,
-        sheets: [
-          typedSheet({
-            name: 'Trang',
-            rows: [
-              ['UBND XÃ YÊN LẠC'],
-              ['TÌNH HÌNH XÃ HỘI'],
-              [period],
-              ['STT', 'Chỉ tiêu', 'Thực hiện', 'Cùng kỳ năm trước'],
-              [1, 'Số lượt khám', visits, visitsThen],
-              [2, 'Số vụ trộm cắp', thefts, theftsThen],
-            ],
-          }),
-        ],
-      },
-    ],
-    [],
-  );
+  readingOfRows([
+    ['UBND XÃ YÊN LẠC'],
+    ['TÌNH HÌNH XÃ HỘI'],
+    [period],
+    ['STT', 'Chỉ tiêu', 'Thực hiện', 'Cùng kỳ năm trước'],
+    [1, 'Số lượt khám', visits, visitsThen],
+    [2, 'Số vụ trộm cắp', thefts, theftsThen],
+  ]);
 
-function next(text: string, figures: Figures): string {
-  const then = readingOf('Tháng 9 năm 2025', [930, 880, 7, 4]);
-  const document = documentOf(`# BÁO CÁO\n# Tình hình tháng 9 năm 2025\n# I. KẾT QUẢ\n${text}`);
-  const { files } = learn({ document, reading: then, forms, profile: chooseProfile(then, undefined) });
-  const own = readOwnReport(files, forms);
-  assert.deepEqual(own.faults, []);
-  const now = readingOf('Tháng 10 năm 2025', figures);
-  const written = composeReport(now, chooseProfile(now, undefined), { own: own.report }).document;
-  return written.blocks
-    .flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : []))
-    .filter((each) => !each.startsWith('['))
-    .join(' ');
-}
+const next = (text: string, figures: Figures): string =>
+  nextOf(
+    `# BÁO CÁO\n# Tình hình tháng 9 năm 2025\n# I. KẾT QUẢ\n${text}`,
+    readingOf('Tháng 9 năm 2025', [930, 880, 7, 4]),
+    readingOf('Tháng 10 năm 2025', figures),
+  );
 
 const BOTH_UP: Figures = [990, 900, 9, 5];
 const TURNED: Figures = [870, 905, 2, 6];
@@ -90,10 +62,10 @@ describe('engine/learn: contrasts', () => {
 
   it('name the year of a plan in December as the year', () => {
     const then = readingOf('Tháng 12 năm 2025', [930, 880, 7, 4]);
-    const document = documentOf(
+    const { files } = learntFrom(
       '# BÁO CÁO\n# Tình hình tháng 12 năm 2025\n# I. KẾT QUẢ\nThực hiện kế hoạch năm 2025, số lượt khám là 930 lượt.',
+      then,
     );
-    const { files } = learn({ document, reading: then, forms, profile: chooseProfile(then, undefined) });
     assert.match(files.map(({ text }) => text).join('\n'), /kế hoạch năm \{\{ ky\.nam \}\}/u);
   });
 });

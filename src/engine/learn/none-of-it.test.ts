@@ -1,50 +1,25 @@
 /** What is said of nothing: no stiff "0 vụ", no unit of what there is none of. */
 import { strict as assert } from 'node:assert';
-import { documentOf } from '../../../test/support/document-of';
-import { typedSheet, type Typed } from '../../../test/support/typed-sheet';
+import { learntFrom, nextOf, readingOfRows } from '../../../test/support/learnt-next';
+import type { Typed } from '../../../test/support/typed-sheet';
 import type { Reading } from '../../core/reading';
-import { readable } from '../../narrative';
-import { composeReport, readOwnReport } from '../../office';
-import { chooseProfile } from '../choose-profile';
-import { knownForms, understandPlain } from '../understand-plain';
-import { learn } from '.';
-
-const forms = knownForms([]);
 
 const readingOf = (period: string, fires: Typed, fees: Typed): Reading =>
-  understandPlain(
-    [
-      {
-        file: 'so.xlsx',
-        sha256: null,
-        sheets: [
-          typedSheet({
-            name: 'Trang',
-            rows: [
-              ['UBND XÃ YÊN LẠC'],
-              ['TÌNH HÌNH XÃ HỘI'],
-              [period],
-              ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Cùng kỳ năm trước'],
-              [1, 'Vụ cháy', 'vụ', fires, 2],
-              [2, 'Thu phí', 'triệu đồng', fees, 30.5],
-            ],
-          }),
-        ],
-      },
-    ],
-    [],
-  );
+  readingOfRows([
+    ['UBND XÃ YÊN LẠC'],
+    ['TÌNH HÌNH XÃ HỘI'],
+    [period],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Cùng kỳ năm trước'],
+    [1, 'Vụ cháy', 'vụ', fires, 2],
+    [2, 'Thu phí', 'triệu đồng', fees, 30.5],
+  ]);
 
-function next(text: string, fires: Typed, fees: Typed): string {
-  const then = readingOf('Tháng 9 năm 2025', 3, 12.5);
-  const document = documentOf(`# BÁO CÁO\n# Tình hình tháng 9 năm 2025\n# I. KẾT QUẢ\n${text}`);
-  const { files } = learn({ document, reading: then, forms, profile: chooseProfile(then, undefined) });
-  const own = readOwnReport(files, forms);
-  assert.deepEqual(own.faults, []);
-  const now = readingOf('Tháng 10 năm 2025', fires, fees);
-  const written = composeReport(now, chooseProfile(now, undefined), { own: own.report }).document;
-  return written.blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : [])).join(' ');
-}
+const next = (text: string, fires: Typed, fees: Typed): string =>
+  nextOf(
+    `# BÁO CÁO\n# Tình hình tháng 9 năm 2025\n# I. KẾT QUẢ\n${text}`,
+    readingOf('Tháng 9 năm 2025', 3, 12.5),
+    readingOf('Tháng 10 năm 2025', fires, fees),
+  );
 
 describe('engine/learn: of nothing', () => {
   it('is said that it did not happen', () => {
@@ -64,39 +39,19 @@ describe('engine/learn: of nothing', () => {
 describe('engine/learn: digits as they were', () => {
   it('prints rounded parts as they are rounded, though they add up to something else', () => {
     const rows = (fees: number): Reading =>
-      understandPlain(
-        [
-          {
-            file: 'so.xlsx',
-            sha256: null,
-            sheets: [
-              typedSheet({
-                name: 'Trang',
-                rows: [
-                  ['UBND XÃ YÊN LẠC'],
-                  ['NGUỒN THU'],
-                  ['Năm 2025'],
-                  ['', '', '', 'Đơn vị: triệu đồng'],
-                  ['STT', 'Nội dung', 'Dự toán', 'Thực hiện'],
-                  ['', 'Tổng cộng', 9000, fees + 3554],
-                  [1, 'Thu viện phí', 4000, fees],
-                  [2, 'Thu dịch vụ', 5000, 3554],
-                ],
-              }),
-            ],
-          },
-        ],
-        [],
-      );
+      readingOfRows([
+        ['UBND XÃ YÊN LẠC'],
+        ['NGUỒN THU'],
+        ['Năm 2025'],
+        ['', '', '', 'Đơn vị: triệu đồng'],
+        ['STT', 'Nội dung', 'Dự toán', 'Thực hiện'],
+        ['', 'Tổng cộng', 9000, fees + 3554],
+        [1, 'Thu viện phí', 4000, fees],
+        [2, 'Thu dịch vụ', 5000, 3554],
+      ]);
     const text =
       '# BÁO CÁO\n# Nguồn thu năm 2025\n# I. KẾT QUẢ\nTổng cộng đạt 6,81 tỷ đồng, trong đó thu viện phí 3,25 tỷ đồng, thu dịch vụ 3,55 tỷ đồng.';
-    const reading = rows(3254);
-    const learning = learn({
-      document: documentOf(text),
-      reading,
-      forms,
-      profile: chooseProfile(reading, undefined),
-    });
+    const learning = learntFrom(text, rows(3254));
     assert.equal(learning.words.again, learning.words.words);
   });
 });

@@ -1,12 +1,9 @@
 /** Roles that a bracket gives to what stands in it: earlier figures beside each other, the two of a fraction that says its noun twice. */
 import type { Mention } from './mention';
-import { sameKind } from './units';
+import { isPercent, sameKind } from './units';
 
 /** What the neighbours of a figure change of it. */
 export type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' | 'unit'>>;
-
-export const isPercent = ({ unit }: Mention): boolean =>
-  unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 /** "từ 8,64% (1.926 hộ) xuống còn …": what stands in the bracket of an earlier percentage is earlier too. */
 export function inPriorBracket(previous: Mention, mention: Mention, between: string): Changed | null {

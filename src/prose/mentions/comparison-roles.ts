@@ -1,7 +1,8 @@
 /** "thấp hơn bình quân chung (7,18%) là 0,93 điểm %", "So với quý II (5.409 tỷ đồng) tăng 4,1%": a bracket between a comparison and its size holds what is compared with. */
 import { GAP_VERBS, PLAN_WORDS } from './cues';
 import type { Mention } from './mention';
-import { isPercent, type Changed } from './bracketed-roles';
+import { isPercent } from './units';
+import type { Changed } from './bracketed-roles';
 
 const PHRASE = '[^.;:()\\d]{3,60}?';
 const verbs = GAP_VERBS.map(({ words }) => words).join('|');

@@ -3,9 +3,9 @@ import { absolute, compare, fromInteger } from '../../core/decimal';
 import { baseWords } from './cues';
 import { behindComparison, inComparison } from './comparison-roles';
 import type { Mention } from './mention';
-import { besidePrior, inPriorBracket, isPercent, ofFraction, type Changed } from './bracketed-roles';
+import { besidePrior, inPriorBracket, ofFraction, type Changed } from './bracketed-roles';
 import { flow, lastOf, ofLevel, ofOthers, ofRate } from './shared-nouns';
-import { sameKind } from './units';
+import { isPercent, sameKind } from './units';
 
 const HALF = fromInteger(50);
 

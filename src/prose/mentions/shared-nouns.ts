@@ -1,6 +1,7 @@
 /** What a figure counts or measures by its neighbours: bare numbers beside what they are of, what is said of a rate, so much a day. */
-import { isPercent, type Changed } from './bracketed-roles';
+import type { Changed } from './bracketed-roles';
 import type { Mention } from './mention';
+import { isPercent } from './units';
 
 /** "412 doanh nghiệp (cùng kỳ 386)": the bare number is of what stands before it. */
 export function ofLevel(done: readonly Mention[], { role, unit }: Mention): Changed | null {

@@ -131,6 +131,10 @@ export function unitAt(text: string, from: number): UnitAt {
 const nounsOf = ({ kind }: Unit): string[] =>
   kind.replace(/^(phường|xã|thôn|bản) (xã|phường|thị trấn|khu phố)$/u, '$1, $2').split(/\s*[,/]\s*/u);
 
+/** Whether a figure counts in hundredths, or in points of them. */
+export const isPercent = ({ unit }: { readonly unit: Unit | null }): boolean =>
+  unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
+
 /** What is counted or measured, for telling whether two figures may be added. */
 export function sameKind(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null) return a === b;

@@ -7,6 +7,7 @@ import { valuedFact } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
+import { isPercent } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { askChange, askGrowth } from '../relations/comparisons';
 import { comparisonClaim, telling } from '../relations/comparison-claims';
@@ -21,7 +22,6 @@ import { figuresAround, type Around } from './around';
 import { calledSo, subjectOf } from './called';
 import { earlierOf } from './earlier-figures';
 
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 const STANDS: ReadonlySet<Mention['role']> = new Set(['level', 'rate', 'now', 'base', 'percent', 'share', 'of-plan']);
 
 /** Pairs that no name chooses, of which a false verb may be told. */

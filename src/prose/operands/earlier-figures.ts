@@ -1,13 +1,12 @@
 /** What a figure was before: in a bracket right behind its change, ahead of it in the sentence, or further on where it is called an earlier one. */
 import type { Mention } from '../mentions/mention';
+import { isPercent } from '../mentions/units';
 import { startAround } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import type { Around } from './around';
 
 const EARLIER =
   /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|năm học trước|(?:tháng|quý|kỳ|vụ|mùa|tuần|đợt|lứa) trước|(?<!tháng )đầu (?:năm|kỳ))(?!\p{L})[^.;:,\d]*$/u;
-
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 /** "số doanh nghiệp tăng 9,9% và số vốn giảm 8,4% so với cùng kỳ (cùng kỳ lần lượt là 1.352 doanh nghiệp và 13.905 tỷ đồng)": one for each, in order. */
 function inTurn(read: ReadLine, said: Mention): Mention | undefined {

@@ -5,7 +5,7 @@
 import { compare } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
-import { sameKind } from '../mentions/units';
+import { isPercent, sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { part } from '../relations/asking';
 import { telling } from '../relations/comparison-claims';
@@ -27,8 +27,6 @@ const ROLES: ReadonlySet<Mention['role']> = new Set([
   'base',
   'prior',
 ]);
-
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 const claimOf = (gap: Mention, more: Mention, less: Mention): NewClaim => ({
   kind: 'sum',

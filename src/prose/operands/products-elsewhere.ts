@@ -7,7 +7,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Unit } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { part } from '../relations/asking';
+import { part, sumClaim } from '../relations/asking';
 import { digitsOf } from '../relations/figure-digits';
 import { countsNoun } from '../relations/mean-words';
 import { isSlip } from '../relations/slips';
@@ -133,7 +133,7 @@ function ofSeveral(draft: ProseDraft, read: ReadLine, rates: readonly Rate[]): v
         `${text.slice(number.start, number.end)} × ${text.slice(rate.start, rate.end)}`,
       ),
     );
-    draft.relate({ kind: 'sum', whole: total, parts: derived.map((each) => part(each)), statement: 'số lượng × mức' });
+    draft.relate(sumClaim(total, derived, 'số lượng × mức'));
     return;
   }
 }

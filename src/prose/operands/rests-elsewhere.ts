@@ -6,7 +6,7 @@ import { compare, type Decimal } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { part } from '../relations/asking';
+import { sumClaim } from '../relations/asking';
 import { digitsOf } from '../relations/figure-digits';
 import { sentenceOf } from '../relations/skeleton';
 import { fitOf, inUnitOf, isWithin, slipExplains, sumOfParts, TENTH } from '../relations/sum-fit';
@@ -48,12 +48,7 @@ interface Split {
   readonly taken: readonly Mention[];
 }
 
-const claimOf = ({ whole, taken }: Split, rest: Mention): NewClaim => ({
-  kind: 'sum',
-  whole,
-  parts: [...taken, rest].map((each) => part(each)),
-  statement: 'còn lại',
-});
+const claimOf = ({ whole, taken }: Split, rest: Mention): NewClaim => sumClaim(whole, [...taken, rest], 'còn lại');
 
 /** What the rest may be left of, the likelier first: all that stand before it in a run, of the nearest figure ahead. */
 function splitsOf(draft: ProseDraft, around: Around, rest: Mention): readonly Split[] {

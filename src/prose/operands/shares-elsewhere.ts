@@ -7,7 +7,7 @@ import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { part } from '../relations/asking';
+import { percentClaim } from '../relations/asking';
 import { telling } from '../relations/comparison-claims';
 import { isAlike } from '../relations/comparison-kinds';
 import { isMeantRatio } from '../relations/meant';
@@ -16,13 +16,7 @@ import { isPrimary } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 import { calledSo, subjectOf } from './called';
 
-const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => ({
-  kind: 'ratio',
-  whole: said,
-  parts: [part(now), part(base)],
-  factorPower: 2,
-  statement: 'chiếm',
-});
+const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => percentClaim(said, now, base, 'chiếm');
 
 const isShare = ({ role, unit, hedged }: Mention): boolean =>
   unit?.dimension === 'percent' && !hedged && (role === 'share' || role === 'percent');

@@ -7,7 +7,7 @@ import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { part } from '../relations/asking';
+import { sumClaim } from '../relations/asking';
 import { digitsOf } from '../relations/figure-digits';
 import { slipExplains, sumOfParts } from '../relations/sum-fit';
 import { isPrimary, type ReadLine } from '../text/read-line';
@@ -18,12 +18,7 @@ const TO_DATE =
 const BEFORE = /^[^.;()\d]{0,24}\([^.;()]{0,40}$/u;
 const FEW = 12;
 
-const claimOf = (whole: Mention, before: Mention, own: Mention): NewClaim => ({
-  kind: 'sum',
-  whole,
-  parts: [part(before), part(own)],
-  statement: 'lũy kế',
-});
+const claimOf = (whole: Mention, before: Mention, own: Mention): NewClaim => sumClaim(whole, [before, own], 'lũy kế');
 
 const isAmount = (each: Mention): boolean => (isPrimary(each) || each.role === 'prior') && !each.hedged;
 
@@ -44,19 +39,14 @@ function bracketed(read: ReadLine, whole: Mention): Mention | undefined {
 }
 
 function ask(draft: ProseDraft, around: Around, whole: Mention): void {
+  const known = bracketed(around.read, whole);
   const kin = figuresAround(around, whole).filter(
     (each) =>
       isAmount(each) &&
       sameKind(each.unit, whole.unit) &&
       (each.unit?.power !== whole.unit?.power || compare(each.value, whole.value) < 0) &&
-      !(
-        each.line === whole.line &&
-        each.start > whole.start &&
-        each.role !== 'prior' &&
-        each !== bracketed(around.read, whole)
-      ),
+      !(each.line === whole.line && each.start > whole.start && each.role !== 'prior' && each !== known),
   );
-  const known = bracketed(around.read, whole);
   const firsts = known ? [known] : kin.slice(0, FEW);
   const pairs = firsts.flatMap((before) =>
     kin.slice(0, FEW).flatMap((own) => (own === before ? [] : [{ before, own }])),

@@ -15,6 +15,15 @@ export const sumClaim = (whole: Mention, parts: readonly Mention[], statement: s
   statement,
 });
 
+/** "36 / 48 × 100 = 75%": the figure that is said, in per cent of the base. */
+export const percentClaim = (said: Mention, now: Mention, base: Mention, statement: string): NewClaim => ({
+  kind: 'ratio',
+  whole: said,
+  parts: [part(now), part(base)],
+  factorPower: 2,
+  statement,
+});
+
 export function difference(now: Mention, base: Mention): Decimal | null {
   const power = powerBetween(base.unit, now.unit);
   return power === null ? null : subtract(now.value, shift(base.value, power));

@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { percentClaim, sumClaim } from './asking';
 import { basePhrase } from './base-phrases';
 import { digitsOf } from './figure-digits';
 import { isMeantRatio } from './meant';
@@ -74,13 +74,7 @@ function askRates(draft: ProseDraft, read: ReadLine, near: readonly (readonly Me
     if (alone.length > 0 || (!DONE.test(wordsOf(now)) && said.role !== 'of-plan')) continue;
     const base = totalFor(draft, near, now, said.role === 'of-plan');
     if (!base) continue;
-    const claim: NewClaim = {
-      kind: 'ratio',
-      whole: said,
-      parts: [part(now), part(base)],
-      factorPower: 2,
-      statement: 'tỷ lệ',
-    };
+    const claim: NewClaim = percentClaim(said, now, base, 'tỷ lệ');
     const { status } = verdictOf(draft.facts, draft.relation(claim));
     if (status === 'holds' || (status === 'fails' && isMeantRatio(said, now, base, 2))) draft.relate(claim);
   }
@@ -122,12 +116,7 @@ function askRests(draft: ProseDraft, read: ReadLine, near: readonly (readonly Me
     const from = read.mentions[at - 1]?.unitEnd ?? 0;
     if (!LEFT.test(read.low.slice(from, rest.start))) continue;
     const pairs = pairsFor(draft, read, near, rest);
-    const claimOf = ({ whole, taken }: Pair): NewClaim => ({
-      kind: 'sum',
-      whole,
-      parts: [part(taken), part(rest)],
-      statement: 'còn lại',
-    });
+    const claimOf = ({ whole, taken }: Pair): NewClaim => sumClaim(whole, [taken, rest], 'còn lại');
     const held = pairs.find((pair) => verdictOf(draft.facts, draft.relation(claimOf(pair))).status === 'holds');
     // Of several the one whose first figure the paragraph breaks down.
     const split = pairs.filter(({ taken }) => draft.split.has(taken));
@@ -163,7 +152,7 @@ function askPlans(draft: ProseDraft, lines: readonly ReadLine[], index: number):
   if (plans.length < 2) return;
   const sum = sumOfParts(base, plans);
   if (sum !== null && (compare(sum, base.value) === 0 || slipExplains(base, plans, sum)))
-    draft.relate({ kind: 'sum', whole: base, parts: plans.map((each) => part(each)), statement: 'cụ thể' });
+    draft.relate(sumClaim(base, plans, 'cụ thể'));
 }
 
 /** What one paragraph says of those before it. */

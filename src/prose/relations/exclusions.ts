@@ -8,7 +8,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { isLong, isSlip } from './slips';
 import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
@@ -59,11 +59,5 @@ function ask(draft: ProseDraft, before: readonly Mention[], out: readonly Mentio
   });
   const [only, other] = near;
   const said = held ?? (other ? undefined : only);
-  if (said)
-    draft.relate({
-      kind: 'sum',
-      whole: said.whole,
-      parts: said.parts.map((each) => part(each)),
-      statement: 'sau khi trừ',
-    });
+  if (said) draft.relate(sumClaim(said.whole, said.parts, 'sau khi trừ'));
 }

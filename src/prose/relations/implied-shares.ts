@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part, sumClaim } from './asking';
+import { percentClaim, sumClaim } from './asking';
 import { isNearQuotient } from './quotient-slip';
 import { satellitesOf } from './satellites';
 import { isSlip } from './slips';
@@ -40,13 +40,7 @@ function runsOf(read: ReadLine): Shared[][] {
   return runs.filter((run) => run.length >= LEAST);
 }
 
-const shareOf = (share: Mention, of: Mention, whole: Mention): NewClaim => ({
-  kind: 'ratio',
-  whole: share,
-  parts: [part(of), part(whole)],
-  factorPower: 2,
-  statement: 'chiếm',
-});
+const shareOf = (share: Mention, of: Mention, whole: Mention): NewClaim => percentClaim(share, of, whole, 'chiếm');
 
 /** "254 cơ sở: 187 cơ sở đạt (87,4%), 27 cơ sở vi phạm (12,6%)": shares that go with the parts' own sum bear it out against the whole. */
 function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): void {

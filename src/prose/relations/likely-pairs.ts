@@ -5,6 +5,7 @@
 import { compare } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention, Role } from '../mentions/mention';
+import { isPercent } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { behind, isOwnBracket, outOfBehind } from './bases-behind';
@@ -46,8 +47,6 @@ export interface LikelyPair {
   /** The words alone leave no doubt of it, whatever the figures say. */
   readonly outright?: boolean;
 }
-
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 const PERCENTS: ReadonlySet<Role> = new Set(['percent', 'share', 'of-plan', 'prior', 'level', 'base']);
 const SHARES: ReadonlySet<Role> = new Set(['share', 'percent']);

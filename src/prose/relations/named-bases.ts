@@ -10,7 +10,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { startAround } from '../text/structure';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { basePhrase, isJoined, namedBy, type BasePhrase } from './base-phrases';
 import { isMeantRatio } from './meant';
 import type { Anchor } from './notes';
@@ -116,13 +116,7 @@ function candidates(places: readonly ReadLine[], said: Mention, now: Mention, ph
   );
 }
 
-const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => ({
-  kind: 'ratio',
-  whole: said,
-  parts: [part(now), part(base)],
-  factorPower: 2,
-  statement: 'so với',
-});
+const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => percentClaim(said, now, base, 'so với');
 
 const isLess = (now: Mention, base: Mention): boolean =>
   compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power;

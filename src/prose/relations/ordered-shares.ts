@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { skeletonOf } from './skeleton';
 
 const ROW =
@@ -43,17 +43,7 @@ export function orderedShares(draft: ProseDraft, read: ReadLine): void {
     const ordered = [...found.parts].sort((a, b) => a.start - b.start);
     const claims = shares.flatMap((share, at): NewClaim[] => {
       const own = ordered[at];
-      return own
-        ? [
-            {
-              kind: 'ratio',
-              whole: share,
-              parts: [part(own), part(found.whole)],
-              factorPower: 2,
-              statement: 'tương ứng',
-            },
-          ]
-        : [];
+      return own ? [percentClaim(share, own, found.whole, 'tương ứng')] : [];
     });
     const held = claims.filter((claim) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
     // Most of them show that the order is meant.

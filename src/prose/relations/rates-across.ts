@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { isOfItsSize } from './outright';
 import { telling } from './comparison-claims';
 
@@ -42,13 +42,7 @@ export function ratesAcross(draft: ProseDraft, read: ReadLine): void {
     const rate = RATE.exec(said.before.toLowerCase())?.[1];
     const counts = rate === undefined ? [] : countsBefore(read, said);
     if (rate === undefined || counts.length < 2 || counts.length > FEW) continue;
-    const claimOf = (now: Mention, base: Mention): NewClaim => ({
-      kind: 'ratio',
-      whole: said,
-      parts: [part(now), part(base)],
-      factorPower: 2,
-      statement: 'tỷ lệ',
-    });
+    const claimOf = (now: Mention, base: Mention): NewClaim => percentClaim(said, now, base, 'tỷ lệ');
     const pairs = counts.flatMap((now, at) => counts.slice(at + 1).map((base) => ({ now, base })));
     const held = pairs
       .map(({ now, base }) => claimOf(now, base))

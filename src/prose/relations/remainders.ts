@@ -5,7 +5,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, part } from './asking';
+import { askClaim, sumClaim } from './asking';
 import { isLong, isSlip } from './slips';
 import { standing } from './standing';
 import { ofBudget, ofTrade } from './surpluses';
@@ -70,12 +70,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
         sameKind(each.unit, rest.unit) &&
         (depthOf(read, each) <= depthOf(read, rest) || each.role === 'plan' || each.role === 'base'),
     );
-    const claimOf = ({ whole, taken }: Split): NewClaim => ({
-      kind: 'sum',
-      whole,
-      parts: [part(taken), part(rest)],
-      statement: words.trim(),
-    });
+    const claimOf = ({ whole, taken }: Split): NewClaim => sumClaim(whole, [taken, rest], words.trim());
     // Of two-digit figures some pair adds up by accident: parts of others are left out.
     const inner = new Set(partsOf(draft, kin));
     const outer = kin.filter((each) => !inner.has(each));
@@ -140,12 +135,12 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
       isSlip(whole.value, add(taken.value, rest.value)) ||
       isSlip(taken.value, subtract(whole.value, rest.value)));
   if (slips) {
-    askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn' }, 'accuse');
+    askClaim(draft, sumClaim(whole, [taken, rest], 'còn'), 'accuse');
     return true;
   }
   const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
   if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;
-  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn chưa' }, 'accuse');
+  askClaim(draft, sumClaim(whole, [taken, rest], 'còn chưa'), 'accuse');
   return true;
 }
 
@@ -182,7 +177,7 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
       compare(each.value, rest.value) > 0,
   );
   for (const whole of wholes) {
-    const claim: NewClaim = { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: words.trim() };
+    const claim: NewClaim = sumClaim(whole, [taken, rest], words.trim());
     const sum = sumOfParts(whole, [taken, rest]);
     const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
     const balance = sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
@@ -209,7 +204,7 @@ function ofSubset(draft: ProseDraft, rest: Mention, from: number, words: string)
   if (!whole || !taken) return;
   const later = draft.inLine(rest.line).filter((each) => each.start > taken.end && each.start < rest.start);
   if (later.some((each) => sameKind(each.unit, rest.unit))) return;
-  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn lại' }, 'accuse');
+  askClaim(draft, sumClaim(whole, [taken, rest], 'còn lại'), 'accuse');
 }
 
 /** What was taken is told to be of the whole. */

@@ -9,7 +9,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { startBefore, withoutDepth } from '../text/structure';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { digitsOf } from './figure-digits';
 import { figure, figuresOf, sentenceOf, skeletonOf, words } from './skeleton';
 import { isWithin, slipExplains, sumOfParts } from './sum-fit';
@@ -63,12 +63,8 @@ const isDone = (each: Mention): boolean => each.role === 'now' || (each.role ===
 const isWithinHalf = (whole: Mention, taken: Mention): boolean =>
   compare(multiply(taken.value, fromInteger(2)), multiply(whole.value, fromInteger(3))) < 0;
 
-const restClaim = (whole: Mention, taken: Mention, rest: Mention): NewClaim => ({
-  kind: 'sum',
-  whole,
-  parts: [part(taken), part(rest)],
-  statement: 'còn lại',
-});
+const restClaim = (whole: Mention, taken: Mention, rest: Mention): NewClaim =>
+  sumClaim(whole, [taken, rest], 'còn lại');
 
 /** Rests of one line that open a sentence, or stand alone of their noun in it. */
 function restsOf(draft: ProseDraft, read: ReadLine): void {

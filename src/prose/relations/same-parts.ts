@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { basePhrase } from './base-phrases';
 import { isMeantRatio } from './meant';
 import { isOfItsSize } from './outright';
@@ -59,13 +59,7 @@ export function sameParts(draft: ProseDraft, lines: readonly ReadLine[], index: 
     if (!REACHED.test(read.low.slice(now.unitEnd, said.start)) || basePhrase(said) !== null) continue;
     const [base, other] = partsCalled(draft, lines, index, now);
     if (!base || other) continue;
-    const claim: NewClaim = {
-      kind: 'ratio',
-      whole: said,
-      parts: [part(now), part(base)],
-      factorPower: 2,
-      statement: 'tỷ lệ',
-    };
+    const claim: NewClaim = percentClaim(said, now, base, 'tỷ lệ');
     const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
     const meant =
       said.role !== 'share' && (isMeantRatio(said, now, base, 2) || isOfItsSize(said, { now, base, cost: 0 }));

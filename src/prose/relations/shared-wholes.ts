@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { misprints } from './meant';
 import { satellitesOf } from './satellites';
 import { isLong } from './slips';
@@ -35,13 +35,7 @@ function rowOf(
     .at(-1);
   if (!whole || whole.hedged || !isLong(whole) || whole.unit?.dimension !== first.of.unit?.dimension) return null;
   if (!OPENED.test(read.low.slice(whole.unitEnd, first.of.start))) return null;
-  const claims = shared.map(({ of, share }): NewClaim => ({
-    kind: 'ratio',
-    whole: share,
-    parts: [part(of), part(whole)],
-    factorPower: 2,
-    statement: 'chiếm',
-  }));
+  const claims = shared.map(({ of, share }): NewClaim => percentClaim(share, of, whole, 'chiếm'));
   return { whole, claims };
 }
 

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
-import { part } from './asking';
+import { percentClaim } from './asking';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
@@ -40,13 +40,7 @@ export function bracketShares(draft: ProseDraft, read: ReadLine): void {
     if (!BRACKET.test(read.low.slice(of.unitEnd, share.start))) continue;
     const [whole] = wholesOf(draft, of);
     if (!whole) continue;
-    const claim: NewClaim = {
-      kind: 'ratio',
-      whole: share,
-      parts: [part(of), part(whole)],
-      factorPower: 2,
-      statement: 'chiếm',
-    };
+    const claim: NewClaim = percentClaim(share, of, whole, 'chiếm');
     byWhole.set(whole, [...(byWhole.get(whole) ?? []), claim]);
   }
   for (const claims of byWhole.values()) {
@@ -133,13 +127,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     const to = endFrom(read.structure, of.start, 'sentence');
     const named = read.mentions.filter(({ role, end, unit }) => role === 'base' && end < to && sameKind(unit, of.unit));
     const [base, other] = named.filter((each) => each.end < share.start);
-    const claimOf = (whole: Mention): NewClaim => ({
-      kind: 'ratio',
-      whole: share,
-      parts: [part(of), part(whole)],
-      factorPower: 2,
-      statement: 'chiếm',
-    });
+    const claimOf = (whole: Mention): NewClaim => percentClaim(share, of, whole, 'chiếm');
     const likely = [...sure, ...before, ...named];
     const verdicts = likely.map((whole) => ({
       whole,

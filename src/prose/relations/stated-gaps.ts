@@ -8,7 +8,7 @@ import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import { GAP_VERBS } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
-import { sameKind } from '../mentions/units';
+import { isPercent, sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { depthOf, type ReadLine } from '../text/read-line';
 import { startAround } from '../text/structure';
@@ -83,8 +83,6 @@ interface Stated {
   readonly base: Mention;
   readonly direction: -1 | 1;
 }
-
-const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
 const STANDS: ReadonlySet<Mention['role']> = new Set(['level', 'rate', 'now', 'percent', 'share', 'of-plan', 'plan']);
 

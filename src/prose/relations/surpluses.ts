@@ -5,7 +5,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sentenceOf } from './skeleton';
-import { askClaim, part } from './asking';
+import { askClaim, part, sumClaim } from './asking';
 
 const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
 
@@ -32,7 +32,7 @@ export function ofBudget(draft: ProseDraft, read: ReadLine): void {
         !/(?<!\p{L})chi(?!\p{L})/u.test(went.label.toLowerCase())
       )
         continue;
-      askClaim(draft, { kind: 'sum', whole: came, parts: [part(went), part(rest)], statement: 'kết dư' }, 'accuse');
+      askClaim(draft, sumClaim(came, [went, rest], 'kết dư'), 'accuse');
       break;
     }
   }

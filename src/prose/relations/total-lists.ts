@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part, sumClaim } from './asking';
+import { percentClaim, sumClaim } from './asking';
 import { basePhrase } from './base-phrases';
 import { digitsOf } from './figure-digits';
 import { isLong } from './slips';
@@ -73,9 +73,7 @@ function areShares(items: readonly Item[]): boolean {
 }
 
 function shareClaim({ figure, share }: Item, whole: Mention): NewClaim | null {
-  return share
-    ? { kind: 'ratio', whole: share, parts: [part(figure), part(whole)], factorPower: 2, statement: 'chiếm' }
-    : null;
+  return share ? percentClaim(share, figure, whole, 'chiếm') : null;
 }
 
 /** Totals of a document with their parts below them. */

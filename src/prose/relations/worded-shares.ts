@@ -4,8 +4,9 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { part } from './asking';
-import { FIGURE, askWorded, isWithinHundredths, within, type Worded } from './worded';
+import { part, percentClaim, sumClaim } from './asking';
+import { words } from './skeleton';
+import { FIGURE, askWorded, isWithinHundredths, type Worded } from './worded';
 import { sumOfParts } from './sum-fit';
 
 /** What is told about so may be this far off; what is further is wrong. */
@@ -19,13 +20,13 @@ function shareOf(said: Mention | undefined, now: Mention | undefined, base: Ment
   const expected = (number(now) / number(base)) * 100;
   const off = Math.abs(number(said) / expected - 1);
   if (off <= ABOUT || off > 0.5) return null;
-  return { kind: 'ratio', whole: said, parts: [part(now), part(base)], factorPower: 2, statement: 'đạt' };
+  return percentClaim(said, now, base, 'đạt');
 }
 
 const GRAMMARS: readonly Worded[] = [
   {
     pattern: new RegExp(
-      `${FIGURE}/${FIGURE}${within(40)},\\s+(?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:gần|khoảng|hơn|trên) ${FIGURE}`,
+      `${FIGURE}/${FIGURE}${words(40)},\\s+(?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:gần|khoảng|hơn|trên) ${FIGURE}`,
       'gu',
     ),
     claim: ([now, base, said]) => (now?.role === 'now' && base?.role === 'base' ? shareOf(said, now, base) : null),
@@ -34,7 +35,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "được giao trồng 640 ha, khả năng chỉ trồng được khoảng 480 ha, tương đương 65% so với chỉ tiêu được giao"
     pattern: new RegExp(
-      `(?:được giao|chỉ tiêu giao|chỉ tiêu)${within(20)}${FIGURE},\\s+${within(40)}(?:được|đạt)(?: khoảng| gần| hơn)? ${FIGURE},\\s+(?:tương đương|bằng|đạt) ${FIGURE} (?:so với )?(?:chỉ tiêu|kế hoạch)`,
+      `(?:được giao|chỉ tiêu giao|chỉ tiêu)${words(20)}${FIGURE},\\s+${words(40)}(?:được|đạt)(?: khoảng| gần| hơn)? ${FIGURE},\\s+(?:tương đương|bằng|đạt) ${FIGURE} (?:so với )?(?:chỉ tiêu|kế hoạch)`,
       'gu',
     ),
     claim: ([base, now, said]) => shareOf(said, now, base),
@@ -57,7 +58,7 @@ const GRAMMARS: readonly Worded[] = [
 
 /** A column of "Hai đợt có 31 phòng và 58 thôn. Cụ thể, đợt 1 có 17 phòng và 26 thôn; đợt 2 có 14 phòng và 32 thôn". */
 const TURNS = new RegExp(
-  `(?:^|[.]\\s)hai (đợt|lần|kỳ|vụ) (?:có|là|được) ${FIGURE}${within(20)} và ${FIGURE}${within(40)}[.]\\s+cụ thể[,:]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${within(20)} và ${FIGURE}${within(20)}[;,]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${within(20)} và ${FIGURE}\\s*(?:[^;⟦⟧]{0,20}[.]|$)`,
+  `(?:^|[.]\\s)hai (đợt|lần|kỳ|vụ) (?:có|là|được) ${FIGURE}${words(20)} và ${FIGURE}${words(40)}[.]\\s+cụ thể[,:]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${words(20)} và ${FIGURE}${words(20)}[;,]\\s+\\1 ·+ (?:có |là |được )?${FIGURE}${words(20)} và ${FIGURE}\\s*(?:[^;⟦⟧]{0,20}[.]|$)`,
   'gu',
 );
 
@@ -68,7 +69,7 @@ const columnOf =
     if (!whole || !one || !other || [whole, one, other].some(({ unit }) => unit?.dimension !== 'count')) return null;
     const noun = one.unit?.kind;
     if (!noun || other.unit?.kind !== noun || !` ${whole.unit?.kind ?? ''}`.endsWith(` ${noun}`)) return null;
-    return { kind: 'sum', whole, parts: [part(one), part(other)], statement: 'hai đợt' };
+    return sumClaim(whole, [one, other], 'hai đợt');
   };
 
 /** "đạt 96,4 tấn, tăng 2 lần so với cùng kỳ, chỉ đạt 12,1 tấn": so many times, or more by as many times. */
@@ -115,8 +116,7 @@ function namedCounts(draft: ProseDraft, read: ReadLine): void {
       closed && /^\)\s*(?:[.]|$)/u.test(plain.slice(last.end)) && /\)\s+và\s/u.test(plain.slice(first.end, last.start));
     if (!ended || parts.length < 3 || parts.some(({ unit, hedged }) => unit !== null || hedged)) continue;
     const sum = sumOfParts({ ...whole, unit: null }, parts);
-    if (sum && isWithinHundredths(whole.value, sum, THIRTY))
-      draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'tại' });
+    if (sum && isWithinHundredths(whole.value, sum, THIRTY)) draft.relate(sumClaim(whole, parts, 'tại'));
   }
 }
 

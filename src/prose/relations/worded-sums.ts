@@ -4,8 +4,9 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { part } from './asking';
-import { FIGURE, askWorded, isScaleSlip, within, type Worded } from './worded';
+import { part, sumClaim } from './asking';
+import { words } from './skeleton';
+import { FIGURE, askWorded, isScaleSlip, type Worded } from './worded';
 import { sumOfParts } from './sum-fit';
 
 const isKin = (figures: readonly Mention[]): boolean => {
@@ -48,7 +49,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "Thu 870 triệu đồng. Sau khi miễn giảm 240 triệu đồng, số còn phải nộp là 530 triệu đồng"
     pattern: new RegExp(
-      `^${within(90)}${FIGURE}[^.;:()⟦⟧]{0,20}[.,;]\\s+sau khi (?:đã )?(?:miễn|giảm|trừ|khấu trừ|trích|hoàn|loại)${within(40)}${FIGURE}${within(20)},\\s+(?:số (?:tiền )?)?còn${within(30)}${FIGURE}`,
+      `^${words(90)}${FIGURE}[^.;:()⟦⟧]{0,20}[.,;]\\s+sau khi (?:đã )?(?:miễn|giảm|trừ|khấu trừ|trích|hoàn|loại)${words(40)}${FIGURE}${words(20)},\\s+(?:số (?:tiền )?)?còn${words(30)}${FIGURE}`,
       'gu',
     ),
     claim: madeOf('sau khi trừ, còn lại'),
@@ -57,7 +58,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "Đã cấp 4.120 thẻ. Trong số 9.500 thẻ của cả đợt, số còn lại phải cấp 5.830 thẻ"
     pattern: new RegExp(
-      `^(?:[^⟦⟧]*[.]\\s+)?đã${within(40)}${FIGURE}[^.;:()⟦⟧]{0,30}[.;]\\s+trong (?:tổng )?số ${FIGURE}${within(40)},\\s+(?:số )?còn lại${within(30)}${FIGURE}`,
+      `^(?:[^⟦⟧]*[.]\\s+)?đã${words(40)}${FIGURE}[^.;:()⟦⟧]{0,30}[.;]\\s+trong (?:tổng )?số ${FIGURE}${words(40)},\\s+(?:số )?còn lại${words(30)}${FIGURE}`,
       'gu',
     ),
     claim: ([taken, whole, rest]) => (taken && whole && rest ? madeOf('còn lại')([whole, taken, rest]) : null),
@@ -66,7 +67,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "tháng 7 đạt 5,31 nghìn tấn, ước tháng 8 đạt 1,24 nghìn tấn; tính chung 2 tháng đạt 2,55 nghìn tấn"
     pattern: new RegExp(
-      `(?:tháng|quý|năm) ·+${within(30)}${FIGURE}[,;]\\s+(?:ước |và )?(?:tháng|quý|năm) ·+${within(30)}${FIGURE}[,;.]\\s+tính chung (?:cả )?(?:·+|⟦\\d+⟧|hai) ?(?:tháng|quý|năm)?${within(30)}${FIGURE}`,
+      `(?:tháng|quý|năm) ·+${words(30)}${FIGURE}[,;]\\s+(?:ước |và )?(?:tháng|quý|năm) ·+${words(30)}${FIGURE}[,;.]\\s+tính chung (?:cả )?(?:·+|⟦\\d+⟧|hai) ?(?:tháng|quý|năm)?${words(30)}${FIGURE}`,
       'gu',
     ),
     claim: ([first, second, whole], read, match) => {
@@ -78,7 +79,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "Trong đó, thôn Thượng có 12 nhà sập, thôn Trung 9 nhà, thôn Hạ 4 nhà. Ngoài 35 nhà sập, còn 7 nhà phải di dời"
     pattern: new RegExp(
-      `(?:trong đó|cụ thể)[,:]?\\s+${within(30)}${FIGURE}(?:${within(20)}[,;]\\s+(?:và )?${within(24)}${FIGURE})(?:${within(20)}[,;]\\s+(?:và )?${within(24)}${FIGURE})?(?:${within(20)}[,;]\\s+(?:và )?${within(24)}${FIGURE})?[^.;:()⟦⟧]{0,20}[.]\\s+ngoài (?:số )?${FIGURE}${within(20)},\\s+(?:còn|có)`,
+      `(?:trong đó|cụ thể)[,:]?\\s+${words(30)}${FIGURE}(?:${words(20)}[,;]\\s+(?:và )?${words(24)}${FIGURE})(?:${words(20)}[,;]\\s+(?:và )?${words(24)}${FIGURE})?(?:${words(20)}[,;]\\s+(?:và )?${words(24)}${FIGURE})?[^.;:()⟦⟧]{0,20}[.]\\s+ngoài (?:số )?${FIGURE}${words(20)},\\s+(?:còn|có)`,
       'gu',
     ),
     claim: (figures) => {
@@ -90,7 +91,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "Toàn xã thừa 4,5 tấn, trong đó hợp tác xã thừa 19,2 tấn còn hộ cá thể thiếu 10,7 tấn"
     pattern: new RegExp(
-      `${FIGURE}${within(30)},\\s+trong đó${within(40)}${FIGURE}[,;]?\\s+(?:còn|nhưng|và)?${within(40)}${FIGURE}`,
+      `${FIGURE}${words(30)},\\s+trong đó${words(40)}${FIGURE}[,;]?\\s+(?:còn|nhưng|và)?${words(40)}${FIGURE}`,
       'gu',
     ),
     claim: ([whole, over, short], read) => {
@@ -112,7 +113,7 @@ const GRAMMARS: readonly Worded[] = [
   {
     // "Công trình cần 9.640 triệu đồng, nguồn vốn đấu giá khoảng 5.500 triệu đồng, vốn xã hội hóa 3.140 triệu đồng"
     pattern: new RegExp(
-      `(?:cần|nhu cầu|tổng (?:mức đầu tư|vốn|kinh phí))${within(20)}${FIGURE}[,:]\\s+(?:trong đó,? |gồm )?(?:nguồn )?vốn ${within(40)}${FIGURE}[,;]?\\s+(?:và )?(?:nguồn )?vốn ${within(40)}${FIGURE}\\s*(?:[.;]|$)`,
+      `(?:cần|nhu cầu|tổng (?:mức đầu tư|vốn|kinh phí))${words(20)}${FIGURE}[,:]\\s+(?:trong đó,? |gồm )?(?:nguồn )?vốn ${words(40)}${FIGURE}[,;]?\\s+(?:và )?(?:nguồn )?vốn ${words(40)}${FIGURE}\\s*(?:[.;]|$)`,
       'gu',
     ),
     claim: madeOf('các nguồn vốn'),
@@ -133,7 +134,7 @@ function scaleOf(draft: ProseDraft, read: ReadLine): void {
     }
     const exact = parts.length > 2 && isKin([whole, ...parts]) && parts.every(({ hedged }) => !hedged);
     const sum: Decimal | null = exact ? sumOfParts(whole, parts) : null;
-    const claim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'gồm' } as const;
+    const claim = sumClaim(whole, parts, 'gồm');
     const known = draft
       .relationsOf(read.line)
       .some((each) => each.kind === 'sum' && draft.mentions[each.whole] === whole);

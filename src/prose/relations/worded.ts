@@ -17,8 +17,6 @@ export interface Worded {
 
 /** A figure of a skeleton, in the order in which it is claimed. */
 export const FIGURE = '⟦(\\d+)⟧';
-/** Words of one clause, commas among them. */
-export const within = (most: number): string => `[^.;:()⟦⟧]{0,${String(most)}}?`;
 
 const HUNDRED = fromInteger(100);
 
