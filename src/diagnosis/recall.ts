@@ -64,7 +64,7 @@ export class Recall {
   }
 
   private keyOf(relations: readonly Relation[]): string {
-    return relations.map((relation) => this.places.get(relation) ?? -1).join();
+    return this.placesOf(relations).join();
   }
 
   placesOf(relations: readonly Relation[]): number[] {
