@@ -25,6 +25,7 @@ export { isPersonOrEvent } from './place-persons';
 export { isOtherOrgan, organOf, type Organ } from './organ';
 export { bodyOfSheet, isOfOther, isOtherBody, isOwnName, spellingsOf, withKinds, withOrgansKind } from './sheet-owner';
 export { isOfOtherPeriod, periodsOfTitle } from './title-period';
+export { otherPeriodOf, reportingSentences, type ReportingSentence } from './reporting-sentence';
 export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Stranger, type Wanted } from './owners';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';

@@ -36,6 +36,7 @@ export const wordNames: readonly string[] = [
   'ten.cap_tren',
   'ten.cap_ngan_sach',
   'ten.thon',
+  'ten.truyen_thanh',
   'ten.ky_hieu',
   'ten.thu_truong',
   'ten.don_vi_xep_hang',

@@ -32,8 +32,16 @@ export function datedPlace(body: string): string {
   const named = bodyKind(body);
   if (!named?.kind || named.place === '' || named.place === '…') return '';
   const place = asName(named.place);
-  const isCalledByKind = /^\d/.test(place) || isPersonOrEvent(foldText(place));
-  return isCalledByKind ? `${capital(named.kind)} ${place}` : place;
+  return isCalledByKind(place) ? `${capital(named.kind)} ${place}` : place;
+}
+
+/** Numbers, persons and events are no names without their kind, which is then written as part of them (Phụ lục II, Mục III.1). */
+const isCalledByKind = (place: string): boolean => /^\d/.test(place) || isPersonOrEvent(foldText(place));
+
+/** "tỉnh Đồng Tháp", "Phường 3", "Thành phố Hồ Chí Minh": in running text. */
+function placeInText(kind: string, given: string): string {
+  const place = asName(given);
+  return `${isCalledByKind(place) ? capital(kind) : kind} ${place}`;
 }
 
 /** A name that a sheet's heading has in capitals, as running text has it: "THẠNH HÒA" is "Thạnh Hòa". */
@@ -111,10 +119,10 @@ export function namedAbove(above: string, body: string, parentBody: string): str
   const own = bodyKind(body);
   const agency = bodyKind(parentBody);
   if (agency?.kind && agency.department === above && agency.place !== '')
-    return `${above} ${agency.kind} ${asName(agency.place)}`;
+    return `${above} ${placeInText(agency.kind, agency.place)}`;
   const parents = [bodyKind(parentBody), own?.department === null ? own.parent : own];
   const named = parents.find((each) => each?.kind && each.place !== '' && above === `UBND ${each.kind}`);
-  return named ? `${above} ${named.place}` : above;
+  return named?.kind ? `UBND ${placeInText(named.kind, named.place)}` : above;
 }
 
 export interface BodyNames {
@@ -136,6 +144,8 @@ export function bodyWords({ body, parentBody, tier, fallback }: BodyNames): Read
     'ten.noi': placeName(named?.place ?? ''),
     'ten.co_quan': tier === 'department' ? (department === '' ? 'đơn vị' : department) : `UBND ${kind}`,
     'ten.hdnd': `HĐND ${kind}`,
+    // A province has no broadcasting of its own: that of its communes is meant.
+    'ten.truyen_thanh': `hệ thống truyền thanh ${kind === 'tỉnh' || kind === 'thành phố' ? 'trên địa bàn ' : ''}${kind}`,
     'ten.ngan_sach': `ngân sách ${kind}`,
     'ten.dang': tier === 'town' ? 'cấp ủy' : PARTY[kind],
     'ten.cap_tren': above(named, tier, parentBody),

@@ -49,6 +49,19 @@ describe('profiles/frame', () => {
     assert.equal(placed({ body: 'Sở Tài chính' }), '');
   });
 
+  it('addresses the body above by its name, its kind a part of the name of a number, a person or the city called after one', () => {
+    const addressed = (body: string, above: string): readonly string[] => {
+      const reading = readingOf({ facts: {}, workbooks: [book('so.xlsx', { body, 'parent-body': above })] });
+      const profile = profiles.find(({ id }) => id === 'department-quarter') as Profile;
+      return composeReport(reading, profile, { period: '2025-Q3' }).document.frame.addressees;
+    };
+    assert.deepEqual(addressed('Phòng Kinh tế Phường 3', 'UBND Phường 3'), ['UBND Phường 3']);
+    assert.deepEqual(addressed('Sở Tài chính Thành phố Hồ Chí Minh', 'UBND Thành phố Hồ Chí Minh'), [
+      'UBND Thành phố Hồ Chí Minh',
+    ]);
+    assert.deepEqual(addressed('Sở Tài chính tỉnh Gia Lai', 'UBND tỉnh Gia Lai'), ['UBND tỉnh Gia Lai']);
+  });
+
   it('writes a place that the sheets have in capitals as running text does', () => {
     const profile = profiles.find(({ id }) => id === 'commune-quarter') as Profile;
     const placed = (body: string): string => {

@@ -3,6 +3,8 @@ import { signatureOf } from './signature';
 
 describe('signatureOf', () => {
   const TM = 'TM. Ủy ban nhân dân';
+  /** Heads of the committee's organs sign by its chairman's order. */
+  const TL = 'TL. Chủ tịch';
   const cases: readonly (readonly [given: string, authority: string, position: string])[] = [
     ['Chủ tịch', TM, 'Chủ tịch'],
     ['Chủ tịch UBND xã', TM, 'Chủ tịch'],
@@ -16,15 +18,25 @@ describe('signatureOf', () => {
     ['TUQ. Giám đốc / Trưởng phòng Kế hoạch', '', 'TUQ. Giám đốc\nTrưởng phòng Kế hoạch'],
     ['TM. UBND XÃ - CHỦ TỊCH', 'TM. UBND XÃ', 'CHỦ TỊCH'],
     ['Q. Chủ tịch', TM, 'Q. Chủ tịch'],
-    ['Giám đốc Sở Tài chính', TM, 'Giám đốc'],
-    ['Phó Trưởng phòng', TM, 'KT. Trưởng phòng\nPhó Trưởng phòng'],
+    ['Giám đốc Sở Tài chính', TL, 'Giám đốc Sở Tài chính'],
+    ['Trưởng phòng', TL, 'Trưởng phòng'],
+    ['Phó Trưởng phòng', TL, 'KT. Trưởng phòng\nPhó Trưởng phòng'],
     ['Phó Trạm trưởng', TM, 'KT. Trạm trưởng\nPhó Trạm trưởng'],
-    ['Chánh Văn phòng HĐND và UBND', TM, 'Chánh Văn phòng HĐND và UBND'],
+    ['Phó Chánh Văn phòng', TL, 'KT. Chánh Văn phòng\nPhó Chánh Văn phòng'],
+    ['Chánh Văn phòng HĐND và UBND', TL, 'Chánh Văn phòng HĐND và UBND'],
   ];
   for (const [given, authority, position] of cases)
     it(`typesets "${given.replace('\n', ' | ')}"`, () => {
       assert.deepEqual(signatureOf(TM, given), { authority, position });
     });
+
+  it('leaves a department its own head', () => {
+    assert.deepEqual(signatureOf('', 'Trưởng phòng'), { authority: '', position: 'Trưởng phòng' });
+    assert.deepEqual(signatureOf('TM. Ban Chỉ đạo', 'Trưởng ban'), {
+      authority: 'TM. Ban Chỉ đạo',
+      position: 'Trưởng ban',
+    });
+  });
 
   // People type for whom a deputy signs where report.yaml asks in whose name.
   const typed: readonly (readonly [authority: string, given: string, expected: readonly [string, string]])[] = [

@@ -14,6 +14,10 @@ const DEPUTY = new RegExp(`^phó\\s+(${HEAD})(?!\\p{L})`, 'iu');
 /** Whose chair or director they are stands in the heading already. */
 const OF_BODY = /^((?:phó\s+)?(?:chủ tịch(?=\s+(?:UBND|[uủ]y\s+ban|uỷ\s+ban))|giám đốc(?=\s+sở))).*$/iu;
 
+/** The heads of a committee's own organs, and their deputies: they sign by order of its chairman, never for all of it. */
+const OF_ORGAN = new RegExp(`^(?:phó\\s+)?(?!chủ tịch)(?:${HEAD})(?!\\p{L})`, 'iu');
+const COMMITTEE = /^TM\s*\.?\s*(?:[uủ]y ban nhân dân|uỷ ban nhân dân|UBND)/iu;
+
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
@@ -41,6 +45,11 @@ export function signatureOf(authority: string, given: string): Signature {
       authority: form === 'KT' ? authority : '',
       position: [`${form}. ${capital(head)}`, signer].filter((line) => line !== '').join('\n'),
     };
+  }
+  if (COMMITTEE.test(authority) && OF_ORGAN.test(given)) {
+    // Whose director somebody is stands in no heading of the committee's.
+    const position = DEPUTY.test(given) ? signatureOf('', given).position : given;
+    return { authority: 'TL. Chủ tịch', position };
   }
   const position = given.includes('\n') ? given : given.replace(OF_BODY, '$1');
   const [, above] = DEPUTY.exec(position) ?? [];

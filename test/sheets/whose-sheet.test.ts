@@ -46,3 +46,26 @@ describe('sheets: whose they are', () => {
     assert.equal(told(HOME), '');
   });
 });
+
+describe('sheets: whose their texts are', () => {
+  const about = [['THÔNG TIN CHUNG'], ['Cơ quan báo cáo', HOME], ['Kỳ báo cáo', '6 tháng đầu năm 2025']];
+  /** What is said of a text of the narrative. */
+  function saidOf(text: string): readonly string[] {
+    const rows = [['THUYẾT MINH'], ['Mã mục', 'Tiêu đề', 'Nội dung'], ['I', 'Tình hình chung', text]];
+    const sheets = [typedSheet({ name: 'Thông tin', rows: about }), typedSheet({ name: 'Thuyết minh', rows })];
+    const { findings } = examine(understandPlain([{ file: 'so.xlsx', sha256: null, sheets }], knownForms([])));
+    return findings.flatMap(({ check, code, at }) => (/matches/.test(check) ? [`${code} ${at.cell}`] : []));
+  }
+
+  it('are told where they open the report of another body or period', () => {
+    assert.deepEqual(saidOf('UBND xã An Bình báo cáo kết quả 6 tháng đầu năm.'), ['other-text C3']);
+    assert.deepEqual(saidOf('UBND xã Nam Tiến báo cáo kết quả 9 tháng đầu năm và nhiệm vụ 3 tháng cuối năm.'), [
+      'period-mismatch C3',
+    ]);
+  });
+
+  it('are let be where they speak of their own, or of others’ doings', () => {
+    assert.deepEqual(saidOf('UBND xã Nam Tiến báo cáo kết quả 6 tháng đầu năm, nhiệm vụ quý III.'), []);
+    assert.deepEqual(saidOf('Phối hợp với UBND xã An Bình kiểm tra 3 cơ sở; báo cáo kết quả UBND tỉnh.'), []);
+  });
+});

@@ -183,6 +183,7 @@ export const seedWords: Readonly<Record<string, string>> = {
   'ten.cap_tren': 'UBND tỉnh',
   'ten.cap_ngan_sach': 'ngân sách cấp huyện',
   'ten.thon': 'thôn, khu phố',
+  'ten.truyen_thanh': 'hệ thống truyền thanh thị xã',
   'ten.ky_hieu': 'BC-UBND',
   'ten.thu_truong': 'Chủ tịch',
   'ten.don_vi_xep_hang': 'huyện, thị xã, thành phố',

@@ -2,7 +2,7 @@
 import type { Check } from '../../core/check';
 import { cellName, type CellAddress } from '../../core/cell-address';
 import type { Reading } from '../../core/reading';
-import { mainOwner, placeOf, strangersAmong } from '../../language';
+import { isOfOther, mainOwner, placeOf, reportingSentences, strangersAmong } from '../../language';
 import type { BodyMatchesFinding } from './finding';
 import { describe } from './wording';
 
@@ -42,9 +42,26 @@ function otherBodies(reading: Reading): BodyMatchesFinding[] {
   });
 }
 
+/** A department's text that opens another body's report; a merged workbook holds the texts of several. */
+function otherTexts({ texts, workbooks }: Reading): BodyMatchesFinding[] {
+  return workbooks.flatMap(({ file, identity }): BodyMatchesFinding[] => {
+    const cover = Object.hasOwn(identity.entries, 'body') ? identity.entries['body'] : undefined;
+    const expected = identity.body;
+    if (!cover || expected === undefined) return [];
+    const own = [expected, ...(identity.further ?? []).flatMap(({ body }) => body ?? [])];
+    return texts.flatMap(({ at, text }): BodyMatchesFinding[] => {
+      if (at.file !== file) return [];
+      const other = reportingSentences(text).find(({ body }) => own.every((each) => isOfOther(body, each)));
+      if (!other) return [];
+      const data = { body: other.body, expected };
+      return [{ check: 'body-matches', code: 'other-text', severity: 'warning', at, related: [cover.at], data }];
+    });
+  });
+}
+
 export const bodyMatches: Check<BodyMatchesFinding, never> = {
   id: 'body-matches',
-  run: (reading) => ({ findings: otherBodies(reading), skipped: [], proofs: [] }),
+  run: (reading) => ({ findings: [...otherBodies(reading), ...otherTexts(reading)], skipped: [], proofs: [] }),
   describe,
   describeSkip: (skip: never) => skip,
 };

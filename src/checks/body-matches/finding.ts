@@ -14,6 +14,10 @@ export type OtherSheet = {
   readonly expected: string;
 };
 
+/** The body that a text says reports, and the one that the cover names. */
+export type OtherText = OtherSheet;
+
 export type BodyMatchesFinding =
   | BaseFinding<'body-matches', 'other-body', OtherBody>
-  | BaseFinding<'body-matches', 'other-sheet', OtherSheet>;
+  | BaseFinding<'body-matches', 'other-sheet', OtherSheet>
+  | BaseFinding<'body-matches', 'other-text', OtherText>;

@@ -8,7 +8,7 @@ import { cellName } from '../../core/cell-address';
 import { normalise, shift, subtract, toText } from '../../core/decimal';
 import type { EarlierAbsent, Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
-import { belongsTo, mainOwner, strangersAmong } from '../../language';
+import { belongsTo, mainOwner, otherPeriodOf, reportingSentences, strangersAmong } from '../../language';
 import type { Failed } from '../arithmetic';
 import { askEarlier } from '../ask-earlier';
 import { skipText, type RelationSkip } from '../skip-text';
@@ -100,6 +100,24 @@ function headingsApart(table: TableReading, period: Period | null): PeriodMatche
   });
 }
 
+/** Texts that open the report of another period. */
+function otherTexts({ texts, workbooks }: Reading): PeriodMatchesFinding[] {
+  return texts.flatMap(({ at, text }): PeriodMatchesFinding[] => {
+    const book = workbooks.find(({ file }) => file === at.file);
+    const own = book?.identity.period;
+    if (!own) return [];
+    const other = reportingSentences(text).flatMap((sentence) => {
+      const period = otherPeriodOf(sentence, own);
+      return period ? [{ period, said: `${sentence.body} báo cáo ${sentence.of.trim()}` }] : [];
+    })[0];
+    if (!other) return [];
+    const { period, said } = other;
+    const data = { period: period.text, expected: own.text, id: period.id, expectedId: own.id, title: '', text: said };
+    const related = coverCell(book, 'period');
+    return [{ check: id, code: 'period-mismatch', severity: 'warning', at, related, data }];
+  });
+}
+
 /** Workbooks handed in together report one period: that of most of them. */
 function otherBooks(reading: Reading): PeriodMatchesFinding[] {
   const { period: main } = mainOwner(reading.workbooks);
@@ -166,7 +184,7 @@ export const periodMatches: Check<PeriodMatchesFinding, RelationSkip<typeof id>>
       findings.push(...otherPeriod(table, book), ...cutOff(table, period, book), ...headingsApart(table, period));
     }
     const earlier = askEarlierBooks(reading);
-    return { ...earlier, findings: [...findings, ...otherBooks(reading), ...earlier.findings] };
+    return { ...earlier, findings: [...findings, ...otherTexts(reading), ...otherBooks(reading), ...earlier.findings] };
   },
   describe,
   describeSkip: skipText,

@@ -9,6 +9,8 @@ export type OtherPeriod = {
   readonly title: string;
   /** The workbook whose period is expected, where it is another one. */
   readonly other?: string;
+  /** The text at the cell reports of `period`: "UBND xã … báo cáo kết quả …". */
+  readonly text?: string;
   /** `period` is the heading of one column. */
   readonly column?: string;
 };

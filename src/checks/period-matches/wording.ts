@@ -32,7 +32,11 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
       ? `${name}: lũy kế ${isLast ? 'cùng kỳ năm trước' : 'từ đầu năm'} ghi ${actual}, thấp hơn ${earlier} mà báo cáo kỳ trước trong năm đã ghi ở ${place} (thấp hơn ${gap}); số lũy kế không giảm, trừ khi số kỳ trước đã được điều chỉnh.`
       : `${name}: counted since January${isLast ? ' of the year before' : ''} it says ${actual}, less than ${earlier} that an earlier report of the year says at ${place} (less by ${gap}); such a figure does not fall unless the earlier one was corrected.`;
   }
-  const { period, expected, other, column } = finding.data;
+  const { period, expected, other, column, text } = finding.data;
+  if (text !== undefined)
+    return vi
+      ? `Lời văn ghi “${text}”, khác kỳ báo cáo “${expected}”; hãy xem đoạn này có chép từ báo cáo kỳ khác không.`
+      : `The text says “${text}” while the report's period is “${expected}”; see whether it was copied from another period's report.`;
   if (column !== undefined)
     return vi
       ? `Tiêu đề cột “${period}” ghi kỳ khác với kỳ của biểu (“${expected}”), mà biểu không có cột nào khác cho kỳ ấy; hãy xem tiêu đề hay số của cột là của kỳ cũ.`

@@ -26,7 +26,7 @@ function findingOf(
   reading: Reading,
   odd: Odd,
   other: Fact | undefined,
-  more: Pick<ScaleSlip, 'figures' | 'otherPlace'> = {},
+  more: Pick<ScaleSlip, 'figures' | 'otherPlace' | 'lastYear' | 'lastYearUnit'> = {},
 ): ScalePlausibleFinding[] {
   const fact = reading.facts[odd.suspect];
   if (!fact || !other) return [];
@@ -43,6 +43,15 @@ function findingOf(
     ...more,
   };
   return [{ check: id, code: 'scale-slip', severity: 'warning', at: fact.at, related: [other.at], data }];
+}
+
+function askFarOff(reading: Reading): ScalePlausibleFinding[] {
+  const { facts } = reading;
+  return farOff(reading).flatMap((odd) => {
+    const last = facts[odd.lastYear];
+    const more = last ? { lastYear: toText(last.value), lastYearUnit: last.unit?.text ?? '' } : {};
+    return findingOf(reading, odd, facts[odd.against], more);
+  });
 }
 
 /** What a unit's whole table is to its own earlier one. */
@@ -68,14 +77,13 @@ export const scalePlausible: Check<ScalePlausibleFinding, never> = {
       .filter((each) => !trusted.has(each.suspect))
       .flatMap((each) => findingOf(reading, each, reading.facts[each.against]));
     const told = new Set(findings.map(({ at }) => addressKey(at)));
-    const tenfold = [...tenfoldLines(reading), ...farOff(reading)]
-      .flatMap((each) => findingOf(reading, each, reading.facts[each.against]))
-      .filter(({ at }) => {
-        const isNew = !told.has(addressKey(at));
-        told.add(addressKey(at));
-        return isNew;
-      });
-    return { findings: [...findings, ...tenfold, ...askTables(reading)], skipped: [], proofs: [] };
+    const tenfold = tenfoldLines(reading).flatMap((each) => findingOf(reading, each, reading.facts[each.against]));
+    const further = [...tenfold, ...askFarOff(reading)].filter(({ at }) => {
+      const isNew = !told.has(addressKey(at));
+      told.add(addressKey(at));
+      return isNew;
+    });
+    return { findings: [...findings, ...further, ...askTables(reading)], skipped: [], proofs: [] };
   },
   describe,
   describeSkip: (skip: never) => skip,

@@ -14,6 +14,9 @@ export type ScaleSlip = {
   readonly against: string;
   readonly againstUnit: string;
   readonly measure: string;
+  /** Of a figure as far off last year's as off its plan: last year's. */
+  readonly lastYear?: string;
+  readonly lastYearUnit?: string;
   /** Of a whole table held against an earlier workbook's: how many figures say so, and where the first of those stands. */
   readonly figures?: string;
   readonly otherPlace?: string;

@@ -27,9 +27,25 @@ function ofTable(data: ScaleSlip, figures: string, language: Language): string {
     : `The table's figures are about ${factor} times ${large ? 'larger' : 'smaller'} than the unit's own in the earlier workbook (${figures} of them, as ${nameText(data.label, language)}: ${actual}, there ${against} at ${place}); ${whyEn}.`;
 }
 
+/** A figure far off both what was planned and what was last year. */
+function ofBoth(data: ScaleSlip, lastYear: string, language: Language): string {
+  const of = (value: string, unit = ''): string => withUnit(value, unit, language);
+  const [actual, plan, last] = [
+    of(data.actual, data.unit),
+    of(data.against, data.againstUnit),
+    of(lastYear, data.lastYearUnit),
+  ];
+  const [factor, expected] = [figureText(data.factor, language), figureText(data.expected, language)];
+  const [name, large] = [nameText(data.label, language), data.direction === 'large'];
+  return language === 'vi'
+    ? `${name} ghi ${actual}, ${large ? 'lớn' : 'nhỏ'} hơn khoảng ${factor} lần cả so với kế hoạch (${plan}) lẫn cùng kỳ (${last}); có phải ${expected}?`
+    : `${name} says ${actual}, about ${factor} times too ${large ? 'large' : 'small'} both for the plan (${plan}) and for last year (${last}); is it ${expected}?`;
+}
+
 /** One sentence: the figure, what it was held against, and the value that would be in line. */
 export function describe({ data }: ScalePlausibleFinding, language: Language): string {
   if (data.figures !== undefined) return ofTable(data, data.figures, language);
+  if (data.lastYear !== undefined) return ofBoth(data, data.lastYear, language);
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
   const against = withUnit(data.against, data.againstUnit, language);

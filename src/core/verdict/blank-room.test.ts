@@ -64,6 +64,14 @@ describe('core/verdict: what a blank part may hold', () => {
     assert.equal(said(alone, SUM), 'mismatch');
   });
 
+  it('is not known of a column that the only line of its table, or its total, leaves blank; three lines tell that it is none', () => {
+    const line = (at: number): Facts => ({ [`B${String(at)}`]: '3', [`D${String(at)}`]: '0', [`E${String(at)}`]: '0' });
+    const sum = 'B1 = ?C1 + D1 + E1';
+    assert.equal(said(line(1), sum), 'unknown-operand');
+    assert.equal(said({ ...line(1), ...line(2) }, sum), 'unknown-operand');
+    assert.equal(said({ ...line(1), ...line(2), ...line(3) }, sum), 'mismatch');
+  });
+
   it('is nothing where three lines all fill another column than the blank’s; two lines tell no such thing', () => {
     const ledger: Facts = { B1: '100', B3: '200', B5: '300', B6: '601', C2: '6' };
     assert.equal(room(ledger, 'B6 = B1 + ?B2 + B3 + B5'), '0');

@@ -23,7 +23,7 @@ interface TableFigures {
 
 /** Lines or columns looked at beside the blank's own. */
 const MOST = 200;
-/** So many lines that all fill another column than the blank's tell that no line fills both. */
+/** So many lines that all fill another column than the blank's tell that no line fills both; fewer lines tell nothing of a column. */
 const FEW = 3;
 /** Digits of a share. */
 const PRECISION = 6;
@@ -131,6 +131,8 @@ export function blankRoom(facts: readonly Fact[], relation: Relation): Decimal |
     const blank: Blank = down
       ? { beside: [...(rows.get(place.row) ?? [])], at: (part, column) => rows.get(part.row)?.get(column) }
       : { beside: [...(columns.get(place.column) ?? [])], at: (part, row) => rows.get(row)?.get(part.column) };
+    // A line or two do not tell that a column is never filled in.
+    if (blank.beside.length === 0 && !down && rows.size < FEW) return null;
     if (blank.beside.length === 0 || isElsewhere(blank, parts)) continue;
     const shared = byShares(blank, parts, sum);
     const planned = down ? byPlan(blank, whole) : null;

@@ -49,6 +49,7 @@ const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'omits-part': 'cộng sót',
   'other-body': 'cơ quan khác',
   'other-sheet': 'trang của cơ quan khác',
+  'other-text': 'lời văn của cơ quan khác',
   'parts-exceed-total': 'các phần vượt tổng',
   'period-mismatch': 'khác kỳ',
   'plan-changed': 'kế hoạch năm thay đổi',

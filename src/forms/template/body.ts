@@ -1,7 +1,16 @@
 /** The rows of a blank sheet: the form's lines with their numbers, inputs to type in, totals and quotients as formulas. */
 import { cellName } from '../../core/cell-address';
 import type { FormColumn, FormDefinition, FormLine } from '../../core/form';
-import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, offeredFormula, sumOf } from './formulas';
+import {
+  boundOf,
+  columnFormula,
+  countFormula,
+  lineFormula,
+  meanFactor,
+  groupTotal,
+  offeredFormula,
+  sumOf,
+} from './formulas';
 import type { InputCell } from './inputs';
 import { BOX, figureStyle, formatOf, rowHeight, TYPED } from './style';
 import type { TemplateCell } from './workbook';
@@ -169,7 +178,8 @@ function figure(
         countFormula(form, column, cellOf) ??
         (total ? meanFactor(form, column, cellOf) : row.line ? lineFormula(form, row.line, column, lineCell) : null));
   if (own === null) {
-    const offered = row.line ? offeredFormula(form, row.line, column, lineCell) : null;
+    const offered =
+      (row.line ? offeredFormula(form, row.line, column, lineCell) : null) ?? groupTotal(form, column, cellOf);
     const shown = offered === null ? { value: null } : { value: '-', formula: offered };
     cells.push({ row: row.row, column: index, ...shown, style: figureStyle('input', format, bold) });
     inputs.push({ row: row.row, column: index, of: column, unit: row.line?.unit ?? form.unit ?? undefined, bound });

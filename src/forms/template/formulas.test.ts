@@ -2,13 +2,23 @@ import { strict as assert } from 'node:assert';
 import { budgetExpenditure } from '../budget-expenditure/form';
 import { citizenReception } from '../citizen-reception/form';
 import { crops } from '../crops/form';
+import { denunciations } from '../denunciations/form';
 import { petitionHandling } from '../petition-handling/form';
 import { receptionComparison } from '../reception-comparison/form';
 import type { FormDefinition } from '../../core/form';
 import { budgetRevenue } from '../budget-revenue/form';
 import { livestockDisease } from '../livestock-disease/form';
 import { targets } from '../targets/form';
-import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, offeredFormula, sumOf } from './formulas';
+import {
+  boundOf,
+  columnFormula,
+  countFormula,
+  groupTotal,
+  lineFormula,
+  meanFactor,
+  offeredFormula,
+  sumOf,
+} from './formulas';
 
 /** The formula of a column when each column's cell is called by its key in upper case. */
 function formulaOf(form: FormDefinition, key: string): string | null {
@@ -77,6 +87,20 @@ describe('formulas of blank sheets', () => {
     assert.equal(offeredFormula(budgetRevenue, share, actual, cell), null);
     assert.equal(offeredFormula(budgetRevenue, domestic, plan, cell), null);
     assert.equal(lineFormula(budgetRevenue, domestic, actual, cell), null);
+  });
+
+  it('adds up a group under its column "Tổng" where no code row does', () => {
+    const totals = (form: FormDefinition): readonly (string | null)[] =>
+      form.columns
+        .map((column) => groupTotal(form, column, (key) => key.toUpperCase()))
+        .filter((each) => each !== null);
+    assert.deepEqual(totals(denunciations), [
+      'IF(COUNT(MS-9,MS-10)=0,"-",SUM(MS-9,MS-10))',
+      'IF(COUNT(MS-14,MS-15,MS-16,MS-17)=0,"-",SUM(MS-14,MS-15,MS-16,MS-17))',
+      'IF(COUNT(MS-27,MS-28)=0,"-",SUM(MS-27,MS-28))',
+      'IF(COUNT(MS-30,MS-31,MS-32)=0,"-",SUM(MS-30,MS-31,MS-32))',
+    ]);
+    assert.deepEqual(totals(crops), []);
   });
 
   it('counts the names in a cell', () => {

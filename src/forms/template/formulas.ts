@@ -2,6 +2,8 @@
 import type { FormColumn, FormDefinition, FormLine, FormRelation } from '../../core/form';
 import { codeFormulaCodes, formulaNames } from '../relation-formula';
 
+type CellOfLine = (key: string) => string | null;
+
 /** Sum of cells or ranges; "-" while none of them holds a number. */
 export function sumOf(references: readonly string[]): string {
   const list = references.join(',');
@@ -64,6 +66,16 @@ function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: stri
   );
 }
 
+/** A column headed "Tổng" before the others of its group, which no code row adds up; null for any other. May be typed over. */
+export function groupTotal(form: FormDefinition, column: FormColumn, cell: CellOfLine): string | null {
+  const { group, headings } = column;
+  if (group === undefined || headings.length !== 1 || headings[0] !== 'Tổng') return null;
+  const name = group.join('\n');
+  const parts = form.columns.filter((each) => each !== column && each.group?.join('\n') === name);
+  const references = parts.flatMap(({ key }) => cell(key) ?? []);
+  return references.length < 2 || references.length < parts.length ? null : sumOf(references);
+}
+
 /** What stands between names: counted by what a cell loses without it. */
 const BETWEEN_NAMES: readonly string[] = [';', ',', ' và '];
 
@@ -100,8 +112,6 @@ export function countFormula(
   }
   return null;
 }
-
-type CellOfLine = (key: string) => string | null;
 
 /**
  * The formula of a typed line that a relation over lines gives away: in "a - b=c - d" the one line that stands in no total

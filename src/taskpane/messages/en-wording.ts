@@ -102,6 +102,7 @@ export const enWording: Readonly<Record<keyof typeof viWording, string>> = {
   'word.ten.cap_tren': 'committee of the level above',
   'word.ten.cap_ngan_sach': 'level of the budget',
   'word.ten.thon': 'villages',
+  'word.ten.truyen_thanh': 'local broadcasting',
   'word.ten.ky_hieu': "document's symbol",
   'word.ten.thu_truong': "head's title",
   'word.ten.don_vi_truc_thuoc': 'own departments (recipients)',

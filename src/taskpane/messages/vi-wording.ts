@@ -100,6 +100,7 @@ export const viWording = {
   'word.ten.cap_tren': 'UBND cấp trên',
   'word.ten.cap_ngan_sach': 'cấp ngân sách',
   'word.ten.thon': 'thôn, tổ dân phố',
+  'word.ten.truyen_thanh': 'hệ thống truyền thanh',
   'word.ten.ky_hieu': 'ký hiệu văn bản',
   'word.ten.thu_truong': 'chức danh thủ trưởng',
   'word.ten.don_vi_truc_thuoc': 'đơn vị trực thuộc (nơi nhận)',

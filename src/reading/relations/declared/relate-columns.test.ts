@@ -15,6 +15,22 @@ describe('arithmetic of columns, line by line', () => {
     assert.equal(first(sum, 9, '-', '-'), '');
   });
 
+  it('goes through a subtotal left blank to its parts, where all of those are there', () => {
+    const through = (...line: Typed[]): readonly string[] =>
+      relationsOf(
+        readTyped([
+          ['SỐ LIỆU'],
+          ['Nội dung', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm'],
+          ['A', '1=2+5', '2=3+4', '3', '4', '5'],
+          ['Cam', ...line],
+          ['Mít', 90, 50, 20, 30, 40],
+        ]),
+      ).filter((each) => each.startsWith('B4'));
+    assert.deepEqual(through(9, '', 3, '-', 2), ['B4 sum D4 F4 code row']);
+    assert.deepEqual(through(9, '', 3, '', 2), ['B4 sum F4 ?C4 code row']);
+    assert.deepEqual(through(9, '-', 3, 4, 2), ['B4 sum F4 code row']);
+  });
+
   it('is an equality where one column is another', () => {
     assert.equal(first(['A', '1=2', '2', '3'], 9, 9, 5), 'B4 equal C4 code row');
   });

@@ -10,16 +10,42 @@ import { tellNotAsked } from './tell-not-asked';
 /** `known`: a form was recognised, which says what figures its lines should hold. */
 export function relateColumns(table: DeclaredTable, judged: readonly JudgedEquation[], known: boolean): void {
   const standing = judged.filter(({ equation, stands }) => equation.kind !== 'count' && stands);
+  const sums = standing.map(({ equation }) => equation).filter(({ kind }) => kind === 'sum');
   table.lines.forEach((_, line) => {
     for (const each of standing) {
       if (known) tellNotAsked(table, each.equation, line);
-      relateLine(table, each, line);
+      relateLine(table, { ...each, equation: throughBlanks(table, each.equation, sums, line) }, line);
     }
   });
   for (const each of judged) if (!each.stands) tellWithdrawn(table, each);
 }
 
 const NO_PARTS: BoundEquation['parts'] = [];
+
+/** A subtotal left blank is what its own parts make where all of those are there: the sum that it is part of is asked through them. */
+function throughBlanks(
+  table: DeclaredTable,
+  equation: BoundEquation,
+  sums: readonly BoundEquation[],
+  line: number,
+): BoundEquation {
+  const row = table.matrix[line] as Int32Array;
+  const stands = (at: number): boolean => (row[at] ?? ABSENT.blank) !== ABSENT.blank;
+  if (equation.kind !== 'sum' || equation.parts.every(({ at }) => stands(at))) return equation;
+  const taken = new Set([equation.whole, ...equation.parts.map(({ at }) => at)]);
+  const parts = equation.parts.flatMap((part) => {
+    const own = stands(part.at)
+      ? undefined
+      : sums.find(
+          (sum) =>
+            sum.whole === part.at &&
+            isAskedOf(sum, table, line) &&
+            sum.parts.every(({ at }) => stands(at) && !taken.has(at)),
+        );
+    return own?.parts.map(({ at, sign }) => ({ at, sign: sign === part.sign ? 1 : -1 }) as const) ?? [part];
+  });
+  return { ...equation, parts };
+}
 
 function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation, line: number): void {
   const row = table.matrix[line] as Int32Array;
