@@ -1,101 +1,14 @@
 /** Sentences of causes: what happened and what would put it right; where it is open, between what, and what would decide. */
-import type { CauseKind, CauseRepair, Explanation, FoundCause } from '../core/cause';
-import { isInProse, type CellAddress } from '../core/cell-address';
+import type { CauseRepair, Explanation, FoundCause } from '../core/cause';
+import { isInProse, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Cause, Language } from '../core/finding';
 import { figureText, withUnit } from '../language/exact-text';
 import { describeCalculated } from './calculated-wording';
-import { slipText } from './wording';
+import { slipText } from './slip-wording';
+import { COUNTED, PROOFS, STORIES, TEXT_PROOFS, TEXT_STORIES } from './story-words';
 
 /** Cells and explanations written out; more are counted. */
 const MOST = 6;
-
-type Kind = Exclude<CauseKind, 'undecided'>;
-
-/** What happened, before the cells are named: {0} the cells, {1} the label. */
-const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
-  vi: {
-    cell: 'Ô {0} ghi sai',
-    sign: 'Ô {0} sai dấu',
-    'other-base': 'Ô {0} tính trên gốc khác',
-    chain: 'Số ở {0} sai và được tính tiếp vào {2}',
-    'shifted-column': 'Các ô {0} bị dán lệch một dòng',
-    'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm{5}',
-    'missing-line': 'Thiếu một dòng{4} trong nhóm {1} ({0}){6}',
-    'repeated-line': 'Dòng {1} ({0}) ghi hai lần',
-    'scaled-block': 'Các ô {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
-    swapped: 'Các ô {0} ghi nhầm chỗ cho nhau',
-    'moved-amount': 'Một khoản bị ghi nhầm giữa hai dòng ở {0}',
-  },
-  en: {
-    cell: '{0} holds a wrong value',
-    sign: '{0} has the wrong sign',
-    'other-base': '{0} was computed on another base',
-    chain: '{0} is wrong and was carried on into {2}',
-    'shifted-column': '{0} were pasted one row off',
-    'moved-line': 'Line {1} ({0}) stands in the wrong group{5}',
-    'missing-line': 'A line{4} is missing in group {1} ({0}){6}',
-    'repeated-line': 'Line {1} ({0}) stands there twice',
-    'scaled-block': '{0} are in another unit (off by 10^{3})',
-    swapped: '{0} stand in each other’s place',
-    'moved-amount': 'An amount was booked in the wrong one of two lines at {0}',
-  },
-};
-
-/** The same of a text, which has no cells, lines and groups. */
-const TEXT_STORIES: Readonly<Record<Language, Partial<Record<Kind, string>>>> = {
-  vi: {
-    cell: 'Số {0} ghi sai',
-    sign: 'Chữ “tăng”, “giảm” cạnh số {0} ngược chiều với số liệu: hãy sửa chữ, không sửa số',
-    'other-base': 'Số {0} tính trên gốc khác',
-    'moved-line': 'Khoản {1} ({0}) đứng nhầm chỗ',
-    'missing-line': 'Thiếu một khoản{4} trong {1} ({0})',
-    'repeated-line': 'Khoản {1} ({0}) ghi hai lần',
-    'scaled-block': 'Các số {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
-    swapped: 'Các số {0} ghi nhầm chỗ cho nhau',
-    'moved-amount': 'Một phần bị ghi nhầm giữa {0}',
-  },
-  en: {
-    sign: 'The words beside {0} ("tăng", "giảm") go the other way than the figures: put the words right, not the number',
-    'moved-line': 'Item {1} ({0}) stands in the wrong place',
-    'missing-line': 'An item{4} is missing in {1} ({0})',
-    'repeated-line': 'Item {1} ({0}) stands there twice',
-    'moved-amount': 'An amount was written to the wrong one of {0}',
-  },
-};
-
-/** A line that a total has twice, while it stands there once. */
-const COUNTED: Readonly<Record<Language, string>> = {
-  vi: 'Tổng ở {0} cộng dòng {1} hai lần',
-  en: 'The totals {0} count line {1} twice',
-};
-
-/** What speaks for the repair. */
-const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'again' | 'open', string>>>> = {
-  vi: {
-    alone: 'không cách nào khác giải thích được',
-    formulas: 'các tổng khác của bảng là công thức',
-    again: 'và chỉ với số ấy bảng mới có thêm phép tính khớp',
-    open: 'cần người lập biểu xác nhận',
-  },
-  en: {
-    alone: 'nothing else explains it',
-    formulas: 'the other totals of the table are formulas',
-    again: 'and only with it do more equations of the table hold',
-    open: 'to be confirmed by whoever drew up the sheet',
-  },
-};
-
-/** The same of a text. */
-const TEXT_PROOFS: Readonly<Record<Language, Partial<(typeof PROOFS)['vi']>>> = {
-  vi: {
-    again: 'và chỉ với số ấy văn bản mới có thêm phép tính khớp',
-    open: 'cần người viết báo cáo xác nhận',
-  },
-  en: {
-    again: 'and only with it do more equations of the text hold',
-    open: 'to be confirmed by whoever wrote the report',
-  },
-};
 
 /** Whether what happened happened in running text. */
 const isOfText = ({ cells }: Explanation): boolean => cells.length > 0 && cells.every(isInProse);
@@ -136,8 +49,21 @@ function lacksText({ lacks }: Explanation['data'], language: Language): string {
   return `: ${said} ${texts.join(', ')}${more}`;
 }
 
+/** Ten to a power, whichever way: "1.000". */
+function timesText(power: string | undefined, language: Language): string {
+  return power ? figureText(`1${'0'.repeat(Math.abs(Number(power)))}`, language) : '';
+}
+
+/** Between what an amount moved: two lines, two columns of one line, or else two cells. */
+function placesText(cells: readonly CellAddress[], language: Language): string {
+  const places = cells.flatMap(({ cell }) => parseCellName(cell) ?? []);
+  const isOne = (of: 'row' | 'column'): boolean => new Set(places.map((place) => place[of])).size === 1;
+  const word = isOne('column') ? 0 : isOne('row') ? 1 : 2;
+  return (language === 'vi' ? ['hai dòng', 'hai cột', 'hai ô'] : ['lines', 'columns', 'cells'])[word] ?? '';
+}
+
 function storyText(explanation: Explanation, language: Language): string {
-  const { kind, cells, data } = explanation;
+  const { kind, cells, repairs, data } = explanation;
   const [first, ...carried] = cells;
   const named = kind === 'chain' && first ? [first] : cells;
   const quoted = (text: string | undefined): string => (text ? `“${text}”` : '');
@@ -146,16 +72,18 @@ function storyText(explanation: Explanation, language: Language): string {
     cellsText(named),
     quoted(data['label']),
     cellsText(carried),
-    data['power'] ?? '',
+    timesText(data['power'], language),
     line,
     groupsText(data, language),
     lacksText(data, language),
+    placesText(cells, language),
   ];
   const own = (isOfText(explanation) ? TEXT_STORIES[language][kind] : undefined) ?? STORIES[language][kind];
   const template = data['counted'] ? COUNTED[language] : own;
   const story = template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
-  const slip =
-    kind === 'cell' || kind === 'chain' ? slipText(data['slip'] as Cause | undefined, data['by'], language) : '';
+  const [repair] = repairs;
+  const told = { slip: data['slip'] as Cause | undefined, by: data['by'], from: repair?.from, value: repair?.value };
+  const slip = kind === 'cell' || kind === 'chain' ? slipText(told, language) : '';
   return slip ? `${story}: ${slip}` : story;
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from '../core/reading';
 import { changedRelation, type Relation } from '../core/relation';
 import { powerBetween } from '../core/relation-scale';
 import { verdictOf } from '../core/verdict';
+import { digitsOf } from './feasible';
 import type { Problem } from './problem';
 import { slipBetween, type Slip } from './typing-errors';
 
@@ -94,7 +95,7 @@ export function explain(
   const found: Explained[] = [];
   // Inside a wide range some slip always fits: it explains less than one that meets a single value.
   const doubt = certain ? 0 : 0.9;
-  const slip = slipBetween(fact.value, meant);
+  const slip = slipBetween(fact.value, meant, digitsOf(fact));
   if (slip && fact.written !== 'formula') found.push({ cause: slip.cause, cost: slip.cost + doubt });
   for (const relation of problem.failing) {
     if (relation.whole !== cell) continue;

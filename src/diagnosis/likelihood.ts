@@ -5,6 +5,7 @@ import type { Cause } from '../core/finding';
 import { powerBetween } from '../core/relation-scale';
 import { onOtherBase } from './on-other-base';
 import type { Scene } from './scene';
+import { digitsOf } from './feasible';
 import { slipBetween } from './typing-errors';
 
 export interface Likelihood {
@@ -57,7 +58,7 @@ export function likelihoodOf(scene: Scene, cell: FactIndex, meant: Decimal): Lik
   const fact = scene.fact(cell);
   if (!fact) return { cost: UNKNOWN, exact: false };
   const found: Likelihood[] = [{ cost: UNKNOWN, exact: false }];
-  const slip = scene.isTyped(cell) ? slipBetween(fact.value, meant) : null;
+  const slip = scene.isTyped(cell) ? slipBetween(fact.value, meant, digitsOf(fact)) : null;
   if (slip) found.push({ cost: slip.cost, slip: slip.cause, exact: false });
   if (scene.failing.some(({ whole }) => whole === cell)) {
     found.push({ cost: STALE, slip: 'stale-total', exact: false });

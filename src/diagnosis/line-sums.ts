@@ -1,5 +1,5 @@
 /** Failing sums that are all of one line: a group's total, column by column, with what each has more than its parts. */
-import { add, equals, shift, sign, subtract, ZERO, type Decimal } from '../core/decimal';
+import { add, equals, round, shift, sign, subtract, toApproximateNumber, ZERO, type Decimal } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { powerBetween } from '../core/relation-scale';
@@ -48,7 +48,19 @@ function gapOf(scene: Scene, { whole, parts, blanks }: Relation): Decimal | null
     if (!part || power === null) return null;
     sum = add(sum, shift(part.value, power));
   }
-  return subtract(total.value, sum);
+  return withoutNoise(scene, whole, subtract(total.value, sum));
+}
+
+/** What doubles that were added may be off by, as a share. */
+const NOISE = 1e-9;
+
+/** An amount with the digits that its column shows, where it has more by the noise of doubles alone. */
+function withoutNoise({ world }: Scene, whole: FactIndex, gap: Decimal): Decimal {
+  const shown = round(gap, world.columnDigits(whole));
+  const [off, size] = [subtract(gap, shown), world.fact(whole)?.value ?? ZERO].map((each) =>
+    Math.abs(toApproximateNumber(each)),
+  );
+  return (off ?? 0) <= NOISE * (size ?? 0) ? shown : gap;
 }
 
 /**

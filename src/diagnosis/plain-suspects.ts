@@ -24,7 +24,7 @@ function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
   const power = powerBetween(other.unit, fact.unit);
   if (power === null) return [];
   const value = normalise(shift(other.value, power));
-  const slip = slipBetween(fact.value, value);
+  const slip = slipBetween(fact.value, value, fact.decimals);
   const data = {
     label: fact.label,
     from: toText(fact.value),

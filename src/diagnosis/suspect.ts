@@ -100,7 +100,8 @@ function dataOf(problem: Problem, relation: Relation, ranked: Ranked, decision: 
 function decisionOf(problem: Problem, relation: Relation, order: readonly Ranked[], proof: Decision): FindingData {
   const cellName = (cell: FactIndex): string => problem.facts[cell]?.at.cell ?? '';
   const meant = proof.proven?.changes[0];
-  if (proof.proven && meant) {
+  // What is proven of one cell says nothing of an equation that it leaves wrong.
+  if (proof.proven?.repaired.includes(relation) && meant) {
     const { repaired } = proof.proven;
     const agreed = repaired.length >= 2 ? { agreed: String(repaired.length), agreedValue: toText(meant.value) } : {};
     const data = { decision: 'decided', candidates: cellName(meant.fact), ...agreed };

@@ -3,45 +3,11 @@ import { isInProse } from '../core/cell-address';
 import type { Cause, Finding, Language, Suspect } from '../core/finding';
 import { describeCalculatedSuspect } from './calculated-wording';
 import { arithmeticText, figureText, withUnit } from '../language/exact-text';
-
-const CAUSES: Readonly<Record<Language, Readonly<Record<Cause, string>>>> = {
-  vi: {
-    'two-relations-agree': '',
-    'stale-total': 'có thể chưa cập nhật theo các số liên quan',
-    'digit-swap': 'có thể gõ đảo chữ số',
-    'digit-slip': 'có thể gõ sai, thiếu hoặc thừa một chữ số',
-    'sign-flip': 'có thể sai dấu',
-    'scale-slip': 'có thể lệch hàng đơn vị (10, 100, 1000 lần)',
-    'omitted-part': 'có thể đã cộng sót',
-    'double-count': 'có thể đã cộng trùng',
-    'other-base': 'có thể đã tính trên gốc khác',
-    'cells-swapped': 'có thể ghi nhầm chỗ cho nhau',
-    unknown: '',
-  },
-  en: {
-    'two-relations-agree': '',
-    'stale-total': 'it may not have been updated with the figures it depends on',
-    'digit-swap': 'two digits may have changed places',
-    'digit-slip': 'one digit may be wrong, missing or too many',
-    'sign-flip': 'its sign may be wrong',
-    'scale-slip': 'it may be off by a power of ten',
-    'omitted-part': 'a part may have been left out',
-    'double-count': 'a part may have been counted twice',
-    'other-base': 'it may have been computed on another base',
-    'cells-swapped': 'the two figures may have changed places',
-    unknown: '',
-  },
-};
-
-/** What the hand may have done, as half a sentence; "" where nothing is known. */
-export function slipText(slip: Cause | undefined, by: string | undefined, language: Language): string {
-  const text = slip ? CAUSES[language][slip] : '';
-  return text && by ? `${text} “${by}”` : text;
-}
+import { slipText } from './slip-wording';
 
 function causeText(suspect: Suspect, language: Language): string {
   const named = (suspect.cause === 'two-relations-agree' ? suspect.data['slip'] : suspect.cause) as Cause | undefined;
-  return slipText(named, suspect.data['by'], language);
+  return slipText({ slip: named, by: suspect.data['by'], from: suspect.data['from'], value: suspect.value }, language);
 }
 
 /** One sentence: what the cell should be, what then comes out right, and what then would not. */

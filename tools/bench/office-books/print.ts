@@ -44,7 +44,7 @@ export function wrongText({ byKind, byLayout, cells }: WrongReport): string {
   return `${asTable(['wrong', ...head], [...rows(byKind), ['single figures', ...(single ?? []).slice(1)]])}\n\n${asTable(['layout', ...head], rows(byLayout))}`;
 }
 
-const SAID = ['restored', 'first', 'listed', 'undecided'];
+const SAID = ['restored', 'first', 'listed', 'undecided', 'silent'];
 
 export function repairText({ byKind, byClass, decidable }: RepairReport): string {
   const columns = ['books', 'written', 'right changed', 'worse'];
@@ -59,7 +59,7 @@ export function repairText({ byKind, byClass, decidable }: RepairReport): string
         percent(tally.get(name, 'books') / tally.sum('books')),
         ...SAID.map((column) => percent(tally.share(column, 'books', name))),
       ]);
-  const head = ['books', 'share', 'restored', 'first cause right', 'listed', 'undecided'];
+  const head = ['books', 'share', 'restored', 'first cause right', 'listed', 'undecided', 'no error'];
   return [
     asTable(['--fix', ...columns], [...kinds, all]),
     '',

@@ -12,7 +12,7 @@ import { brokenBooks } from './wrong-cells';
 export interface RepairReport {
   /** Rows: kind; columns: books, right cells changed, worse, written. */
   readonly byKind: Tally;
-  /** Rows: one, few, many, none; columns: books, restored, first, listed, undecided. */
+  /** Rows: one, few, many, none; columns: books, restored, first, listed, undecided, silent (no error at all). */
   readonly byClass: Tally;
   /** The same for books with one explanation, by kind of mistake. */
   readonly decidable: Tally;
@@ -95,6 +95,7 @@ export function repairs(count: number, seed: string, layouts: readonly Layout[])
       if (first) tally.add(row, 'first');
       if (causes.some((_, at) => names(at).some((key) => truth.has(key)))) tally.add(row, 'listed');
       if (causes[0]?.kind === 'undecided') tally.add(row, 'undecided');
+      if (answer.errors.length === 0) tally.add(row, 'silent');
     }
     if (name === 'one' && !done && examples.filter(({ what }) => what === `not restored ${kind}`).length < 4)
       examples.push({ layout: book.layout, what: `not restored ${kind}`, text: `${nameOf(book)}: wrong ${[...broken.wrong].map(([key, n]) => `${key} ${String(n)}->${String(broken.figures.get(key)?.n)}`).join(' ')}; said ${causes[0]?.kind ?? 'nothing'} ${names(0).slice(0, 6).join(' ')}` }); // prettier-ignore
