@@ -9,7 +9,7 @@ import type { NewRelation, ReadingDraft } from '../reading-draft';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
 import { blanksAreNone } from './blank-none';
-import { askedBy, heldBy } from './candidate';
+import { askedBy, heldBy, type Candidate } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
 import { isExcused, isSaidOtherwise, type MadeFigures, type SaidOfTable } from './excused';
@@ -219,7 +219,9 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
 function mayBeOtherwise(view: AxisView, candidate: Candidate, j: number): boolean {
   const { kind, source } = candidate.family;
   if (kind !== 'average' || source === 'formula' || view.rates[j] !== 1) return isInSmallStretch(view, candidate, j);
-  return !candidate.evidence.says.some((says, at) => says === Says.holds && view.rates[at] === 1);
+  const { says } = candidate.evidence;
+  for (let at = 0; at < view.width; at += 1) if (says[at] === Says.holds && view.rates[at] === 1) return false;
+  return true;
 }
 
 /** Whether a formula adds some of the parts and nothing else. */
