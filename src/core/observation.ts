@@ -76,6 +76,8 @@ export interface Noticed {
   'unknown-line': { readonly label: string; readonly form: string };
   'missing-line': { readonly label: string; readonly form: string; readonly key: string };
   'repeated-line': { readonly label: string };
+  /** A count in brackets ("09 dự án") and how many lines there are. */
+  'counted-otherwise': { readonly label: string; readonly said: string; readonly listed: string; readonly of: string };
   'unreadable-number': { readonly label: string; readonly number: string };
   /** Arithmetic printed in a code row that names no columns, or some twice. `codes`: those that are at fault. */
   'broken-arithmetic': { readonly statement: string; readonly reason: BrokenReason; readonly codes: string };

@@ -52,4 +52,29 @@ describe('reading: tables of rounded figures', () => {
     assert.equal(mismatches(read(rows(3))), 0);
     assert.ok(mismatches(read(rows(600))) > 0);
   });
+
+  it('say what they are measured in before the number of a note', () => {
+    const rows = (note: string): Value[][] => [
+      ['STT', 'Cây', `Diện tích năm 2022 (ha)${note}`, `Diện tích năm 2023 (ha)${note}`, 'Tăng, giảm (%)'],
+      [1, 'Thông', 2995, 2200, -26.5],
+      [2, 'Keo', 10407, 11474, 10.3],
+      [3, 'Bạch đàn', 46671, 56378, 20.8],
+      [4, 'Sao', 14, 77, 445.2],
+      [5, 'Dầu', 326318, 526543, 61.4],
+    ];
+    for (const note of ['', ' (1)']) assert.equal(mismatches(read([['Diện tích rừng'], ...rows(note)])), 0, note);
+  });
+
+  it('hold figures that were typed with far fewer digits than the rest', () => {
+    const growth = (last: number): Value[][] => [
+      ['Accounts', '2002', '2003', 'Change in %'],
+      ['Private', 3939, 4105, 4.21427],
+      ['Corporate', 374, 375, 0.26738],
+      ['Savings', 449, 361, -19.59911],
+      ['Loans', 173, 129, -25.43353],
+      ['Deposits', 14692, 14823, last],
+    ];
+    assert.equal(mismatches(read(growth(1))), 0);
+    assert.equal(mismatches(read(growth(2))), 1);
+  });
 });

@@ -21,6 +21,25 @@ describe('reading: a code row of letters and numbers', () => {
     assert.deepEqual(accused(title, head, ['A', 'B', 'C', 'D', 'E', 1, 2, 3, 1], ...lines), []);
   });
 
+  it('may have numbers alone that leave some out, typed as text', () => {
+    const accounts = ['', 'Tài khoản', 'Số hiệu', 'Nợ đầu kỳ', 'Có đầu kỳ', 'Phát sinh nợ', 'Phát sinh có', 'Nợ cuối kỳ', 'Có cuối kỳ']; // prettier-ignore
+    const { reading, accused: said } = examined({
+      rows: [
+        title,
+        accounts,
+        ['', '', '1', '3', '4', '6', '7', '9', '10'],
+        ['1', 'Tiền mặt', '101', 118052, 0, 607976, 573644, 152384, 0],
+        ['2', 'Tiền gửi', '111', 204113, 0, 110318, 120771, 193660, 0],
+        ['3', 'Vốn', '601', 0, 322165, 20500, 44379, 0, 346044],
+      ],
+    });
+    assert.deepEqual(said, []);
+    assert.deepEqual(
+      reading.tables.flatMap((table) => table.lines.map(({ label }) => label)),
+      ['Tiền mặt', 'Tiền gửi', 'Vốn'],
+    );
+  });
+
   it('may have a heading where a column has no code', () => {
     const two = ['TT', 'Đơn vị', 'Kế hoạch', 'Quyết toán', 'Tỷ lệ'];
     const rows: Typed[][] = [

@@ -9,6 +9,7 @@ export const lineKnown = observationCheck<LineKnownFinding>({
     'unknown-line': { code: 'unknown-line', severity: 'note' },
     'missing-line': { code: 'missing-line', severity: 'warning' },
     'repeated-line': { code: 'duplicate-line', severity: 'error' },
+    'counted-otherwise': { code: 'other-count', severity: 'warning' },
     'unreadable-number': { code: 'unreadable-outline', severity: 'error' },
   },
   describe,

@@ -8,4 +8,5 @@ export type LineKnownFinding =
   | Found<'unknown-line', 'unknown-line'>
   | Found<'missing-line', 'missing-line'>
   | Found<'duplicate-line', 'repeated-line'>
+  | Found<'other-count', 'counted-otherwise'>
   | Found<'unreadable-outline', 'unreadable-number'>;

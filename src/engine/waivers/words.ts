@@ -47,6 +47,7 @@ const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'mixed-units': 'lẫn đơn vị',
   'not-a-number': 'không phải số',
   'omits-part': 'cộng sót',
+  'other-count': 'số lượng khác số dòng',
   'other-body': 'cơ quan khác',
   'other-sheet': 'trang của cơ quan khác',
   'other-text': 'lời văn của cơ quan khác',

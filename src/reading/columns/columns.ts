@@ -44,8 +44,7 @@ export interface TableColumn {
 export function unitInHeading(path: readonly string[]): Unit | null {
   for (let i = path.length - 1; i >= 0; i -= 1) {
     const text = path[i] ?? '';
-    const bracket = /\(([^()]{1,40})\)\s*\*?$/u.exec(text) ?? /\(([^()]{1,40})\)/u.exec(text);
-    const unit = bracket ? parseUnit(bracket[1] ?? '') : null;
+    const unit = unitInBrackets(text);
     if (unit) return unit;
     // "BHXH (8%)" says at what rate an amount was worked out, and no unit.
     if (/(?<!\d\s?)%/u.test(text)) return { text: '%', dimension: 'percent', kind: '', power: 0 };
@@ -55,6 +54,16 @@ export function unitInHeading(path: readonly string[]): Unit | null {
     if (scaled) return scaled;
   }
   return unitBelow(path);
+}
+
+/** The last of its brackets that holds a unit: the number of a note may stand behind it ("Diện tích (ha) (1)"). */
+function unitInBrackets(text: string): Unit | null {
+  const brackets = [...text.matchAll(/\(([^()]{1,40})\)/gu)].reverse();
+  for (const [, inner = ''] of brackets) {
+    const unit = parseUnit(inner);
+    if (unit) return unit;
+  }
+  return null;
 }
 
 /** "LÚA HÈ THU | Sản lượng | tấn": a lowest level that says nothing but in what the column is measured. */

@@ -116,15 +116,17 @@ export function notAdditive(
   const strange = new Int32Array(view.width);
   /** The one whole that breaks in an instance; SEVERAL where more do. */
   const breaks = new Int32Array(view.width).fill(NOWHERE);
+  // A formula that takes the wrong cells says nothing of what the figures are, whoever suggests what it should take.
+  const slips = new Map(candidates.flatMap(({ key, slips: own }) => (own ? [[key, own.of] as const] : [])));
   for (const candidate of candidates) {
-    const { family, evidence, slips } = candidate;
+    const { family, evidence, key } = candidate;
     if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
     // What is left of a stock lies between what was there and what went out: that says nothing of its nature.
     const balance = family.parts.some(({ sign }) => sign < 0);
     for (let j = 0; j < view.width; j += 1) {
       const says = evidence.says[j];
       if (says === Says.holds || says === Says.near) holds[j] = (holds[j] as number) + 1;
-      else if (says === Says.fails && slips?.of[j] !== 1) {
+      else if (says === Says.fails && slips.get(key)?.[j] !== 1) {
         fails[j] = (fails[j] as number) + 1;
         breaks[j] = breaks[j] === NOWHERE || breaks[j] === family.whole ? family.whole : SEVERAL;
         const middle = !balance && between(view, family, j);

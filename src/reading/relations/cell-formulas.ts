@@ -70,7 +70,7 @@ export class FormulaReader {
       case 'sum': {
         if (structure.constant !== 0 || structure.power !== 0) return null;
         const parts = this.running(structure.terms, whole, cell) ?? this.parts(structure.terms, whole, cell);
-        return parts && parts.length + this.beyond.length >= 2
+        return parts && (parts.length === 1 || parts.length + this.beyond.length >= 2)
           ? { whole, kind: 'sum', parts, power: 0, formula }
           : null;
       }

@@ -15,7 +15,7 @@ export const averagedColumns = (measures: readonly MeasureColumn[]): ReadonlySet
 
 /** People and things, by a bare name ("HS", "Lớp", "Người"): whoever counts them rounds nothing. */
 const BARE =
-  /^(?:số |sl )?(?:hs|hv|sv|học sinh|học viên|sinh viên|người|lớp|trường|hộ|khẩu|nhân khẩu|cháu|trẻ|em|nam|nữ|đảng viên|đoàn viên|hội viên|lao động|giáo viên|cán bộ|hồ sơ|vụ|thôn|xã)$/u;
+  /^(?:tổng )?(?:số |sl )?(?:hs|hv|sv|học sinh|học viên|sinh viên|người|lớp|trường|hộ|khẩu|nhân khẩu|cháu|trẻ|em|nam|nữ|đảng viên|đoàn viên|hội viên|lao động|giáo viên|cán bộ|hồ sơ|vụ|thôn|xã)$/u;
 
 /** Columns that count people and things. */
 export const countedColumns = (

@@ -9,7 +9,7 @@ import type { NewRelation, ReadingDraft } from '../reading-draft';
 import type { AxisView } from './axis-view';
 import { isMixed } from './as-written';
 import { blanksAreNone } from './blank-none';
-import { askedBy, heldBy } from './candidate';
+import { askedBy, heldBy, type Candidate } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
 import { isExcused, isSaidOtherwise, type MadeFigures, type SaidOfTable } from './excused';
@@ -17,6 +17,7 @@ import { notedInstances, type NotedMore } from './noted';
 import { Says, type Family } from './family';
 import { instanceOf } from './instance';
 import { roundedByOf } from './rounded-by';
+import { isInSmallStretch } from './small-stretch';
 import type { CellFormula } from './cell-formulas';
 
 /** Where a position of an axis stands on the sheet, and what it is called. */
@@ -28,6 +29,8 @@ export interface TablePlaces {
 
 const MOST_NAMES = 8;
 const SEVERAL = 3;
+/** So many decimals fewer than its column's show that a figure was written in another way. */
+const TYPED_OTHERWISE = 4;
 /** Decimals that people type. */
 const MOST_TYPED = 6;
 
@@ -59,7 +62,9 @@ const ROUNDS: ReadonlySet<Family['kind']> = new Set(['ratio', 'growth', 'product
 function standRounded(draft: ReadingDraft, index: FactIndex, decimals: number): void {
   const fact = draft.facts[index];
   if (!fact || fact.standing === 'rounded' || fact.written === 'formula') return;
-  draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals: Math.max(fact.decimals, decimals) });
+  // "1" among figures of five decimals is no 1,00000: it was typed as it is.
+  const own = decimals - fact.decimals >= TYPED_OTHERWISE ? fact.decimals : Math.max(fact.decimals, decimals);
+  draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals: own });
 }
 
 /** The number of decimals that most figures of a position are typed with, zero left out. */
@@ -186,6 +191,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       force:
         source === 'figures' ||
         candidate.mayBeMeant === true ||
+        (says === Says.fails && mayBeOtherwise(view, candidate, j)) ||
         (says === Says.fails && formula !== undefined && !states && !slipped)
           ? 'warning'
           : 'error',
@@ -207,6 +213,15 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     if (silent && says !== Says.fails && says !== Says.nothing && draft.breaks(relation)) continue;
     if (claimed.add(whole, family.kind, parts)) draft.relate(relation);
   }
+}
+
+/** Whether a break may be what the sheet means: a mean of rates, where no other of them is a plain one, is weighted by what they are of. */
+function mayBeOtherwise(view: AxisView, candidate: Candidate, j: number): boolean {
+  const { kind, source } = candidate.family;
+  if (kind !== 'average' || source === 'formula' || view.rates[j] !== 1) return isInSmallStretch(view, candidate, j);
+  const { says } = candidate.evidence;
+  for (let at = 0; at < view.width; at += 1) if (says[at] === Says.holds && view.rates[at] === 1) return false;
+  return true;
 }
 
 /** Whether a formula adds some of the parts and nothing else. */

@@ -67,7 +67,8 @@ export function statedFamilies(
   const byPlaces = new Map<number, Group[]>();
   const singles: CellFormula[] = [];
   for (const formula of formulas) {
-    const own = formula.kind === 'equal' ? null : placed(formula, spots);
+    // A sum of one figure is no rule that others could follow.
+    const own = formula.kind === 'equal' || formula.parts.length < 2 ? null : placed(formula, spots);
     if (own === null) {
       singles.push(formula);
       continue;

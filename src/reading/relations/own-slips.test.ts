@@ -51,6 +51,13 @@ describe('formulas that fall short of their list', () => {
     assert.deepEqual(above([1079, 'C3+C4+C6'], [5690, 'SUM(D3:D6)'], [6981, 'SUM(E3:E6)']), ['C2']);
   });
 
+  it('are told where one takes a single line of two, as a sum or as a copy', () => {
+    const two = (own: string): string[] =>
+      told(HEAD, [null, 'Tổng cộng', [789, 'SUM(C3:C4)'], [1718, own], [4075, 'SUM(E3:E4)']], ...LIST.slice(0, 2));
+    for (const own of ['SUM(D3:D3)', 'SUM(D3)', 'D3']) assert.deepEqual(two(own), ['D2'], own);
+    assert.deepEqual(told(HEAD.slice(0, 3), ...LIST.slice(0, 2).map((line) => line.slice(0, 3)), [null, 'Tổng cộng', [412, 'SUM(C2:C2)']]), ['C4']); // prettier-ignore
+  });
+
   it('are told of a numbered group as of a total', () => {
     const group = (number: string, ...totals: readonly Made[]): Row => [number, `Khu ${number}`, ...totals];
     const rows = (last: number): Row[] => [

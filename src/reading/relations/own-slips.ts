@@ -6,7 +6,7 @@
 import type { FactIndex } from '../../core/fact';
 import type { AxisView } from './axis-view';
 import { isOutright, type Candidate } from './candidate';
-import { Says, type Family } from './family';
+import { Says, type Evidence, type Family } from './family';
 import type { CellFormula } from './cell-formulas';
 
 export type OwnFormulas = ReadonlyMap<FactIndex, CellFormula>;
@@ -48,10 +48,17 @@ function isElsewhere(at: number, taken: readonly number[], made: Made): boolean 
   });
 }
 
+/** So many instances that hold show that a mere "=D9" is no total. */
+const ENOUGH = 2;
+
+/** A sum; or a copy of one part, where others add all of them. */
+const isOfKind = ({ kind }: CellFormula, { holds }: Evidence): boolean =>
+  kind === 'sum' || (kind === 'equal' && holds >= ENOUGH);
+
 /** Whether the formula of instance `j` is a slip where the family is what is meant. */
-function isSlip(view: AxisView, family: Family, own: OwnFormulas, made: Made, j: number): boolean {
+function isSlip(view: AxisView, { family, evidence }: Candidate, own: OwnFormulas, made: Made, j: number): boolean {
   const formula = own.get(view.facts[family.whole * view.width + j] as number);
-  if (formula?.kind !== 'sum' || formula.parts.some(({ sign }) => sign < 0)) return false;
+  if (!formula || !isOfKind(formula, evidence) || formula.parts.some(({ sign }) => sign < 0)) return false;
   const taken = new Set(formula.parts.map(({ fact }) => fact));
   const here = takenIn(view, family, taken, j);
   if (here) return isForgotten(view, family, here, made, j);
@@ -83,7 +90,7 @@ export function withOwnSlips(view: AxisView, candidates: readonly Candidate[], o
     const slips = new Uint8Array(view.width);
     let count = 0;
     for (let j = 0; j < view.width; j += 1) {
-      if (evidence.says[j] !== Says.fails || !isSlip(view, family, own, made, j)) continue;
+      if (evidence.says[j] !== Says.fails || !isSlip(view, candidate, own, made, j)) continue;
       slips[j] = 1;
       count += 1;
     }

@@ -53,6 +53,7 @@ import { suggestProducts } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSeries } from './suggest-series';
 import { suggestYearMeans } from './suggest-year-means';
+import { suggestSexes } from './suggest-sexes';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
@@ -149,6 +150,7 @@ export function relateTable(given: TableToRelate): void {
         ...suggestPayments(view, words, filled),
         ...suggestMovements(view, words, filled),
         ...suggestSaidRatios(view, words),
+        ...suggestSexes(view, words, filled),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),

@@ -31,6 +31,14 @@ function hasOneFraction({ values, ulps, width }: AxisView, { whole, parts }: Can
   return isWhole(whole) && fractions.length === 1 && parts.length > 1 && parts.some(({ at }) => isWhole(at));
 }
 
+/** Whether an instance counts people or things; what all parts across count, their total counts as well, whatever it is called. */
+const isCounted = (
+  { axis }: AxisView,
+  { whole, parts }: Candidate['family'],
+  counted: ReadonlySet<number>,
+  j: number,
+): boolean => (axis === 'lines' ? counted.has(j) : counted.has(whole) || parts.every(({ at }) => counted.has(at)));
+
 /**
  * The last place of the finest where several sums of the table miss by no more than that explains, and of the coarsest where
  * figures of one sum are written with more and fewer decimals; null where nothing was rounded.
@@ -49,7 +57,7 @@ export function roundedByOf(
     finest = Math.min(finest, ulp);
     coarsest = Math.max(coarsest, ulp);
   }
-  if (coarsest === 1 && finest === 1 && counted.has(view.axis === 'lines' ? j : family.whole)) return null;
+  if (coarsest === 1 && finest === 1 && isCounted(view, family, counted, j)) return null;
   // "0,5" beside "3,33" is 0,50 where the sums come to the second digit.
   const isPrecise = evidence.holds >= PRECISE && evidence.near <= 1;
   // Whole numbers add up to no fraction: beside a whole that has one they were rounded.

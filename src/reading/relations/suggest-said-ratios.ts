@@ -1,4 +1,4 @@
-/** A rate whose heading names both of its figures: "Tỷ lệ nợ/phải thu (%)", "Tỷ lệ nữ trên tổng số". */
+/** A rate whose heading names both of its figures: "Tỷ lệ nợ/phải thu (%)", "Tỷ lệ nữ trên tổng số", "Bình quân học sinh/lớp". */
 import type { AxisView } from './axis-view';
 import { askedBy, candidateOf, heldBy, type Candidate } from './candidate';
 import { sumFamily, type Family } from './family';
@@ -7,6 +7,16 @@ import type { TableWords } from './table-words';
 const NEEDS = 2;
 const SAID =
   /^(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|%|\(%\))\s+(\p{L}[^/()%]*?)\s*(?:\/|(?<=\s)(?:so với|trên)(?=\s))\s*(\p{L}[^/()%]*?)\s*(?:\(%\)|%)?$/u;
+
+/** So many of one for each of the other. */
+const EACH =
+  /^(?:số )?(?:(?:bình quân|trung bình|bq|tb)\s+)?(?:số )?(\p{L}[^/()%]*?)(?:\s+(?:bình quân|trung bình|bq|tb))?\s*(?:\/|(?<=\s)(?:trên|mỗi)(?=\s))\s*(?:(?:một|mỗi|1)\s+)?(\p{L}[^/()%]*?)$/u;
+
+/** Ways in which a heading names what is divided by what, each with the powers of ten that such a rate is written at. */
+const WAYS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [SAID, [2, 0]],
+  [EACH, [0, 3, -3]],
+];
 
 /** The one column that a name is of: called so, beginning so, or holding it; −1 where none or several are. */
 function columnOf(names: readonly string[], columns: readonly number[], name: string): number {
@@ -60,12 +70,13 @@ export function suggestSaidRatios(view: AxisView, words: TableWords): Candidate[
   const names = columns.map(leaf);
   const amounts = columns.filter((at) => !percent(at));
   const named = columns.flatMap((whole) => {
-    const match = SAID.exec(names[whole] ?? '');
-    if (!match) return [];
+    const [said, powers] = WAYS.find(([way]) => way.test(names[whole] ?? '')) ?? [];
+    const match = said?.exec(names[whole] ?? '');
+    if (!match || !powers) return [];
     const others = amounts.filter((at) => at !== whole);
     const [top, base] = [match[1], match[2]].map((name) => nearest(others, names, name ?? '', whole));
     if (top === undefined || base === undefined || top < 0 || base < 0 || top === base) return [];
-    const tried = [2, 0].map((factorPower): Candidate => {
+    const tried = powers.map((factorPower): Candidate => {
       const family: Family = { ...sumFamily(whole, [top, base], 'meaning', { factorPower }), kind: 'ratio' };
       return candidateOf(view, family, NEEDS);
     });

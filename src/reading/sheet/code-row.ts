@@ -11,6 +11,9 @@ const OPENER = /^\(?(?:ms|mã số|mã|cột|stt|tt)\)?\.?$/iu;
 /** A statement of the row: "1=4+13+22", with any right side. */
 const STATEMENT = /^\(?\d{1,3}[a-zđ]?\)?\s*=\s*\S/u;
 
+/** So many numbers that begin at one and count on, one left out at most here and there, are codes of columns. */
+const ENOUGH_WITH_GAPS = 5;
+
 function isCodeText(text: string): boolean {
   return text.length <= 120 && (OPENER.test(text) || codeOf(text) !== null || STATEMENT.test(text));
 }
@@ -33,6 +36,7 @@ function isPlainCodeRow(row: GridRow, left: number, right: number): boolean {
   let previous = -1;
   let before = -1;
   let ascending = 0;
+  let following = 0;
   let first = true;
   for (const cell of row.cells) {
     if (cell.column < left || cell.column > right || isBlank(cell)) continue;
@@ -48,6 +52,7 @@ function isPlainCodeRow(row: GridRow, left: number, right: number): boolean {
       const value = parseInt(code, 10);
       // Counted on, or counted as the columns stand, a blank one among them.
       if (value === previous + 1 || (previous > 0 && value - previous === cell.column - before)) ascending += 1;
+      if (value > previous && value <= previous + 2) following += 1;
       previous = value;
       before = cell.column;
     } else if (/^\(?[A-ZĐ]\)?$/u.test(text)) letters += 1;
@@ -60,7 +65,9 @@ function isPlainCodeRow(row: GridRow, left: number, right: number): boolean {
   // Without a statement only an unbroken run of codes is convincing: "A | B | 1 | 2", "(1) | (2) | (3)".
   return (
     (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) ||
-    (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right))
+    (numeric >= 2 &&
+      (ascending === numeric - 1 || (numeric >= ENOUGH_WITH_GAPS && following >= numeric - 1)) &&
+      firstIsOne(row.cells, left, right))
   );
 }
 

@@ -37,6 +37,7 @@ import { relateCounts } from './relate-counts';
 import { tableReading } from './table-reading';
 import type { ReadTable } from './table-so-far';
 import { tellBlanks } from './tell-blanks';
+import { tellCounted } from './tell-counted';
 import { tellLines } from './tell-lines';
 import { tellNotes, tellTexts } from './tell-texts';
 
@@ -140,6 +141,7 @@ export function* readTable<Step>(
     draft.observe('mixed-units', addressOf(topOf(frame), frame.left), { units: lent.unit.text, usual: lent.usual });
   for (const { at, texts } of title.mixedUnits) draft.observe('mixed-units', at, { units: texts.join('; ') });
   tellLines(table, found);
+  tellCounted(table);
   const { layout } = match?.form ?? {};
   if (layout === 'outline' || layout === 'units') tellBlanks(table);
   draft.tables.push(tableReading(file, table, { title, score: match?.score ?? 0, tableUnit }));
