@@ -11,7 +11,7 @@ import { movedWorkedOut } from '../core/worked-out';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
-import type { TitledTables } from './table';
+import type { TablesAsRead } from './table';
 
 /** What a sheet says of its workbook as a whole. */
 export interface SheetWords {
@@ -44,8 +44,8 @@ export interface KeptSheet {
   readonly words: SheetWords;
   readonly reading: SheetReading;
   readonly span: SheetSpan;
-  /** null where other words above its tables may say another thing of it: covers, lists, texts in old fonts. */
-  readonly titled: TitledTables | null;
+  /** null where how they are built is not kept: covers, lists, texts in old fonts. */
+  readonly tables: TablesAsRead | null;
 }
 
 /** A stretch of a list that an earlier reading had as well, figure for figure. */

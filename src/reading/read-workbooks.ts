@@ -93,17 +93,16 @@ export class GrowingReading {
       const known = kin?.file === file && kin.money === spoken ? kin : null;
       const same = earlier !== null && known && restoreSheet(draft, earlier.draft, known) ? known : null;
       const former = !same && earlier ? sheetBefore(earlier, file, sheet.name) : null;
-      const before = former?.money === spoken ? former : null;
       const {
         words,
         reading,
-        titled,
+        tables,
         from: kept,
       } = same
         ? { ...same, from: same }
         : yield* readSheet({
             ...{ draft, file, sheet, money, step, forms: this.prepared },
-            before: earlier && before && { draft: earlier.draft, known: before },
+            before: earlier && former && { draft: earlier.draft, known: former, isSameMoney: former.money === spoken },
           });
       const to = placeIn(draft);
       if (kept) {
@@ -112,7 +111,7 @@ export class GrowingReading {
       }
       const span = spanOf(file, sheet.name, from, to, kept);
       this.spans.push(span);
-      if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, titled });
+      if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, tables });
       if (found.cover.length === 0) found.cover = words.cover;
       else if (words.cover.length > 0) further.push(words.cover);
       found.period ??= words.period;
