@@ -66,6 +66,20 @@ export interface KeptReading {
   readonly relations: readonly KeptRun[];
 }
 
+/** Readings of so many cells are known together with what they were kept with. */
+const SMALL = 20_000;
+const small = new WeakMap<Reading, KeptReading>();
+
+/** Has a small reading known, so that its sheets can be read with other figures on top of it. */
+export function noteKept(kept: KeptReading, cells: number): void {
+  if (cells > 0 && cells <= SMALL) small.set(kept.reading, kept);
+}
+
+/** What a reading was kept with; null for large ones, and for those that were put together of others. */
+export function keptOf(reading: Reading): KeptReading | null {
+  return small.get(reading) ?? null;
+}
+
 /** The sheet's stretches; the same object as before where it was taken over at the same places. */
 export function spanOf(file: string, sheet: string, from: Place, to: Place, known: KeptSheet | null): SheetSpan {
   const before = known?.span;

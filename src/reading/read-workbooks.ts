@@ -8,6 +8,7 @@ import { coverMoney, identityOf } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import {
+  noteKept,
   placeIn,
   restoreSheet,
   sheetBefore,
@@ -141,7 +142,9 @@ export class GrowingReading {
       accounts: draft.accounts,
     };
     noteSpans(reading, { sheets: this.spans, across: within });
-    return { reading, draft, sheets, forms, prepared, facts, relations };
+    const kept = { reading, draft, sheets, forms, prepared, facts, relations };
+    noteKept(kept, this.total);
+    return kept;
   }
 }
 
