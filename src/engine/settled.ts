@@ -31,7 +31,7 @@ export function* settled(
   { lookAgain, accepted = {}, whole }: Settling,
 ): Generator<undefined, SettledExamination> {
   const books = whole ?? ((file: string) => snapshots.find((snapshot) => snapshot.file === file));
-  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), books);
+  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), books, reading);
   const { open, waived, reopened } = settle(reading, findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,

@@ -2,6 +2,6 @@
 export { GrowingReading, readInSteps, readWorkbooks } from './read-workbooks';
 export type { ReadingStep } from './read-sheet';
 export { FactIds } from './fact-ids';
-export type { KeptReading, KeptRun } from './kept-reading';
+export { keptOf, type KeptReading, type KeptRun } from './kept-reading';
 export { NOT_ADDITIVE } from './vocabulary';
 export { formatOf } from './facts';

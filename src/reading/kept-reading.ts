@@ -11,7 +11,7 @@ import { movedWorkedOut } from '../core/worked-out';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
-import type { TitledTables } from './table';
+import type { TablesAsRead } from './table';
 
 /** What a sheet says of its workbook as a whole. */
 export interface SheetWords {
@@ -44,8 +44,8 @@ export interface KeptSheet {
   readonly words: SheetWords;
   readonly reading: SheetReading;
   readonly span: SheetSpan;
-  /** null where other words above its tables may say another thing of it: covers, lists, texts in old fonts. */
-  readonly titled: TitledTables | null;
+  /** null where how they are built is not kept: covers, lists, texts in old fonts. */
+  readonly tables: TablesAsRead | null;
 }
 
 /** A stretch of a list that an earlier reading had as well, figure for figure. */
@@ -64,6 +64,20 @@ export interface KeptReading {
   /** What was taken over from the reading before: places there and here. Relations may have other indices, never other figures. */
   readonly facts: readonly KeptRun[];
   readonly relations: readonly KeptRun[];
+}
+
+/** Readings of so many cells are known together with what they were kept with. */
+const SMALL = 20_000;
+const small = new WeakMap<Reading, KeptReading>();
+
+/** Has a small reading known, so that its sheets can be read with other figures on top of it. */
+export function noteKept(kept: KeptReading, cells: number): void {
+  if (cells > 0 && cells <= SMALL) small.set(kept.reading, kept);
+}
+
+/** What a reading was kept with; null for large ones, and for those that were put together of others. */
+export function keptOf(reading: Reading): KeptReading | null {
+  return small.get(reading) ?? null;
 }
 
 /** The sheet's stretches; the same object as before where it was taken over at the same places. */

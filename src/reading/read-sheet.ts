@@ -11,7 +11,17 @@ import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
 import { relateContinued } from './relations';
 import { accountOf, CellClaims, findTables, SheetGrid, type TitleBlock } from './sheet';
-import { readTable, retitled, titlesAgain, type SheetContext, type TableOutcome, type TitledTables } from './table';
+import {
+  builtAgain,
+  readStructure,
+  readTable,
+  retitled,
+  titledAgain,
+  type SheetContext,
+  type TableOutcome,
+  type TablesAsRead,
+  type TableStructure,
+} from './table';
 
 /** How far a reading is: cells of the sheets that are done, and the sheet that is being read. */
 export interface ReadingStep extends WorkPlace {
@@ -27,14 +37,14 @@ export interface SheetToRead {
   /** What the workbook's cover says of money. */
   readonly money: CoverMoney | null;
   readonly step: ReadingStep;
-  /** The sheet of that name as an earlier draft read it. */
-  readonly before: { readonly draft: ReadingDraft; readonly known: KeptSheet } | null;
+  /** The sheet of that name as an earlier draft read it, and whether the workbook's cover said the same of money then. */
+  readonly before: { readonly draft: ReadingDraft; readonly known: KeptSheet; readonly isSameMoney: boolean } | null;
 }
 
 export interface SheetRead {
   readonly words: SheetWords;
   readonly reading: SheetReading;
-  readonly titled: TitledTables | null;
+  readonly tables: TablesAsRead | null;
   /** The earlier sheet of which the figures and relations are this one's as they stand. */
   readonly from: KeptSheet | null;
 }
@@ -43,32 +53,34 @@ export function* readSheet(given: SheetToRead): Generator<ReadingStep, SheetRead
   const { draft, file, sheet, forms, money, step, before } = given;
   const start = draft.reached;
   const words: SheetWords = { cover: [], period: null, body: null };
-  const done = (form: string | null, reason: string | null, titled: TitledTables | null = null): SheetRead => {
+  const done = (form: string | null, reason: string | null, tables: TablesAsRead | null = null): SheetRead => {
     const { facts, relations } = draft.reached;
     const counts = { facts: facts - start.facts, relations: relations - start.relations };
     const { name, visibility } = sheet;
-    return { words, reading: { name, visibility, form, reason, ...counts }, titled, from: null };
+    return { words, reading: { name, visibility, form, reason, ...counts }, tables, from: null };
   };
   if (sheet.cells.length === 0) return done(null, 'empty');
   if (ownSheetOf(sheet) !== null) return done(null, 'own');
   if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
   const shown = sheetInUnicode(draft, file, sheet);
   const grid = new SheetGrid(shown);
-  const cover = readCover(grid, file, forms);
-  const texts = cover ? null : findListed(grid, forms, TEXT_LAYOUTS);
+  const known = shown === sheet ? (before?.known.tables ?? null) : null;
+  const built = known && builtAgain(known, sheet, grid);
+  const cover = built ? null : readCover(grid, file, forms);
+  const texts = built || cover ? null : findListed(grid, forms, TEXT_LAYOUTS);
   yield step;
-  const frames = cover || texts ? [] : findTables(grid);
-  const titles =
-    before?.known.titled && frames.length > 0 && shown === sheet
-      ? titlesAgain(before.known.titled, { sheet, grid, file, frames, forms })
+  const frames = built?.map(({ frame }) => frame) ?? (cover || texts ? [] : findTables(grid));
+  const entitled =
+    known && !built && frames.length > 0 && before?.isSameMoney === true
+      ? titledAgain(known, { sheet, grid, file, frames, forms })
       : null;
-  if (before && titles && restoreSheet(draft, before.draft, before.known)) {
-    for (const [at, title] of titles.entries()) {
-      const table = draft.tables.length - titles.length + at;
+  if (before && entitled && restoreSheet(draft, before.draft, before.known)) {
+    for (const [at, { title }] of entitled.entries()) {
+      const table = draft.tables.length - entitled.length + at;
       draft.tables[table] = retitled(draft.tables[table] as TableReading, title);
       keep(words, title);
     }
-    return { ...done(before.known.reading.form, null, { sheet, frames, titles }), from: before.known };
+    return { ...done(before.known.reading.form, null, { sheet, tables: entitled }), from: before.known };
   }
   draft.partFromEarlier();
   const claims = new CellClaims(grid);
@@ -83,22 +95,28 @@ export function* readSheet(given: SheetToRead): Generator<ReadingStep, SheetRead
   }
   const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
   yield step;
-  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, money, step };
+  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, money, step };
+  const building = { grid, file, forms, step };
   if (listed) {
-    const outcome = yield* readTable(context, listed.frame, 1, listed.form);
+    const outcome = yield* readTable(context, yield* readStructure(building, listed.frame, 1, listed.form));
     keep(words, outcome.title);
     account();
     return done(outcome.form, null);
   }
-  const tables = draft.tables.length;
+  const firstTable = draft.tables.length;
+  const tables: TableStructure[] = [];
   const outcomes: TableOutcome[] = [];
-  for (const frame of frames) outcomes.push(yield* readTable(context, frame, frames.length, null));
-  for (const { title } of outcomes) keep(words, title);
-  relateContinued(draft, tables, start.facts);
+  for (const [at, frame] of frames.entries()) {
+    const table = built?.[at] ?? (yield* readStructure(building, frame, frames.length, null));
+    tables.push(table);
+    outcomes.push(yield* readTable(context, table));
+    keep(words, table.title);
+  }
+  relateContinued(draft, firstTable, start.facts);
   account();
   if (frames.length === 0) return done(null, 'no-table');
-  const titled = shown === sheet ? { sheet, frames, titles: outcomes.map(({ title }) => title) } : null;
-  return done(outcomes.find(({ form }) => form !== null)?.form ?? null, null, titled);
+  const form = outcomes.find((outcome) => outcome.form !== null)?.form ?? null;
+  return done(form, null, shown === sheet ? { sheet, tables } : null);
 }
 
 function keep(words: SheetWords, title: TitleBlock): void {

@@ -8,6 +8,7 @@ import { coverMoney, identityOf } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import {
+  noteKept,
   placeIn,
   restoreSheet,
   sheetBefore,
@@ -93,17 +94,16 @@ export class GrowingReading {
       const known = kin?.file === file && kin.money === spoken ? kin : null;
       const same = earlier !== null && known && restoreSheet(draft, earlier.draft, known) ? known : null;
       const former = !same && earlier ? sheetBefore(earlier, file, sheet.name) : null;
-      const before = former?.money === spoken ? former : null;
       const {
         words,
         reading,
-        titled,
+        tables,
         from: kept,
       } = same
         ? { ...same, from: same }
         : yield* readSheet({
             ...{ draft, file, sheet, money, step, forms: this.prepared },
-            before: earlier && before && { draft: earlier.draft, known: before },
+            before: earlier && former && { draft: earlier.draft, known: former, isSameMoney: former.money === spoken },
           });
       const to = placeIn(draft);
       if (kept) {
@@ -112,7 +112,7 @@ export class GrowingReading {
       }
       const span = spanOf(file, sheet.name, from, to, kept);
       this.spans.push(span);
-      if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, titled });
+      if (total > 0) this.sheets.set(sheet, { file, money: spoken, from, to, words, reading, span, tables });
       if (found.cover.length === 0) found.cover = words.cover;
       else if (words.cover.length > 0) further.push(words.cover);
       found.period ??= words.period;
@@ -142,7 +142,9 @@ export class GrowingReading {
       accounts: draft.accounts,
     };
     noteSpans(reading, { sheets: this.spans, across: within });
-    return { reading, draft, sheets, forms, prepared, facts, relations };
+    const kept = { reading, draft, sheets, forms, prepared, facts, relations };
+    noteKept(kept, this.total);
+    return kept;
   }
 }
 

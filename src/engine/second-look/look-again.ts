@@ -5,6 +5,7 @@
  */
 import type { Explanation, FoundCause } from '../../core/cause';
 import type { Finding } from '../../core/finding';
+import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { recalculated, repairByExplanation } from '../repairs';
 import { namedBy } from './named-by';
@@ -20,10 +21,16 @@ export type WholeBooks = (file: string) => WorkbookSnapshot | undefined;
 /** What a sheet says as it stands, read when somebody asks: most ties are left open without. */
 type Before = () => SheetSays;
 
-function tryOut(snapshot: WorkbookSnapshot, sheet: string, explanation: Explanation, before: Before): Tried | null {
+interface Place {
+  readonly reading: Reading;
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheet: SheetSnapshot;
+}
+
+function tryOut({ reading, snapshot, sheet }: Place, explanation: Explanation, before: Before): Tried | null {
   const repair = repairByExplanation(snapshot, explanation);
   if (!repair) return null;
-  const says = sheetSays(recalculated(snapshot, repair.edits), sheet);
+  const says = sheetSays(recalculated(snapshot, repair.edits), sheet.name, reading);
   let fresh: Tried['fresh'] | undefined;
   return {
     explanation,
@@ -37,17 +44,14 @@ function tryOut(snapshot: WorkbookSnapshot, sheet: string, explanation: Explanat
 /** All that a cause lists: what it names or what it is undecided between, and what stands beside a slip. */
 const listed = ({ explanations, rivals = [] }: FoundCause): readonly Explanation[] => [...explanations, ...rivals];
 
-function* lookAgainAt(
-  snapshot: WorkbookSnapshot,
-  sheet: SheetSnapshot,
-  cause: FoundCause,
-): Generator<undefined, Explanation | null> {
+function* lookAgainAt(place: Place, cause: FoundCause): Generator<undefined, Explanation | null> {
+  const { reading, snapshot, sheet } = place;
   let known: SheetSays | undefined;
-  const before = (): SheetSays => (known ??= sheetSays(snapshot, sheet.name));
+  const before = (): SheetSays => (known ??= sheetSays(snapshot, sheet.name, reading));
   const tried: Tried[] = [];
   for (const explanation of listed(cause)) {
     yield;
-    const one = tryOut(snapshot, sheet.name, explanation, before);
+    const one = tryOut(place, explanation, before);
     // What cannot be tried may be what happened.
     if (!one) return null;
     tried.push(one);
@@ -57,7 +61,7 @@ function* lookAgainAt(
 }
 
 /** The sheet that all explanations of a cause are about, where it is small enough to be read some more times. */
-function placeOf(books: WholeBooks, cause: FoundCause): { snapshot: WorkbookSnapshot; sheet: SheetSnapshot } | null {
+function placeOf(books: WholeBooks, cause: FoundCause): Omit<Place, 'reading'> | null {
   const all = listed(cause);
   const places = all.flatMap(({ cells }) => cells);
   const [first] = places;
@@ -74,6 +78,7 @@ function placeOf(books: WholeBooks, cause: FoundCause): { snapshot: WorkbookSnap
 export function* lookAgain<F extends Finding>(
   findings: readonly F[],
   books: WholeBooks,
+  reading: Reading,
 ): Generator<undefined, readonly F[]> {
   const causes = new Map(findings.flatMap(({ cause }) => (cause ? [[cause.id, cause] as const] : [])));
   const decided = new Map<string, Explanation>();
@@ -82,7 +87,7 @@ export function* lookAgain<F extends Finding>(
     const place = placeOf(books, cause);
     if (!place || looked >= MOST.causes) continue;
     looked += 1;
-    const explanation = yield* lookAgainAt(place.snapshot, place.sheet, cause);
+    const explanation = yield* lookAgainAt({ ...place, reading }, cause);
     if (explanation) decided.set(id, explanation);
   }
   if (decided.size === 0) return findings;

@@ -1,10 +1,11 @@
 /** What one sheet says when it is read by itself: what is wrong on it, which equations hold, which are asked at all. */
 import { addressKey } from '../../core/cell-address';
 import type { Finding, Proof } from '../../core/finding';
+import type { Reading } from '../../core/reading';
 import type { RelationClaim } from '../../core/relation-claim';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { allChecks } from '../../checks';
-import { understandPlain } from '../understand-plain';
+import { understandAgain } from '../understand-plain';
 
 export interface SheetSays {
   /** Errors and warnings by check, code and cell, with the cells that they are about. */
@@ -34,9 +35,10 @@ function isTelling({ test, claim: { kind, source, support, parts } }: Proof): bo
   return kind === 'sum' && test === 'exact' && parts.length >= 2 && (support?.holds ?? 0) >= HOLDS;
 }
 
-/** Reads one sheet of a workbook and asks all checks of it, without explaining what is found. */
-export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
-  const reading = understandPlain([{ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name === name) }]);
+/** Reads one sheet of a workbook on top of how it was read, and asks all checks of it, without explaining what is found. */
+export function sheetSays(snapshot: WorkbookSnapshot, name: string, read: Reading): SheetSays {
+  const sheets = snapshot.sheets.filter((sheet) => sheet.name === name);
+  const reading = understandAgain([{ ...snapshot, sheets }], read);
   const wrong = new Map<string, ReadonlySet<string>>();
   const held = new Map<string, Proof>();
   const asked = new Set<string>();

@@ -21,6 +21,17 @@ export interface SheetView {
   readonly rows: readonly ViewRow[];
 }
 
+/** A row of a sheet by itself. */
+export function rowOf(row: number, all: readonly CellSnapshot[]): ViewRow {
+  let kinds: CellKind[] = all.map(kindOf);
+  let filled = all;
+  if (kinds.includes('blank')) {
+    filled = all.filter((_, at) => kinds[at] !== 'blank');
+    kinds = kinds.filter((kind) => kind !== 'blank');
+  }
+  return viewRow(row, filled, kinds);
+}
+
 function viewRow(row: number, cells: readonly CellSnapshot[], kinds: readonly CellKind[]): ViewRow {
   let values = 0;
   let texts = 0;
@@ -36,16 +47,11 @@ export function wholeView(grid: SheetGrid): SheetView {
   const rows: ViewRow[] = [];
   let right = 0;
   for (const { row, cells } of grid.rows) {
-    let kinds: CellKind[] = cells.map(kindOf);
-    let filled: readonly CellSnapshot[] = cells;
-    if (kinds.includes('blank')) {
-      filled = cells.filter((_, at) => kinds[at] !== 'blank');
-      kinds = kinds.filter((kind) => kind !== 'blank');
-    }
-    const last = filled[filled.length - 1];
+    const own = rowOf(row, cells);
+    const last = own.cells[own.cells.length - 1];
     if (!last) continue;
     if (last.column > right) right = last.column;
-    rows.push(viewRow(row, filled, kinds));
+    rows.push(own);
   }
   return { grid, left: 0, right, rows };
 }

@@ -1,16 +1,11 @@
 /** One table of figures, from its place on the sheet to facts, relations, texts and observations. */
-import type { CellAddress } from '../../core/cell-address';
-import type { FormColumn } from '../../core/form';
 import { parseUnit, slug } from '../../language';
 import type { CoverMoney } from '../book';
-import { columnsByYear, namesCodes, readColumns, yearOf, type TableColumn } from '../columns';
+import { namesCodes } from '../columns';
 import { claimTable, readTableFacts, type MeasureColumn } from '../facts';
-import { bodyLabels, nameOfLine, readLines, type TableLine } from '../lines';
+import { nameOfLine, type TableLine } from '../lines';
 import { addresser, type ReadingDraft } from '../reading-draft';
-import { matchColumns, recogniseForm, type FormMatch, type PreparedForm } from '../recognise';
 import {
-  bindCodeRow,
-  bindForm,
   declaredFamilies,
   judgeEquations,
   relateColumns,
@@ -18,24 +13,13 @@ import {
   relateTable,
   standWithinDoubles,
   viewsOf,
-  type BoundEquation,
 } from '../relations';
-import {
-  readTitleBlock,
-  textOf,
-  topOf,
-  type CellClaims,
-  type SheetGrid,
-  type TableFrame,
-  type TitleBlock,
-} from '../sheet';
-import { withFormRoles } from './form-roles';
+import { textOf, topOf, type CellClaims, type SheetGrid, type TitleBlock } from '../sheet';
 import { lentUnit } from './lent-unit';
-import { measureColumns } from './measure-columns';
-import { settle } from './quotient-columns';
 import { relateCounts } from './relate-counts';
 import { tableReading } from './table-reading';
 import type { ReadTable } from './table-so-far';
+import type { TableStructure } from './table-structure';
 import { tellBlanks } from './tell-blanks';
 import { tellCounted } from './tell-counted';
 import { tellLines } from './tell-lines';
@@ -53,7 +37,6 @@ export interface SheetContext<Step> {
   readonly grid: SheetGrid;
   readonly file: string;
   readonly claims: CellClaims;
-  readonly forms: readonly PreparedForm[];
   readonly money: CoverMoney | null;
   readonly step: Step;
 }
@@ -61,27 +44,13 @@ export interface SheetContext<Step> {
 /** A form recognised by its words alone says too little to lend its unit. */
 const SURE_OF_UNIT = 0.6;
 
-/** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
+/** Reads a table into the draft, from how it is built; `step` is told on the way. */
 export function* readTable<Step>(
-  { draft, grid, file, claims, forms, money, step }: SheetContext<Step>,
-  frame: TableFrame,
-  tables: number,
-  only: PreparedForm | null,
+  { draft, grid, file, claims, money, step }: SheetContext<Step>,
+  { frame, title, match, form, formColumns, columns, found, measures, equations, broken }: TableStructure,
 ): Generator<Step, TableOutcome> {
   const addressOf = addresser(file, grid.name);
-  const title = readTitleBlock(grid, file, frame, tables);
-  const bare = columnsByYear(readColumns(grid, frame), yearOf(title.period));
-  yield step;
-  const match = only
-    ? { form: only.form, score: 1 }
-    : recogniseForm(forms, title.folded, bare, bodyLabels(grid, frame, bare));
-  const form = match ? (only ?? forms.find((each) => each.form === match.form) ?? null) : null;
-  const formColumns = form ? matchColumns(form, bare) : bare.map(() => null);
-  const columns = withFormRoles(bare, formColumns, form?.names);
-  const found = readLines(grid, frame, columns, form);
-  yield step;
-  const measuring = { draft, frame, match, columns, formColumns, addressOf };
-  const { measures, equations } = readMeasures(measuring);
+  for (const { at, data } of broken) draft.observe('broken-arithmetic', at, data);
   const firstFact = draft.facts.length;
   const firstRelation = draft.relations.length;
   const sure = match !== null && match.score >= SURE_OF_UNIT ? match.form.unit : null;
@@ -152,33 +121,6 @@ export function* readTable<Step>(
 function codesOfLines({ grid, columns, lines }: ReadTable): string[] {
   const codes = columns.find(({ folded, role }) => role !== 'measure' && namesCodes(folded.at(-1) ?? ''));
   return codes ? lines.map(({ row }) => textOf(grid.at(row, codes.column))) : [];
-}
-
-interface Measuring {
-  readonly draft: ReadingDraft;
-  readonly frame: TableFrame;
-  readonly match: FormMatch | null;
-  readonly columns: readonly TableColumn[];
-  readonly formColumns: readonly (FormColumn | null)[];
-  readonly addressOf: (row: number, column: number) => CellAddress;
-}
-
-/** The columns of figures, and what code row and form say of them. */
-function readMeasures({ draft, frame, match, columns, formColumns, addressOf }: Measuring): ReturnType<typeof settle> {
-  const byUnits =
-    match === null
-      ? frame.codeRow !== null && !columns.some(({ role }) => role === 'number')
-      : match.form.layout === 'units';
-  const measures = measureColumns(columns, formColumns, byUnits);
-  const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
-  const cellOf = (column: number): CellAddress => addressOf(frame.codeRow ?? 0, column);
-  const { equations, broken } = bindCodeRow(columns, measured, cellOf);
-  for (const { column, statement, reason, codes } of broken) {
-    const data = { statement, reason, codes: codes.join(', ') };
-    draft.observe('broken-arithmetic', cellOf(column.column), data);
-  }
-  const declared: readonly BoundEquation[] = match ? bindForm(match.form, measures, equations) : [];
-  return settle(measures, [...equations, ...declared]);
 }
 
 /** Where lines and columns of figures stand, and what they are called. */

@@ -5,32 +5,20 @@
 import type { TableReading } from '../../core/reading';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { titleWordsOf, type PreparedForm } from '../recognise';
-import { isBlank, isNumeric, readTitleBlock, topOf, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
+import {
+  changedCells,
+  isBlank,
+  isNumeric,
+  readTitleBlock,
+  topOf,
+  type SheetGrid,
+  type TableFrame,
+  type TitleBlock,
+} from '../sheet';
 import { titleReading } from './table-reading';
-
-/** Where the tables of a sheet stand, and what is written above each. */
-export interface TitledTables {
-  readonly sheet: SheetSnapshot;
-  readonly frames: readonly TableFrame[];
-  readonly titles: readonly TitleBlock[];
-}
+import type { TablesAsRead, TableStructure } from './table-structure';
 
 const alike = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
-
-function isSameCell(one: CellSnapshot, other: CellSnapshot): boolean {
-  if (one === other) return true;
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    (one.value === other.value || (typeof one.value === 'object' && alike(one.value, other.value))) &&
-    one.formula === other.formula &&
-    one.format === other.format &&
-    one.bold === other.bold &&
-    one.indent === other.indent &&
-    one.font === other.font &&
-    alike(one.fontRuns, other.fontRuns)
-  );
-}
 
 /** Words that somebody typed, and no figure of any kind. */
 const isWords = (cell: CellSnapshot): boolean =>
@@ -38,17 +26,14 @@ const isWords = (cell: CellSnapshot): boolean =>
 
 /** Whether nothing but words above the tables differs. */
 function differAbove(before: SheetSnapshot, sheet: SheetSnapshot, grid: SheetGrid, top: number): boolean {
-  if (before.cells.length !== sheet.cells.length || before.visibility !== sheet.visibility) return false;
-  if (!alike(before.merges, sheet.merges)) return false;
-  if (!alike(before.hiddenRows, sheet.hiddenRows) || !alike(before.hiddenColumns, sheet.hiddenColumns)) return false;
-  for (let at = 0; at < sheet.cells.length; at += 1) {
-    const [one, other] = [before.cells[at] as CellSnapshot, sheet.cells[at] as CellSnapshot];
-    if (isSameCell(one, other)) continue;
-    const { row, column } = other;
-    if (one.row !== row || one.column !== column || !isWords(one) || !isWords(other)) return false;
-    if ((grid.mergeAt(row, column)?.bottom ?? row) >= top) return false;
-  }
-  return true;
+  const changed = changedCells(before, sheet);
+  return (
+    changed !== null &&
+    changed.every(
+      ({ before: one, now }) =>
+        isWords(one) && isWords(now) && (grid.mergeAt(now.row, now.column)?.bottom ?? now.row) < top,
+    )
+  );
 }
 
 /** What of a title block tables are read by; its other words are only told. */
@@ -56,9 +41,9 @@ function saysOfTable({ period, unit, unknownUnits, mixedUnits }: TitleBlock): un
   return [period?.id, period?.from, period?.to, unit, unknownUnits, mixedUnits];
 }
 
-/** The title blocks of the sheet as it is now; null where anything else of it may be read in another way than before. */
-export function titlesAgain(
-  before: TitledTables,
+/** The tables as they are titled now; null where anything else of them may be read in another way than before. */
+export function titledAgain(
+  before: TablesAsRead,
   {
     sheet,
     grid,
@@ -72,19 +57,25 @@ export function titlesAgain(
     readonly frames: readonly TableFrame[];
     readonly forms: readonly PreparedForm[];
   },
-): TitleBlock[] | null {
-  if (!alike(before.frames, frames)) return null;
+): readonly TableStructure[] | null {
+  if (
+    !alike(
+      before.tables.map(({ frame }) => frame),
+      frames,
+    )
+  )
+    return null;
   if (!differAbove(before.sheet, sheet, grid, Math.min(...frames.map(topOf)))) return null;
   const titles = frames.map((frame) => readTitleBlock(grid, file, frame, frames.length));
   const isSame = titles.every((title, at) => {
-    const known = before.titles[at];
+    const known = before.tables[at]?.title;
     return (
       known !== undefined &&
       alike(saysOfTable(known), saysOfTable(title)) &&
       alike(titleWordsOf(forms, known.folded), titleWordsOf(forms, title.folded))
     );
   });
-  return isSame ? titles : null;
+  return isSame ? before.tables.map((table, at) => ({ ...table, title: titles[at] ?? table.title })) : null;
 }
 
 /** The same table below other words. */

@@ -1,0 +1,117 @@
+/** A sheet read with other figures, on top of how it was read before, gives exactly what it gives by itself. */
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { drawBook, LAYOUTS, VARIANTS } from '../../test/support/office-books';
+import { sheetArbitrary, sheetOf } from '../../test/support/random-sheets';
+import { readAlong } from '../../test/support/read-along';
+import type { CellSnapshot, CellValue, SheetSnapshot } from '../core/snapshot';
+import type { KeptReading } from './kept-reading';
+
+/** More with KHOPSO_RUNS, for whoever changes what is kept. */
+const RUNS = Number(process.env['KHOPSO_RUNS'] ?? 40);
+
+interface Edit {
+  readonly cell: number;
+  readonly kind: keyof typeof VALUES;
+  readonly number: number;
+}
+
+/** What a number becomes; those that may say something of the table's structure among them. */
+const VALUES = {
+  more: (value, { number }) => value + number,
+  other: (_value, { number }) => number * 37,
+  decimals: (value) => value + 0.25,
+  nought: () => 0,
+  below: (value) => -value,
+  year: (_value, { number }) => 2000 + (number % 30),
+  code: (_value, { number }) => 1 + (number % 9),
+  'as above': (_value, { above }) => above ?? 1,
+  'one more than above': (_value, { above }) => Number(above ?? 0) + 1,
+  'one more than the left': (_value, { left }) => Number(left ?? 0) + 1,
+  'as the heading': (value, { heading }) => (typeof heading === 'number' ? heading : value),
+  text: (value) => String(value),
+} as const satisfies Record<string, (value: number, beside: Beside) => CellValue>;
+
+interface Beside {
+  readonly number: number;
+  readonly above: CellValue | undefined;
+  readonly left: CellValue | undefined;
+  readonly heading: CellValue | undefined;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  cell: fc.nat(5000),
+  kind: fc.constantFrom(...(Object.keys(VALUES) as (keyof typeof VALUES)[])),
+  number: fc.nat(3000),
+});
+const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
+
+function edited(sheet: SheetSnapshot, { cell: at, kind, number }: Edit): SheetSnapshot {
+  const numbers = sheet.cells.filter(({ value }) => typeof value === 'number');
+  const cell = numbers[at % Math.max(1, numbers.length)];
+  if (!cell) return sheet;
+  const valueAt = (row: number, column: number): CellValue | undefined =>
+    sheet.cells.find((each) => each.row === row && each.column === column)?.value;
+  const heading = sheet.cells.find(({ column, value }) => column === cell.column && typeof value === 'number')?.value;
+  const beside = {
+    number,
+    above: valueAt(cell.row - 1, cell.column),
+    left: valueAt(cell.row, cell.column - 1),
+    heading,
+  };
+  const value = VALUES[kind](Number(cell.value), beside);
+  return { ...sheet, cells: sheet.cells.map((each): CellSnapshot => (each === cell ? { ...each, value } : each)) };
+}
+
+const told = ({ reading }: KeptReading): unknown => JSON.parse(JSON.stringify(reading));
+
+let [kept, anew] = [0, 0];
+
+/** Reads the sheets edit by edit, each time on top of the reading before, and beside that by themselves. */
+function sameAfter(sheets: readonly SheetSnapshot[], all: readonly Edit[]): void {
+  let before = readAlong(sheets, null);
+  let now = sheets;
+  for (const each of all) {
+    const at = each.cell % now.length;
+    const next = now.map((sheet, place) => (place === at ? edited(sheet, each) : sheet));
+    const [one, other] = [now[at] as SheetSnapshot, next[at] as SheetSnapshot];
+    const after = readAlong(next, before);
+    assert.deepEqual(told(after), told(readAlong(next, null)), JSON.stringify(each));
+    const table = before.sheets.get(one)?.tables?.tables[0];
+    if (one !== other && table) {
+      if (after.sheets.get(other)?.tables?.tables[0] === table) kept += 1;
+      else anew += 1;
+    }
+    [before, now] = [after, next];
+  }
+}
+
+describe('reading figures again', () => {
+  it('says what a whole reading says, of random sheets', () => {
+    fc.assert(
+      fc.property(sheetArbitrary, edits, (spec, all) => {
+        sameAfter(sheetOf(spec).workbook.sheets, all);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says what a whole reading says, of books as offices make them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LAYOUTS),
+        fc.constantFrom(...VARIANTS),
+        fc.nat(50),
+        edits,
+        (layout, variant, seed, all) => {
+          sameAfter(drawBook(layout, variant, `figures ${String(seed)}`).snapshot.sheets, all);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('keeps how most tables are built, and reads it anew where a figure may tell another thing', () => {
+    assert.ok(kept > anew && anew > 0, JSON.stringify({ kept, anew }));
+  });
+});
