@@ -8,7 +8,7 @@ import { verifySeal, type SealStatus } from './verify-seal';
 /**
  * - `sealed`: there, and as it was sealed
  * - `unsealed`: there, in a workbook without a (readable) seal
- * - `changed`: a figure on it is not what was sealed
+ * - `changed`: a figure or a word on it is not what was sealed
  * - `contradicting`: disagrees with another workbook about one indicator
  */
 export type SheetState = 'sealed' | 'unsealed' | 'changed' | 'contradicting';

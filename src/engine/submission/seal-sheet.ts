@@ -4,10 +4,11 @@ import { parseCellName } from '../../core/cell-address';
 import { rowsOf } from '../../core/edit-fit';
 import { findOwnSheet, newOwnSheet, OWN_HEADINGS, SEAL_DIGEST } from '../../core/own-sheets';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import type { Seal, SealedFigure, SealedIdentity } from './seal';
+import type { Seal, SealedIdentity } from './seal';
+import type { SealedFigure, SealVersion } from './sealed';
 
 const TITLE = 'NIÊM PHONG SỐ LIỆU';
-const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', string])[] = [
+const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'version' | 'digest', string])[] = [
   ['body', 'Cơ quan'],
   ['department', 'Đơn vị'],
   ['period', 'Kỳ báo cáo'],
@@ -15,8 +16,14 @@ const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', 
   ['preparer', 'Người lập'],
   ['approver', 'Thủ trưởng duyệt'],
   ['sealedAt', 'Thời điểm niêm phong'],
+  ['version', 'Phiên bản niêm phong'],
   ['digest', SEAL_DIGEST],
 ];
+/** Seals of before it was written are of version 1. */
+const VERSIONS: ReadonlyMap<string | undefined, SealVersion> = new Map([
+  [undefined, 1],
+  ['2', 2],
+]);
 const HEADER: readonly string[] = OWN_HEADINGS.seal;
 /** Larger seals are not read: no department has a million figures. */
 const MOST_FIGURES = 1_000_000;
@@ -57,10 +64,11 @@ export function sealEdit(seal: Seal, book: WorkbookSnapshot): SheetEdit {
 }
 
 function sealRows(seal: Seal): string[][] {
-  const texts: Readonly<Record<string, string>> = { ...seal.identity, sealedAt: seal.sealedAt, digest: seal.digest };
+  const { identity, sealedAt, version, digest } = seal;
+  const texts: Readonly<Record<string, string>> = { ...identity, sealedAt, version: String(version), digest };
   return [
     [TITLE],
-    ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
+    ['Trang này do Khớp Số giữ. Sửa một số liệu hay một chữ trên các trang đã niêm phong thì niêm phong vỡ.'],
     ...FIELDS.map(([key, label]) => [label, texts[key] ?? '']),
     [],
     [...HEADER],
@@ -89,8 +97,10 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   }
   const digest = fields.get('digest') ?? '';
   const sealedAt = fields.get('sealedAt') ?? '';
+  const version = VERSIONS.get(fields.get('version'));
   const body = rows.slice(next + 1).filter((row) => isCell(row[CELL_COLUMN]));
   if (
+    version === undefined ||
     !/^[0-9a-f]{64}$/.test(digest) ||
     Number.isNaN(Date.parse(sealedAt)) ||
     next >= rows.length ||
@@ -108,6 +118,7 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   return {
     state: 'read',
     seal: {
+      version,
       identity: {
         body: field('body'),
         department: field('department'),

@@ -70,7 +70,7 @@ export const questions = {
     const { makeSeal, sealEdit, sealedCount } = await submission();
     const [snapshot] = books;
     if (!snapshot) return { edits: [], figures: 0, digest: '' };
-    const seal = makeSeal(reading, snapshot.file, at, people);
+    const seal = makeSeal(snapshot, reading, at, people);
     return { edits: [sealEdit(seal, snapshot)], figures: sealedCount(seal), digest: seal.digest };
   },
 

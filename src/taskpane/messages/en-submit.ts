@@ -5,8 +5,11 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.title': 'Submit this workbook',
   'seal.none': 'The workbook is not sealed.',
   'seal.damaged': 'The sheet “Niêm phong” cannot be read any more: the workbook counts as unsealed. Seal it again.',
-  'seal.intact':
-    'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}. No figure has changed since.',
+  'seal.intact': 'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}.',
+  'seal.unchanged.1': 'No figure has changed since.',
+  'seal.unchanged.2': 'No figure and no word on those sheets has changed since.',
+  'seal.version.1':
+    'This is a seal of version 1, which leaves out the labels and headings of tables: seal again to cover all words.',
   'seal.broken':
     'The seal is broken: {count} {count|change|changes} since {preparer} sealed it ({time}; {figures} {figures|figure|figures}, code {digest}).',
   'seal.blocked': 'Not ready to submit, there remain:',
@@ -23,11 +26,11 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.export.anyway': 'Export anyway',
   'seal.export.back': 'Back to repair',
   'seal.hint':
-    'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and the texts into the sheet “Niêm phong”. Any later change shows.',
+    'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and of every word on their sheets into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'export.nowBlocked':
     'Not exported: the workbook has just changed and something blocks, see the list and press again.',
-  'seal.nowBroken': 'Sealed, but figures have changed since: the seal is broken, see Submit.',
+  'seal.nowBroken': 'Sealed, but figures or words have changed since: the seal is broken, see Submit.',
   'seal.nowBlocked': 'Not sealed: the workbook has just changed and something blocks, see the list under Submit.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 
@@ -124,5 +127,6 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'sealState.unsealed': 'unsealed',
   'sealState.damaged': 'seal damaged',
   'sealState.intact': 'seal intact',
+  'sealState.intact.1': 'seal intact (version 1, without labels and headings)',
   'sealState.broken': 'seal broken',
 };

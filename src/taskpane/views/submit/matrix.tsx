@@ -1,10 +1,11 @@
 /** Department by sheet: there, missing, unsealed, changed after sealing, contradicting; in signs and in words. */
 import type { VNode } from 'preact';
-import { strangerText, type Intake, type IntakeSheet, type SheetState } from '../../../engine';
+import { strangerText, type Intake, type IntakeSheet, type SealStatus, type SheetState } from '../../../engine';
 import type { TableOutline } from '../../asking/answer';
 import { formTitle } from '../../state/form-title';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import type { MessageKey } from '../../messages';
 
 const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
   sealed: '✓',
@@ -13,6 +14,10 @@ const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
   contradicting: '≠',
   missing: '–',
 };
+
+/** Of a seal that covers less than those of today that is said. */
+const stateKey = (seal: SealStatus): MessageKey =>
+  seal.state === 'intact' && seal.seal.version === 1 ? 'sealState.intact.1' : `sealState.${seal.state}`;
 
 interface Row {
   readonly key: string;
@@ -48,7 +53,7 @@ export function Matrix({
             <span class="hint">
               {book.file}
               {book.period === '' ? '' : `, ${strangerText({ what: 'period' }, book.period, language)}`}:{' '}
-              {t(`sealState.${book.seal.state}`)}
+              {t(stateKey(book.seal))}
             </span>{' '}
             <Button
               class="remove"
