@@ -70,16 +70,20 @@ const COUNTED: Readonly<Record<Language, string>> = {
 };
 
 /** What speaks for the repair. */
-const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'again' | 'open', string>>>> = {
+const PROOFS: Readonly<
+  Record<Language, Readonly<Record<'alone' | 'formulas' | 'formula' | 'again' | 'open', string>>>
+> = {
   vi: {
     alone: 'không cách nào khác giải thích được',
     formulas: 'các tổng khác của bảng là công thức',
+    formula: 'các tổng khác của bảng là công thức, nên ô này cũng được ghi bằng công thức',
     again: 'và chỉ với số ấy bảng mới có thêm phép tính khớp',
     open: 'cần người lập biểu xác nhận',
   },
   en: {
     alone: 'nothing else explains it',
     formulas: 'the other totals of the table are formulas',
+    formula: 'the other totals of the table are formulas, so a formula is written here too',
     again: 'and only with it do more equations of the table hold',
     open: 'to be confirmed by whoever drew up the sheet',
   },
@@ -185,9 +189,13 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
   return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
 }
 
+/** Whether what puts it right is the formula of the cell's kin, with the value that is named as its result. */
+export const writesFormula = (data: Explanation['data']): boolean => data['formulas'] === 'written';
+
 function proofOf({ decided }: FoundCause, { data }: Explanation): keyof (typeof PROOFS)['vi'] {
   if (!decided) return 'open';
   if (data['again']) return 'again';
+  if (writesFormula(data)) return 'formula';
   return data['formulas'] ? 'formulas' : 'alone';
 }
 

@@ -64,7 +64,8 @@ export function slipBetween(typed: Decimal, meant: Decimal): Slip | null {
   const [a, b] = [digits(typed, scale), digits(meant, scale)];
   if (a.length < 2 && b.length < 2) return null;
   const length = Math.max(a.length, b.length);
-  const distance = isSwap(a, b);
+  // A nought that only fills up ("88" as "88,0") was not typed, and changed places with nothing.
+  const distance = normalise(typed).scale < normalise(meant).scale ? 0 : isSwap(a, b);
   if (distance === 1) return { cause: 'digit-swap', cost: byLength(0.4, length) };
   if (distance === 2) return { cause: 'digit-swap', cost: byLength(0.9, length) };
   if (isDropped(a, b) || isDropped(b, a)) return { cause: 'digit-slip', cost: byLength(0.9, length) };
