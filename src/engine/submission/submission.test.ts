@@ -272,7 +272,11 @@ describe('taking in', () => {
       at: at('thanh-tra.xlsx', '01/TCD', 'C9'),
       related: [at('van-hoa.xlsx', '01/TCD', 'C9')],
     };
-    const intake = takeIn(snapshots, now, [clash], ['budget-revenue', 'crops']);
+    const stranger: Finding = {
+      ...{ check: 'body-matches', code: 'other-body', severity: 'warning', data: {} },
+      ...{ at: at('tai-chinh.xlsx', 'Biểu 94', 'D9'), related: [at('van-hoa.xlsx', 'Phát thanh', 'C9')] },
+    };
+    const intake = takeIn(snapshots, now, [clash, stranger], ['budget-revenue', 'crops']);
     assert.deepEqual(
       intake.books.map((one) => [one.department, ...one.sheets.map((sheet) => `${sheet.sheet} ${sheet.state}`)]),
       [

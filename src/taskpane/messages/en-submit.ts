@@ -91,6 +91,9 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'intake.kept': 'This set is remembered on this machine until you drop it.',
   'intake.notKept': 'This pane may not store anything here: once closed, the files have to be chosen again.',
   'intake.clear': 'Drop the whole set',
+  'intake.open.absent':
+    'The open workbook “{file}” is not in this set: the table below and the joint report leave it out.',
+  'intake.open.older': 'The open workbook “{file}” has changed since it was taken in.',
   'intake.contradictions': 'Contradictions between departments: {count}',
   'intake.changed': '“{file}” has {count} {count|change|changes} since it was sealed:',
   'intake.periods': 'The workbooks state different periods: {periods}.',
@@ -116,6 +119,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
 
   'matrix.title': 'Sheets by department',
   'matrix.sheet': 'Sheet',
+  'matrix.missing': 'in no workbook of the set',
   'matrix.errors': 'Errors: {count}',
 
   'state.sealed': 'there, seal intact',

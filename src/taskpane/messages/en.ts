@@ -49,6 +49,7 @@ export const en: Catalogue = {
   'set.more': 'and {count} more.',
   'bookCell.around': 'Cells around {cell}',
   'bookCell.close': 'Close',
+  'said.close': 'Close this message',
 
   'delivery.saved': '“{file}” saved.',
   'delivery.offered': '“{file}” was sent to the Downloads folder.',

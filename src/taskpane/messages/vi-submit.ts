@@ -87,6 +87,8 @@ export const viSubmit = {
   'intake.kept': 'Bộ sổ này được nhớ trên máy này cho đến khi bỏ.',
   'intake.notKept': 'Khung này không được lưu trên máy: đóng lại thì phải chọn tệp lần nữa.',
   'intake.clear': 'Bỏ cả bộ',
+  'intake.open.absent': 'Sổ đang mở “{file}” chưa có trong bộ này: bảng dưới đây và báo cáo chung không tính nó.',
+  'intake.open.older': 'Sổ đang mở “{file}” đã được sửa sau khi nhận vào bộ.',
   'intake.contradictions': 'Mâu thuẫn giữa các đơn vị: {count}',
   'intake.changed': '“{file}” có {count} thay đổi sau khi niêm phong:',
   'intake.periods': 'Các sổ tính ghi kỳ báo cáo khác nhau: {periods}.',
@@ -113,6 +115,7 @@ export const viSubmit = {
 
   'matrix.title': 'Biểu theo đơn vị',
   'matrix.sheet': 'Biểu',
+  'matrix.missing': 'không sổ nào trong bộ có',
   'matrix.errors': 'Số lỗi: {count}',
 
   'state.sealed': 'đã nộp, nguyên niêm phong',

@@ -46,6 +46,7 @@ export const vi = {
   'set.more': 'và {count} sổ nữa.',
   'bookCell.around': 'Các ô quanh ô {cell}',
   'bookCell.close': 'Đóng',
+  'said.close': 'Đóng thông báo này',
 
   'delivery.saved': 'Đã lưu “{file}”.',
   'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống.',
