@@ -72,8 +72,7 @@ export class SealAct {
   /** The same for whoever has no other way: where this host hands out no bytes that is told. */
   async neededBytes(): Promise<OpenFile | null> {
     const open = await this.bytes();
-    if (!open && this.#desk.state.fault === null)
-      this.#desk.set({ fault: new Fault('not-supported', { feature: 'bytes' }) });
+    if (!open && this.#desk.state.fault === null) this.#desk.say({ key: 'set.noBytes', values: {} });
     return open;
   }
 
