@@ -75,6 +75,8 @@ export function digestOf({ version, identity, sealedAt, figures }: Omit<Seal, 'd
 export function makeSeal(snapshot: WorkbookSnapshot, reading: Reading, sealedAt: string, people: People = {}): Seal {
   const book = reading.workbooks.find(({ file }) => file === snapshot.file);
   const identity = identityOf(book, people);
-  const content = { version: 2, identity, sealedAt, figures: sealedIn(snapshot, reading, 2) } as const;
+  // Its sheet tells the moment to the second.
+  const second = new Date(Math.floor(Date.parse(sealedAt) / 1000) * 1000).toISOString();
+  const content = { version: 2, identity, sealedAt: second, figures: sealedIn(snapshot, reading, 2) } as const;
   return { ...content, digest: digestOf(content) };
 }
