@@ -4,15 +4,7 @@ import type { Edit, SheetEdit } from '../../core/edit';
 import { contentAt, rowsOf as sheetRows, sameContent } from '../../core/edit-fit';
 import { findOwnSheet, newOwnSheet, OWN_HEADINGS, OWN_SHEET_NAMES } from '../../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import {
-  dateFromSerial,
-  foldText,
-  formatDate,
-  isDateFormat,
-  isDateText,
-  normaliseText,
-  parseDate,
-} from '../../language';
+import { dateFromSerial, foldText, formatDate, isDateFormat, normaliseText, parseDate } from '../../language';
 import type { Waiver } from './waiver';
 import { checkOf, checkWords, codeOf, codeWords } from './words';
 
