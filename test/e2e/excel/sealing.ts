@@ -35,15 +35,15 @@ export const sealing: readonly Scenario[] = [
       await pane.locator('#seal-said[data-state="intact"]').waitFor();
       await pane.locator('#seal-state[data-state="intact"]').waitFor();
       // Another label makes it another indicator's figure.
-      const label = await excel.inExcel(({ book }) => book.find('Biểu 95')?.rows.get(11)?.get(1)?.value, null);
+      const label = await excel.inExcel(({ book }) => {
+        const value = book.find('Biểu 95')?.rows.get(11)?.get(1)?.value;
+        return typeof value === 'string' ? value : '';
+      }, null);
       await excel.typeInto('Biểu 95', 'B12', 'Chi việc khác');
       await pane.locator('#seal-state[data-state="broken"]').waitFor();
-      assert.match(
-        await scene.text('#breaches'),
-        new RegExp(`Biểu 95!B12.*“${String(label).trim()}” → “Chi việc khác”`),
-      );
+      assert.match(await scene.text('#breaches'), new RegExp(`Biểu 95!B12.*“${label.trim()}” → “Chi việc khác”`));
       await scene.shoot('seal-broken-label');
-      await excel.typeInto('Biểu 95', 'B12', String(label));
+      await excel.typeInto('Biểu 95', 'B12', label);
       await pane.locator('#seal-state[data-state="intact"]').waitFor();
     },
   },
