@@ -113,9 +113,13 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
   return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
 }
 
+/** Whether what puts it right is the formula of the cell's kin, with the value that is named as its result. */
+export const writesFormula = (data: Explanation['data']): boolean => data['formulas'] === 'written';
+
 function proofOf({ decided }: FoundCause, { data }: Explanation): keyof (typeof PROOFS)['vi'] {
   if (!decided) return 'open';
   if (data['again']) return 'again';
+  if (writesFormula(data)) return 'formula';
   return data['formulas'] ? 'formulas' : 'alone';
 }
 

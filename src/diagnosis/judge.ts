@@ -4,6 +4,7 @@
  */
 import { equals, normalise, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
+import type { Relation } from '../core/relation';
 import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
@@ -68,6 +69,9 @@ function likeliest(scene: Scene, tellings: readonly Telling[]): Telling | null {
   return lacksPart(scene, tellings);
 }
 
+/** Whether a repair puts the formula there, and not its result. */
+const isWritable = ({ kind, exhaustive }: Relation): boolean => (kind === 'sum' ? exhaustive : kind !== 'product');
+
 /**
  * A total that was typed where its kin are formulas, by one slip, without or twice with one of its parts, or so that two
  * equations ask for the same other value: the formula belongs there, whoever else would do.
@@ -75,22 +79,23 @@ function likeliest(scene: Scene, tellings: readonly Telling[]): Telling | null {
 function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | null {
   const { failing, world } = scene;
   const asked = [...failing, ...warningsIn(scene)];
-  const typed = tellings.filter(({ edits, slip }) => {
+  const typed = tellings.flatMap((telling): readonly Telling[] => {
+    const { edits, slip } = telling;
     const [[cell, value] = []] = edits;
-    if (edits.size !== 1 || cell === undefined || !value) return false;
+    if (edits.size !== 1 || cell === undefined || !value) return [];
     const own = witnesses(asked.filter((relation) => cellsOf(relation).includes(cell)));
     const told = own.length >= 2 || (slip && TYPED.has(slip)) || likelihoodOf(scene, cell, value).exact;
-    return (
-      told &&
-      failing.some(
-        (each) =>
-          each.whole === cell &&
-          isTypedAmongFormulas({ facts: world.reading.facts, relations: world.around.inTableOf(cell) }, each),
-      )
+    const among = failing.find(
+      (each) =>
+        each.whole === cell &&
+        isTypedAmongFormulas({ facts: world.reading.facts, relations: world.around.inTableOf(cell) }, each),
     );
+    return told && among
+      ? [{ ...telling, data: { ...telling.data, formulas: isWritable(among) ? 'written' : 'yes' } }]
+      : [];
   });
   const [only, ...more] = typed;
-  return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;
+  return only && more.length === 0 ? only : null;
 }
 
 /** Tellings that somebody may have meant; all, where none is. */

@@ -63,16 +63,20 @@ export const COUNTED: Readonly<Record<Language, string>> = {
 };
 
 /** What speaks for the repair. */
-export const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'again' | 'open', string>>>> = {
+export const PROOFS: Readonly<
+  Record<Language, Readonly<Record<'alone' | 'formulas' | 'formula' | 'again' | 'open', string>>>
+> = {
   vi: {
     alone: 'không cách nào khác giải thích được',
     formulas: 'các tổng khác của bảng là công thức',
+    formula: 'các tổng khác của bảng là công thức, nên ô này cũng được ghi bằng công thức',
     again: 'và chỉ với số ấy bảng mới có thêm phép tính khớp',
     open: 'cần người lập biểu xác nhận',
   },
   en: {
     alone: 'nothing else explains it',
     formulas: 'the other totals of the table are formulas',
+    formula: 'the other totals of the table are formulas, so a formula is written here too',
     again: 'and only with it do more equations of the table hold',
     open: 'to be confirmed by whoever drew up the sheet',
   },

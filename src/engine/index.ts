@@ -14,7 +14,7 @@ export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
 export { explainText, formsJson, formsText } from './formats/forms';
 export { describeReason } from './formats/reasons';
-export { describeDecision, describeSuspect } from '../diagnosis';
+export { describeDecision, describeSuspect, writesFormula } from '../diagnosis';
 export { buildTemplate, catalogue, parseOwnForms } from '../forms';
 export * from './submission';
 export { examineBooks } from './examine-books';

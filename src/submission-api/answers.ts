@@ -173,7 +173,8 @@ export interface OutcomeAnswer {
   readonly body: string | null;
   readonly department: string | null;
   readonly period: { readonly id: string; readonly text: string } | null;
-  readonly seal: 'intact' | 'unsealed' | 'damaged' | 'broken';
+  /** `intact-figures`: a seal of version 1 holds, which covers no labels and headings. */
+  readonly seal: 'intact' | 'intact-figures' | 'unsealed' | 'damaged' | 'broken';
   /** Accepted in the workbook with a reason. */
   readonly waived: number;
   /** The gravest first; `left` more are only counted. */

@@ -76,7 +76,7 @@ describe('a workbook without some of its sheets', () => {
   it('has no seal any more: it could not hold', async () => {
     const plain = await bytesOf([OLD, KEPT]);
     const snapshot = await readXlsx(plain, 'a.xlsx');
-    const seal = makeSeal(understandPlain([snapshot]), 'a.xlsx', '2025-07-01T02:30:00.000Z');
+    const seal = makeSeal(snapshot, understandPlain([snapshot]), '2025-07-01T02:30:00.000Z');
     const sealed = await applyEdits(plain, [sealEdit(seal, snapshot)]);
     assert.equal((await readXlsx(sealed, 'a.xlsx')).sheets.length, 3);
     assert.equal((await copyOf(sealed)).sheets.length, 2);

@@ -1,5 +1,7 @@
 /** Workbooks of the sample as departments hand them in: sealed, changed by hand after sealing, contradicting another. */
-import { makeSeal, sealEdit, understandPlain } from '../../src/engine';
+import type { Reading } from '../../src/core/reading';
+import type { WorkbookSnapshot } from '../../src/core/snapshot';
+import { digestOf, makeSeal, sealEdit, sealedIn, understandPlain, type Seal } from '../../src/engine';
 import { applyEdits, readXlsx } from '../../src/hosts/xlsx-file';
 import { overwrite, type BlindEdit } from './overwrite';
 import { sample } from './browser';
@@ -13,12 +15,30 @@ export async function rightSample(): Promise<BookToOpen> {
   return { file: FILE, bytes: await overwrite(sample(FILE), [set('D11', 70250), set('E11', 51.9)]) };
 }
 
+/** The seal that version 1 made of a workbook. */
+export function firstSeal(snapshot: WorkbookSnapshot, reading: Reading): Seal {
+  const { digest: _, ...seal } = makeSeal(snapshot, reading, '2021-06-14T02:30:00.000Z', { preparer: 'Nguyễn Văn A' });
+  const before = { ...seal, version: 1, figures: sealedIn(snapshot, reading, 1) } as const;
+  return { ...before, digest: digestOf(before) };
+}
+
 /** The same, sealed. */
 export async function sealedSample(): Promise<BookToOpen> {
   const { bytes: right } = await rightSample();
   const snapshot = await readXlsx(right, FILE);
-  const seal = makeSeal(understandPlain([snapshot]), FILE, '2021-06-14T02:30:00.000Z', { preparer: 'Nguyễn Văn A' });
+  const seal = makeSeal(snapshot, understandPlain([snapshot]), '2021-06-14T02:30:00.000Z', {
+    preparer: 'Nguyễn Văn A',
+  });
   return { file: FILE, bytes: await applyEdits(right, [sealEdit(seal, snapshot)]) };
+}
+
+/** The same, sealed as version 1 sealed: without labels, headings and the row that names the version. */
+export async function sealedBefore(): Promise<BookToOpen> {
+  const { bytes: right } = await rightSample();
+  const snapshot = await readXlsx(right, FILE);
+  const edit = sealEdit(firstSeal(snapshot, understandPlain([snapshot])), snapshot);
+  const rows = edit.rows.filter(([label]) => label !== 'Phiên bản niêm phong');
+  return { file: FILE, bytes: await applyEdits(right, [{ ...edit, rows }]) };
 }
 
 /** The same with one figure typed over after sealing. */

@@ -2,6 +2,7 @@
 import type { Check } from '../../core/check';
 import { observationCheck } from '../observation-check';
 import type { FigureReadableFinding } from './finding';
+import { withSources } from './passed-on';
 import { withTextNumbersOnce } from './text-numbers';
 import { describe } from './wording';
 
@@ -25,6 +26,6 @@ export const figureReadable: Check<FigureReadableFinding, never> = {
   ...cellByCell,
   run(reading) {
     const outcome = cellByCell.run(reading);
-    return { ...outcome, findings: withTextNumbersOnce(reading, outcome.findings) };
+    return { ...outcome, findings: withSources(withTextNumbersOnce(reading, outcome.findings)) };
   },
 };

@@ -41,6 +41,11 @@ function alike({ cells, ranges }: CellsAlike, language: Language): string {
     : ` The table has ${many} such cells: ${named}.`;
 }
 
+const passedOn = (error: string, from: string, language: Language): string =>
+  language === 'vi'
+    ? `Công thức trong ô báo lỗi ${error} vì lấy số từ ô ${from} đang lỗi; sửa ô ${from} thì ô này hết lỗi.`
+    : `The formula in this cell gives the error ${error}, taken from cell ${from}; it goes once ${from} is put right.`;
+
 /** One sentence; what the cell says is quoted as text. */
 export function describe(finding: FigureReadableFinding, language: Language): string {
   switch (finding.code) {
@@ -50,7 +55,8 @@ export function describe(finding: FigureReadableFinding, language: Language): st
     case 'legacy-font':
       return describeWorkbook(finding, language);
     default: {
-      const { text, formula, value } = finding.data;
+      const { text, formula, value, otherCell } = finding.data;
+      if (otherCell !== undefined) return passedOn(text ?? '', otherCell, language);
       const sentence = SENTENCES[language][finding.code](text ?? formula ?? '', figureText(value, language));
       return sentence + alike(finding.data, language);
     }

@@ -37,10 +37,16 @@ const BEHIND = new RegExp(`^${DEGREE}((?:[^\\d;:.()]|(?<=\\d)[.,](?=\\d)|\\d){0,
 /** Digits between them belong to other figures, save the year of "so với cùng kỳ năm 2020". */
 const OTHER_FIGURE = /\d(?<!(?:năm|kỳ)\s+\d{1,4})/u;
 
-/** The verb that leads to a figure; null where none does. */
-export function directionOf(mention: Mention, plain: string): Direction | null {
+/** Whether a comparing word says that the figure is less. */
+const FALLING: ReadonlySet<string> = new Set(PAIRS.map(([, down]) => down));
+
+/**
+ * The verb that leads to a figure; null where none does. `isDifference`: the figure is what two cells are apart by, so that a
+ * comparing word before it is its own ("còn thiếu so với dự toán 29.868").
+ */
+export function directionOf(mention: Mention, plain: string, isDifference = false): Direction | null {
   const { role, direction } = senseOf(mention);
-  if (direction === 0 && role !== 'over-plan') return null;
+  if (direction === 0 && role !== 'over-plan' && !isDifference) return null;
   const from = Math.max(0, mention.start - 90);
   const head = plain.slice(from, mention.start);
   const match = [...head.matchAll(VERB)].at(-1);
@@ -49,7 +55,7 @@ export function directionOf(mention: Mention, plain: string): Direction | null {
   const [, verb = ''] = match;
   if (OTHER_FIGURE.test(between.replace(/năm\s+\d{4}/giu, 'năm')) || between.includes(',')) return null;
   const small = verb.toLocaleLowerCase('vi');
-  const falls = direction < 0;
+  const falls = direction < 0 || (direction === 0 && role !== 'over-plan' && FALLING.has(small));
   // "vượt kế hoạch 0,3 điểm" has its plan before the figure.
   const pairs = /^\s+(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/iu.test(between) ? [...OF_PLAN, ...PAIRS] : PAIRS;
   const pair = pairs.find(([up, down]) => (falls ? down : up) === small);
@@ -58,7 +64,8 @@ export function directionOf(mention: Mention, plain: string): Direction | null {
     /^\p{Lu}/u.test(verb) ? words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1) : words;
   const [up, down, same] = pair;
   const none =
-    same === 'đúng bằng' && /^(?:[^.;:,]{0,20}so với|\s*[.,;)])/iu.test(plain.slice(mention.unitEnd))
+    same === 'đúng bằng' &&
+    (/^\s+so với/iu.test(between) || /^(?:[^.;:,]{0,20}so với|\s*[.,;)])/iu.test(plain.slice(mention.unitEnd)))
       ? 'không chênh lệch'
       : same;
   return { start: from + match.index, verb, between, up: cased(up), down: cased(down), same: cased(none) };

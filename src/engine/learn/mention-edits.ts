@@ -106,7 +106,7 @@ export function editsOfMention(mention: Mention, context: TieContext, names: Fig
   const { plain } = mention.line;
   if (signOf(mention) !== 0)
     return tie.work === null ? null : [bareEdit(mention, expressionOf(tie, names), found, ['+', '-'])];
-  const direction = directionOf(mention, plain);
+  const direction = directionOf(mention, plain, tie.work === 'hieu' || tie.work === 'toc_do');
   if (direction) return directed(mention, direction, expressionOf(tie, names), found, plain);
   const sense = senseOf(mention);
   if (sense.direction !== 0 || sense.role === 'over-plan') return null;

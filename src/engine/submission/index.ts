@@ -6,15 +6,7 @@ export { rosterOfLast, type ExpectedSheet, type Roster, type Sender } from './ro
 export { sameBooksAmong, type SameBooks } from './same-books';
 export { againstRoster, type AgainstRoster, type Standing } from './standing';
 export { mergedWaivers, planMerge, waiversAlong, type MergePlan, type MergeSource, type MergeStep } from './merge';
-export {
-  digestOf,
-  figuresOf,
-  makeSeal,
-  sealedCount,
-  type People,
-  type Seal,
-  type SealedFigure,
-  type SealedIdentity,
-} from './seal';
+export { digestOf, makeSeal, type People, type Seal, type SealedIdentity } from './seal';
+export { sealedCount, sealedIn, type SealedFigure, type SealVersion } from './sealed';
 export { readSeal, sealEdit, type SealReading } from './seal-sheet';
 export { verifySeal, type SealBreach, type SealStatus } from './verify-seal';

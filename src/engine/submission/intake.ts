@@ -8,7 +8,7 @@ import { verifySeal, type SealStatus } from './verify-seal';
 /**
  * - `sealed`: there, and as it was sealed
  * - `unsealed`: there, in a workbook without a (readable) seal
- * - `changed`: a figure on it is not what was sealed
+ * - `changed`: a figure or a word on it is not what was sealed
  * - `contradicting`: disagrees with another workbook about one indicator
  */
 export type SheetState = 'sealed' | 'unsealed' | 'changed' | 'contradicting';
@@ -36,13 +36,16 @@ export interface Intake {
   readonly books: readonly IntakeBook[];
   /** Expected forms that no workbook brings. */
   readonly missing: readonly string[];
-  /** Findings that name cells of more than one workbook. */
+  /** Findings that name figures of more than one workbook. */
   readonly contradictions: readonly Finding[];
   /** Forms that more than one workbook brings, with their places. */
   readonly duplicates: readonly { readonly form: string; readonly sheets: readonly IntakeSheet[] }[];
   /** The periods stated, where the workbooks state more than one. */
   readonly periods: readonly string[];
 }
+
+/** Whose and of when a workbook is is asked about; it contradicts no figure of the others. */
+const OF_COVERS: ReadonlySet<string> = new Set(['body-matches', 'period-matches']);
 
 /**
  * Lays several workbooks, read together, side by side. `findings` are those of the joint reading; `expected` are the
@@ -55,7 +58,8 @@ export function takeIn(
   expected: readonly string[],
 ): Intake {
   const contradictions = findings.filter(
-    (finding) => finding.severity !== 'note' && finding.related.some((place) => place.file !== finding.at.file),
+    ({ check, severity, at, related }) =>
+      severity !== 'note' && !OF_COVERS.has(check) && related.some((place) => place.file !== at.file),
   );
   const contradicting = new Set(contradictions.flatMap((finding) => [finding.at, ...finding.related]).map(sheetKey));
   const books = snapshots.map((snapshot): IntakeBook => {

@@ -3,11 +3,13 @@ import type { SheetEdit } from '../../core/edit';
 import { parseCellName } from '../../core/cell-address';
 import { rowsOf } from '../../core/edit-fit';
 import { findOwnSheet, newOwnSheet, OWN_HEADINGS, SEAL_DIGEST } from '../../core/own-sheets';
+import { formatDate } from '../../language';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import type { Seal, SealedFigure, SealedIdentity } from './seal';
+import type { Seal, SealedIdentity } from './seal';
+import type { SealedFigure, SealVersion } from './sealed';
 
 const TITLE = 'NIÊM PHONG SỐ LIỆU';
-const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', string])[] = [
+const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'version' | 'digest', string])[] = [
   ['body', 'Cơ quan'],
   ['department', 'Đơn vị'],
   ['period', 'Kỳ báo cáo'],
@@ -15,8 +17,14 @@ const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', 
   ['preparer', 'Người lập'],
   ['approver', 'Thủ trưởng duyệt'],
   ['sealedAt', 'Thời điểm niêm phong'],
+  ['version', 'Phiên bản niêm phong'],
   ['digest', SEAL_DIGEST],
 ];
+/** Seals of before it was written are of version 1. */
+const VERSIONS: ReadonlyMap<string | undefined, SealVersion> = new Map([
+  [undefined, 1],
+  ['2', 2],
+]);
 const HEADER: readonly string[] = OWN_HEADINGS.seal;
 /** Larger seals are not read: no department has a million figures. */
 const MOST_FIGURES = 1_000_000;
@@ -57,15 +65,40 @@ export function sealEdit(seal: Seal, book: WorkbookSnapshot): SheetEdit {
 }
 
 function sealRows(seal: Seal): string[][] {
-  const texts: Readonly<Record<string, string>> = { ...seal.identity, sealedAt: seal.sealedAt, digest: seal.digest };
+  const { identity, sealedAt, version, digest } = seal;
+  const texts: Readonly<Record<string, string>> = {
+    ...identity,
+    sealedAt: momentText(sealedAt),
+    version: String(version),
+    digest,
+  };
   return [
     [TITLE],
-    ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
+    ['Trang này do Khớp Số giữ. Sửa một số liệu hay một chữ trên các trang đã niêm phong thì niêm phong vỡ.'],
     ...FIELDS.map(([key, label]) => [label, texts[key] ?? '']),
     [],
     [...HEADER],
     ...seal.figures.map((figure) => [figure.sheet, figure.cell, figure.value, figure.unit]),
   ];
+}
+
+/** Vietnam's clock, all year. */
+const ZONE_HOURS = 7;
+const MOMENT = /^(\d\d):(\d\d):(\d\d) ngày (\d{1,2})\/(\d{1,2})\/(\d{4}) \(giờ Việt Nam\)$/;
+
+/** "16:30:00 ngày 14/6/2021 (giờ Việt Nam)" of an ISO moment, to the second. */
+function momentText(iso: string): string {
+  const [day = '', clock = ''] = new Date(Date.parse(iso) + ZONE_HOURS * 3_600_000).toISOString().split('T');
+  return `${clock.slice(0, 8)} ngày ${formatDate(day)} (giờ Việt Nam)`;
+}
+
+/** The ISO moment of what `momentText` wrote; seals of version 1 hold it as such. "" for what is none. */
+function momentOf(text: string): string {
+  const parts = MOMENT.exec(text)?.slice(1).map(Number);
+  const [hour = 0, minute = 0, second = 0, day = 0, month = 0, year = 0] = parts ?? [];
+  const time = parts ? Date.UTC(year, month - 1, day, hour - ZONE_HOURS, minute, second) : Date.parse(text);
+  if (Number.isNaN(time)) return '';
+  return parts ? new Date(time).toISOString() : text;
 }
 
 /** What stands in a workbook's seal sheet: none, one, or something that is no seal any more. */
@@ -88,11 +121,13 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
     next += 1;
   }
   const digest = fields.get('digest') ?? '';
-  const sealedAt = fields.get('sealedAt') ?? '';
+  const sealedAt = momentOf(fields.get('sealedAt') ?? '');
+  const version = VERSIONS.get(fields.get('version'));
   const body = rows.slice(next + 1).filter((row) => isCell(row[CELL_COLUMN]));
   if (
+    version === undefined ||
     !/^[0-9a-f]{64}$/.test(digest) ||
-    Number.isNaN(Date.parse(sealedAt)) ||
+    sealedAt === '' ||
     next >= rows.length ||
     body.length > MOST_FIGURES
   ) {
@@ -108,6 +143,7 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   return {
     state: 'read',
     seal: {
+      version,
       identity: {
         body: field('body'),
         department: field('department'),

@@ -2,15 +2,8 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import {
-  digestOf,
-  figuresOf,
-  identityOf,
-  isSealedText,
-  type Seal,
-  type SealedFigure,
-  type SealedIdentity,
-} from './seal';
+import { digestOf, identityOf, type Seal, type SealedIdentity } from './seal';
+import { isSealedText, sealedIn, sealedKey, type SealedFigure } from './sealed';
 import { readSeal } from './seal-sheet';
 
 /** One difference between the seal and the workbook. */
@@ -20,7 +13,7 @@ export type SealBreach =
   | { readonly kind: 'new'; readonly at: CellAddress; readonly after: string }
   | { readonly kind: 'unit'; readonly at: CellAddress; readonly before: string; readonly after: string }
   | { readonly kind: 'identity'; readonly field: keyof SealedIdentity; readonly before: string; readonly after: string }
-  /** A text that a report prints: other words, a new one, or none any more ("" on that side). */
+  /** A text: other words, a new one, or none any more ("" on that side). */
   | { readonly kind: 'text'; readonly at: CellAddress; readonly before: string; readonly after: string }
   /** The seal's own sheet was edited: what it says is no longer what its digest says. */
   | { readonly kind: 'forged' };
@@ -39,14 +32,14 @@ export function verifySeal(snapshot: WorkbookSnapshot, reading: Reading): SealSt
   const { seal } = read;
   const book = reading.workbooks.find((candidate) => candidate.file === snapshot.file);
   const breaches: SealBreach[] = [];
-  if (digestOf(seal.identity, seal.sealedAt, seal.figures) !== seal.digest) breaches.push({ kind: 'forged' });
+  if (digestOf(seal) !== seal.digest) breaches.push({ kind: 'forged' });
   // Preparer and head were given for the seal and need not stand on the cover.
   const now = identityOf(book, seal.identity);
   for (const field of ['body', 'department', 'period', 'asOf'] as const) {
     const [before, after] = [seal.identity[field].normalize('NFC'), now[field].normalize('NFC')];
     if (before !== after) breaches.push({ kind: 'identity', field, before, after });
   }
-  breaches.push(...figureBreaches(snapshot.file, seal.figures, figuresOf(reading, snapshot.file)));
+  breaches.push(...figureBreaches(snapshot.file, seal.figures, sealedIn(snapshot, reading, seal.version)));
   return breaches.length === 0 ? { state: 'intact', seal } : { state: 'broken', seal, breaches };
 }
 
@@ -55,13 +48,12 @@ function figureBreaches(
   before: readonly SealedFigure[],
   after: readonly SealedFigure[],
 ): readonly SealBreach[] {
-  const key = (figure: SealedFigure): string => JSON.stringify([figure.sheet.normalize('NFC'), figure.cell]);
   const at = (figure: SealedFigure): CellAddress => ({ file, sheet: figure.sheet, cell: figure.cell });
-  const sealed = new Map(before.map((figure) => [key(figure), figure]));
+  const sealed = new Map(before.map((figure) => [sealedKey(figure), figure]));
   const breaches: SealBreach[] = [];
   for (const figure of after) {
-    const old = sealed.get(key(figure));
-    sealed.delete(key(figure));
+    const old = sealed.get(sealedKey(figure));
+    sealed.delete(sealedKey(figure));
     if (isSealedText(figure) || (old && isSealedText(old))) {
       const [was, is] = [old?.value ?? '', figure.value].map((text) => text.normalize('NFC'));
       if (was !== is || !old) breaches.push({ kind: 'text', at: at(figure), before: was ?? '', after: is ?? '' });

@@ -8,6 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalise, toText } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import { periodName } from '../../language';
 
 export interface Waiver {
   /** Workbook that holds it. */
@@ -72,6 +73,10 @@ function dataOf({ data }: Finding): [name: string, value: string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** A period by its name: people read what they accepted. */
+const inWords = (value: string): string => (PERIOD.test(value) ? (periodName(value, 'vi') ?? value) : value);
+const PERIOD = /^\d{4}-[A-Z\d]/;
+
 const asText = (parts: readonly string[]): string => bounded(parts.join('; ').normalize('NFC').replace(CONTROL, ' '));
 
 /** Everything that the findings of one cause rest on, as text that changes when any of it changes. */
@@ -81,13 +86,13 @@ export function boundValues(reading: Reading, findings: readonly Finding[]): str
   return asText(
     figuresOf(reading, findings) ?? [
       `${first.at.cell}: ${dataOf(first)
-        .map(([, value]) => value)
+        .map(([, value]) => inWords(value))
         .join('; ')}`,
     ],
   );
 }
 
-/** As it was written for a finding before: with the names of its data, and with the places of other figures. */
+/** As it was written for a finding before: with the names of its data, the places of other figures, the ids of periods. */
 export function formerValues(finding: Finding): readonly string[] {
   const placed = Object.entries(finding.data)
     .filter(([key]) => key !== 'label' && key !== 'statement')
@@ -95,6 +100,11 @@ export function formerValues(finding: Finding): readonly string[] {
   return [
     asText(placed.map(([key, value]) => `${key}=${value}`)),
     asText([`${finding.at.cell}: ${placed.map(([, value]) => value).join('; ')}`]),
+    asText([
+      `${finding.at.cell}: ${dataOf(finding)
+        .map(([, value]) => value)
+        .join('; ')}`,
+    ]),
   ];
 }
 

@@ -145,6 +145,13 @@ describe('engine/waivers', () => {
     assert.equal(accepted(finding, waiver.values), 1);
     assert.equal(accepted(finding, 'text=1.694; value=1694'), 1);
     assert.equal(accepted({ ...finding, data: { text: '1.695', value: '1695' } }, waiver.values), 0);
+    const period = { ...finding, data: { actual: '2025-M10', expected: '2025-9M' } };
+    const named = waiverFor(book, [period], acceptance).values;
+    assert.equal(named, 'D12: tháng 10 năm 2025; 9 tháng đầu năm 2025', 'no id of a period');
+    assert.deepEqual(
+      [named, 'D12: 2025-M10; 2025-9M'].map((values) => accepted(period, values)),
+      [1, 1],
+    );
   });
 
   it('keeps a day as people write it, typed as text or as a date', () => {
@@ -156,12 +163,14 @@ describe('engine/waivers', () => {
         sheets: accepted.sheets.map((sheet) => ({
           ...sheet,
           cells: sheet.cells.map((cell) =>
-            cell.value === acceptance.on ? { ...cell, value, ...(format ? { format } : {}) } : cell,
+            cell.value === '20/6/2021' ? { ...cell, value, ...(format ? { format } : {}) } : cell,
           ),
         })),
       })[0]?.on;
+    assert.equal(acceptance.on, '2021-06-20');
+    assert.equal(dated('20/6/2021'), '2021-06-20', 'as the sheet tells it');
     assert.equal(dated('20-6/2021'), '20-6/2021');
-    assert.equal(dated(44367, 'dd/mm/yyyy'), '20/6/2021');
+    assert.equal(dated(44367, 'dd/mm/yyyy'), '2021-06-20');
     assert.equal(dated(44367), '44367');
   });
 

@@ -37,6 +37,20 @@ function printedWords(
   return leadsBack ? [form.title.vi, ofLine.label, heading] : null;
 }
 
+/** A place of the column as people read it: line and column in the words of their form, where only keys stand there. */
+export function placeWords(place: string, forms: readonly FormDefinition[]): string {
+  const [first = '', ...rest] = place.split('|').map((each) => each.trim());
+  if (rest.length === 0) return first;
+  const form = forms.find(({ id, title }) => id === first || same(title.vi, first));
+  const [line = '', column = ''] = rest;
+  const heading = form?.columns.find(({ key, measure }) => measure === column || key === column)?.headings[0];
+  const words = [
+    form?.lines.find(({ key }) => key === line)?.label ?? line,
+    heading ?? column.replace(/^ms-(?=\S+$)/, 'cột '),
+  ];
+  return words.filter((each) => each !== '').join(', ');
+}
+
 /** "Tai nạn | Số vụ | Thực hiện"; by its cell where the words hold what divides them. */
 export function placeText(
   declared: Declared,

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { budget, learntReports, schools, textOf, type LearntReport } from '../../../test/support/learnt-reports';
+import { toText, ZERO } from '../../core/decimal';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { passages, readable } from '../../narrative';
 import { composeReport, outlineOfSheets, readOwnReport } from '../../office';
@@ -157,6 +158,24 @@ describe('engine/wording', () => {
     assert.ok(anyway.kind === 'bound' && anyway.wording.text.includes('thu {{ tong_thu_ngan_sach | so: "triệu đồng"'));
     assert.equal(ask('8,7', ['A1']).kind, 'no-figure');
     assert.equal(ask('Mở đầu', ['D9']).kind, 'gone');
+  });
+
+  it('binds what two cells are apart by with the comparing word before it, though its base stands between them', () => {
+    const reading = understandPlain([bookOf(budget)], []);
+    const value = (cell: string): number =>
+      Number(toText(reading.facts.find(({ at }) => at.cell === cell)?.value ?? ZERO));
+    const gap = String(value('C9') - value('D9'));
+    const figure = gap.replace(/(?=(?:\d{3})+$)(?!^)/g, '.');
+    const text = `Tổng chi ngân sách còn thiếu so với dự toán ${figure} triệu đồng.`;
+    const start = text.indexOf(figure);
+    const cells = ['C9', 'D9'].map((cell) => ({ sheet: 'Thu chi', cell }));
+    const asked = { wording: { text, figures: '' }, start, end: start + figure.length, cells, anyway: false };
+    const bound = bindFigure(reading, forms, asked);
+    assert.ok(bound.kind === 'bound' && bound.work === 'hieu', figure);
+    assert.match(
+      bound.wording.text,
+      /theo_chieu: "vượt so với dự toán # triệu đồng", "còn thiếu so với dự toán # triệu đồng", "không chênh lệch so với dự toán"/u,
+    );
   });
 
   it('names a cell as a clerk would, once, and never under a name that is taken', () => {

@@ -103,7 +103,9 @@ export const submissions = listed(submission);
 const outcome = {
   sheets: z.array(z.object({ name: text, form: text.nullable(), facts: count, unread: text.nullable() })),
   ...{ body: text.nullable(), department: text.nullable(), period: z.object({ id: text, text }).nullable() },
-  seal: z.enum(['intact', 'unsealed', 'damaged', 'broken']),
+  seal: z
+    .enum(['intact', 'intact-figures', 'unsealed', 'damaged', 'broken'])
+    .describe('`intact-figures`: a seal of version 1 holds, which covers no labels and headings'),
   waived: count.describe('Accepted in the workbook with a reason'),
   findings: z.array(found).describe('The gravest first; `left` more are only counted'),
   left: count,

@@ -72,7 +72,7 @@ describe('what the server refuses', () => {
 
     const plain = await bookOf();
     const snapshot = await readXlsx(plain, 'a.xlsx');
-    const seal = makeSeal(understandPlain([snapshot]), 'a.xlsx', '2025-07-01T00:00:00.000Z', { preparer: 'An' });
+    const seal = makeSeal(snapshot, understandPlain([snapshot]), '2025-07-01T00:00:00.000Z', { preparer: 'An' });
     const sealed = await applyEdits(plain, [sealEdit(seal, snapshot)]);
     const forged = await overwrite(sealed, [{ kind: 'set-cell', sheet: 'Biểu 94', cell: 'D9', value: 1 }]);
     const told = await head('POST', handingPath(unit, true), { body: forged });

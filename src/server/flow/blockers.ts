@@ -106,8 +106,8 @@ function formProblems(outcome: Outcome, { expected, forms }: Destination): reado
 
 const SEALS: Readonly<Partial<Record<Outcome['seal'], Said>>> = {
   broken: {
-    vi: 'Niêm phong đã vỡ: có số liệu bị sửa sau khi niêm phong; hãy kiểm tra và niêm phong lại.',
-    en: 'The seal is broken: figures were changed after sealing; check them and seal again.',
+    vi: 'Niêm phong đã vỡ: có số liệu hoặc chữ bị sửa sau khi niêm phong; hãy kiểm tra và niêm phong lại.',
+    en: 'The seal is broken: figures or words were changed after sealing; check them and seal again.',
   },
   damaged: {
     vi: 'Trang niêm phong không còn đọc được; hãy niêm phong lại.',

@@ -131,6 +131,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   blank: 'blank',
   seal: 'Seal',
   'seal.intact': 'intact',
+  'seal.intact-figures': 'intact (version 1, without labels and headings)',
   'seal.unsealed': 'none',
   'seal.damaged': 'unreadable',
   'seal.broken': 'broken',

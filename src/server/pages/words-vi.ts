@@ -129,6 +129,7 @@ export const vi = {
   blank: 'trống',
   seal: 'Niêm phong',
   'seal.intact': 'còn nguyên',
+  'seal.intact-figures': 'còn nguyên (phiên bản 1, không gồm nhãn và tiêu đề)',
   'seal.unsealed': 'không có',
   'seal.damaged': 'không đọc được',
   'seal.broken': 'đã vỡ',

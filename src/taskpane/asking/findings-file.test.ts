@@ -4,7 +4,7 @@ import { examineBooks, understandPlain } from '../../engine';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { typedSheet } from '../../../test/support/typed-sheet';
 import { listedBlocks } from '../state/listed-blocks';
-import { offersOf } from '../views/check/offers';
+import { offersOf } from '../state/offers';
 import type { Checked } from './answer';
 import { findingsFile } from './findings-file';
 import { answerOf, type Held } from './held';
@@ -44,9 +44,23 @@ describe('what is offered for a finding', () => {
     const suspected = listed.flatMap(({ first }) => (first.suspects ?? []).map(({ at }) => at.cell));
     assert.ok(suspected.includes('D4'), 'the formula is among the suspects');
     const cells = listed.flatMap((each) =>
-      offersOf(each, checked).flatMap(({ changes }) => changes.map(({ at }) => at.cell)),
+      offersOf(each, { ...checked, books: [book] }).flatMap(({ changes }) => changes.map(({ at }) => at.cell)),
     );
     assert.ok(cells.length > 0 && !cells.includes('D4'), cells.join());
+  });
+
+  it('has one row a card, at its cells, with what is said and offered there', async () => {
+    const bytes = await findingsFile(held, { format: 'xlsx', language: 'vi', keys, version: '0' });
+    const [made] = (await readXlsx(bytes, 'phat-hien.xlsx')).sheets;
+    const column = (at: number): readonly unknown[] =>
+      (made?.cells ?? []).filter(({ row, column }) => row > 0 && column === at).map(({ value }) => value);
+    assert.equal(column(0).length, listed.length);
+    assert.deepEqual(
+      column(2),
+      listed.map(({ cells }) => cells.map(({ cell }) => cell).join(', ')),
+    );
+    const open = column(6).findIndex((text) => /: .+ → .+ hoặc /.test(String(text)));
+    assert.match(String(column(5)[open]), /chưa đủ để chọn giữa/, 'why it is open is said beside what is offered');
   });
 
   it('is not told as decided in the workbook that is sent back, and types nothing over a formula there', async () => {

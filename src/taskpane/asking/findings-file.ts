@@ -1,12 +1,12 @@
 /** Findings as a file to send back to those who have to put them right: a page that prints, or a workbook to tick off. */
-import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language } from '../../core/finding';
-import { causeText, describeFinding } from '../../engine';
+import { causeText, describeDecision, describeFinding } from '../../engine';
 import { checkHtml } from '../../engine/formats/html';
 import { writeXlsx, type CellStyle, type PlainCell } from '../../hosts/xlsx-file';
 import { exactText } from '../parts/figure-text';
 import { listedBlocks, type Listed } from '../state/listed-blocks';
-import type { Held } from './held';
+import { offersOf, onTheFace, type Offer } from '../state/offers';
+import { answerOf, type Held } from './held';
 
 export type FindingsFormat = 'html' | 'xlsx';
 
@@ -31,6 +31,7 @@ const WORDS = {
     warning: 'Cảnh báo',
     note: 'Lưu ý',
     or: ' hoặc ',
+    formula: 'ghi bằng công thức',
     open: 'chưa đủ để chọn, cần đối chiếu',
   },
   en: {
@@ -40,57 +41,61 @@ const WORDS = {
     warning: 'Warning',
     note: 'Note',
     or: ' or ',
+    formula: 'as a formula',
     open: 'not decided, to be looked up',
   },
 } as const;
 const BODY: CellStyle = { align: { wrap: true, vertical: 'top' } };
 const HEAD: CellStyle = { ...BODY, font: { bold: true } };
-const WIDTHS = [22, 16, 8, 11, 60, 50, 24, 10];
+const WIDTHS = [22, 16, 12, 11, 60, 50, 32, 10];
+/** Cells and findings of one entry that are written out. */
+const MOST_FOUND = 6;
 
-type Proposed = readonly { readonly at: CellAddress; readonly value: string }[];
-
-/** As many as a person looks up before he asks. */
-const MOST = 3;
-
-/** What may put it right, the likeliest first; whether the figures decide it. Nothing that types over a formula. */
-function proposedFor({ block, first, told }: Listed, isFormula: (at: CellAddress) => boolean): readonly Proposed[] {
-  const { found } = block.cause ?? {};
-  const all: readonly Proposed[] =
-    told && found
-      ? [...found.explanations, ...(found.rivals ?? [])].map(({ repairs }) => repairs)
-      : (first.suspects ?? []).map((suspect) => [suspect]);
-  return all
-    .map((each) => each.filter(({ value }) => value !== ''))
-    .filter((each) => each.length > 0 && !each.some(({ at }) => isFormula(at)));
+/** "D9: 1.846 → 1.864", as the card offers it; of several that the figures do not decide, with "hoặc" between. */
+function suggested(offers: readonly Offer[], language: Language): string {
+  const { or, open, formula } = WORDS[language];
+  const figure = (text: string): string => (text === '' ? '…' : exactText(text, language));
+  const said = (offer: Offer): string =>
+    offer.changes.map(({ at, from, to }) => `${at.cell}: ${figure(from)} → ${figure(to)}`).join('; ') +
+    (offer.formula ? ` (${formula})` : '');
+  const [first] = offers;
+  if (!first) return '';
+  if (first.recommended || offers.length === 1) return said(first);
+  const face = onTheFace(offers);
+  return `${face.map(said).join(or)}${offers.length > face.length ? ' …' : ''} (${open})`;
 }
 
-/** "D9: 1864"; of several that the figures do not decide the likeliest with "hoặc" between; nothing where nothing is suspected. */
-function suggested(each: Listed, isFormula: (at: CellAddress) => boolean, language: Language): string {
-  const proposed = proposedFor(each, isFormula);
-  const said = (repairs: Proposed): string =>
-    repairs.map(({ at, value }) => `${at.cell}: ${exactText(value, language)}`).join('; ');
-  if (proposed.length < 2 || each.decided) return proposed.slice(0, 1).map(said).join('');
-  const { or, open } = WORDS[language];
-  const more = proposed.length > MOST ? ' …' : '';
-  return `${proposed.slice(0, MOST).map(said).join(or)}${more} (${open})`;
+/** What is wrong of one entry, a line each. */
+function foundText({ block, first }: Listed, language: Language): string {
+  const [findings, left] = [block.findings.slice(0, MOST_FOUND), block.findings.length - MOST_FOUND];
+  if (findings.length < 2) return describeFinding(first, language);
+  const lines = findings.map((finding) => `${finding.at.cell}: ${describeFinding(finding, language)}`);
+  return [...lines, ...(left > 0 ? [`… (+${String(left)})`] : [])].join('\n');
 }
 
-async function workbookOf({ listed, language, reading }: ToExport): Promise<Uint8Array> {
+const whyText = ({ block, first }: Listed, language: Language): string =>
+  block.cause?.found ? causeText(block.cause, language) : describeDecision(first, language);
+
+function cellsText({ cells }: Listed): string {
+  const names = cells.slice(0, MOST_FOUND).map(({ cell }) => cell);
+  return names.join(', ') + (cells.length > names.length ? ` … (${String(cells.length)})` : '');
+}
+
+async function workbookOf(what: ToExport): Promise<Uint8Array> {
+  const { listed, language, books } = what;
   const words = WORDS[language];
-  const formulas = new Set(reading.facts.flatMap(({ at, written }) => (written === 'formula' ? [addressKey(at)] : [])));
-  const isFormula = (at: CellAddress): boolean => formulas.has(addressKey(at));
-  const rows = listed.flatMap((each) =>
-    each.block.findings.map((finding) => [
-      finding.at.file,
-      finding.at.sheet,
-      finding.at.cell,
-      words[finding.severity],
-      describeFinding(finding, language),
-      each.told && each.block.cause ? causeText(each.block.cause, language) : '',
-      suggested(each, isFormula, language),
-      '',
-    ]),
-  );
+  const { standing } = answerOf(0, what);
+  // One row a card, at the cells that the card names.
+  const rows = listed.map((each) => [
+    each.first.at.file,
+    each.sheet,
+    cellsText(each),
+    words[each.severity],
+    foundText(each, language),
+    whyText(each, language),
+    suggested(offersOf(each, { standing, books }), language),
+    '',
+  ]);
   const cells: PlainCell[] = [words.head as readonly string[], ...rows].flatMap((row, at) =>
     row.map((value, column) => ({
       row: at,

@@ -57,6 +57,16 @@ export const questions = {
   formula: (held: Held, { relation }: { readonly relation: string | undefined }): Promise<Repair | null> =>
     formulaFor(held, relation),
 
+  /** What puts a finding right where the figures decide it: the formula of the cell's kin, where it was typed among them. */
+  async certain(
+    { books: [snapshot], reading, examination }: Held,
+    { finding: at }: { readonly finding: number },
+  ): Promise<Repair | null> {
+    const { certainRepair } = await import(/* webpackChunkName: "repairs" */ '../../engine/repairs');
+    const finding = examination.findings[at];
+    return snapshot && finding ? certainRepair(snapshot, reading, finding) : null;
+  },
+
   /** Of all findings, or `only` of some, by their places. */
   async decided(held: Held, { only }: { readonly only: readonly number[] | null }): Promise<readonly Repair[]> {
     const { decidedRepairs } = await import(/* webpackChunkName: "decided-repairs" */ './decided-repairs');
@@ -70,7 +80,7 @@ export const questions = {
     const { makeSeal, sealEdit, sealedCount } = await submission();
     const [snapshot] = books;
     if (!snapshot) return { edits: [], figures: 0, digest: '' };
-    const seal = makeSeal(reading, snapshot.file, at, people);
+    const seal = makeSeal(snapshot, reading, at, people);
     return { edits: [sealEdit(seal, snapshot)], figures: sealedCount(seal), digest: seal.digest };
   },
 

@@ -68,6 +68,8 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'repair.button': 'Repair',
   'repair.to': 'Change to {value}',
   'repair.label': 'Repair cell {cell}: {value}',
+  'repair.label.formula': 'Put a formula into cell {cell}: {value}',
+  'repair.asFormula': 'as a formula',
   'repair.formula': 'Put a formula',
   'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
   'repair.all': '{count} {count|cell|cells} changed on {sheets}.',

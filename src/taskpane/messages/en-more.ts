@@ -68,8 +68,11 @@ export const enMore: Readonly<Record<keyof typeof viMore, string>> = {
   'report.shortened': 'The preview shows the beginning of long tables and annexes; the report itself has all of them.',
   'report.stale': 'The report written at {time} is out of date: figures or workbooks changed since. Write it again.',
   'report.joint': 'Use the {count} {count|workbook|workbooks} taken in under Submit',
-  'report.joint.without':
-    'The open workbook “{file}” is not among these: the report has no figure of it. Take it in under Submit as well, or untick this to report on the open workbook alone.',
+  'report.joint.absent':
+    'The open workbook “{file}” is not one of these: the report has no figures of it. To write of the open workbook alone, untick this.',
+  'report.joint.older':
+    'The open workbook “{file}” has changed since it was taken in: the report still uses it as it was.',
+  'report.joint.takeOpen': 'Take in the open workbook too',
   'report.errors.title': '{count} open {count|error|errors}',
   'report.errors.ask': 'Write the report with these figures all the same? The errors will be printed as an annex.',
   'report.errors.goOn': 'Write anyway',

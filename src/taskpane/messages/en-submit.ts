@@ -5,8 +5,11 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.title': 'Submit this workbook',
   'seal.none': 'The workbook is not sealed.',
   'seal.damaged': 'The sheet “Niêm phong” cannot be read any more: the workbook counts as unsealed. Seal it again.',
-  'seal.intact':
-    'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}. No figure has changed since.',
+  'seal.intact': 'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}.',
+  'seal.unchanged.1': 'No figure has changed since.',
+  'seal.unchanged.2': 'No figure and no word on those sheets has changed since.',
+  'seal.version.1':
+    'This is a seal of version 1, which leaves out the labels and headings of tables: seal again to cover all words.',
   'seal.broken':
     'The seal is broken: {count} {count|change|changes} since {preparer} sealed it ({time}; {figures} {figures|figure|figures}, code {digest}).',
   'seal.blocked': 'Not ready to submit, there remain:',
@@ -23,11 +26,11 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.export.anyway': 'Export anyway',
   'seal.export.back': 'Back to repair',
   'seal.hint':
-    'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and the texts into the sheet “Niêm phong”. Any later change shows.',
+    'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and of every word on their sheets into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'export.nowBlocked':
     'Not exported: the workbook has just changed and something blocks, see the list and press again.',
-  'seal.nowBroken': 'Sealed, but figures have changed since: the seal is broken, see Submit.',
+  'seal.nowBroken': 'Sealed, but figures or words have changed since: the seal is broken, see Submit.',
   'seal.nowBlocked': 'Not sealed: the workbook has just changed and something blocks, see the list under Submit.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 
@@ -88,6 +91,9 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'intake.kept': 'This set is remembered on this machine until you drop it.',
   'intake.notKept': 'This pane may not store anything here: once closed, the files have to be chosen again.',
   'intake.clear': 'Drop the whole set',
+  'intake.open.absent':
+    'The open workbook “{file}” is not in this set: the table below and the joint report leave it out.',
+  'intake.open.older': 'The open workbook “{file}” has changed since it was taken in.',
   'intake.contradictions': 'Contradictions between departments: {count}',
   'intake.changed': '“{file}” has {count} {count|change|changes} since it was sealed:',
   'intake.periods': 'The workbooks state different periods: {periods}.',
@@ -113,6 +119,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
 
   'matrix.title': 'Sheets by department',
   'matrix.sheet': 'Sheet',
+  'matrix.missing': 'in no workbook of the set',
   'matrix.errors': 'Errors: {count}',
 
   'state.sealed': 'there, seal intact',
@@ -124,5 +131,6 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'sealState.unsealed': 'unsealed',
   'sealState.damaged': 'seal damaged',
   'sealState.intact': 'seal intact',
+  'sealState.intact.1': 'seal intact (version 1, without labels and headings)',
   'sealState.broken': 'seal broken',
 };

@@ -46,9 +46,11 @@ export const en: Catalogue = {
   'set.strangers': '{count} {count|question|questions} to answer under Submit.',
   'set.check': 'Check speaks of the open workbook; the errors of these stand under Submit.',
   'set.open': 'Show',
+  'set.noBytes': 'This Excel hands the pane no file: save (Ctrl+S), then choose that file under Submit.',
   'set.more': 'and {count} more.',
   'bookCell.around': 'Cells around {cell}',
   'bookCell.close': 'Close',
+  'said.close': 'Close this message',
 
   'delivery.saved': '“{file}” saved.',
   'delivery.offered': '“{file}” was sent to the Downloads folder.',

@@ -66,6 +66,8 @@ export const viCheck = {
   'repair.button': 'Sửa',
   'repair.to': 'Sửa thành {value}',
   'repair.label': 'Sửa ô {cell} thành {value}',
+  'repair.label.formula': 'Ghi công thức vào ô {cell}, ra {value}',
+  'repair.asFormula': 'ghi bằng công thức',
   'repair.formula': 'Thay bằng công thức',
   'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
   'repair.all': 'Đã sửa {count} ô trên trang {sheets}.',

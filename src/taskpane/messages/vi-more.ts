@@ -65,8 +65,10 @@ export const viMore = {
   'report.shortened': 'Bản xem trước chỉ hiện phần đầu của bảng và phụ lục dài; tệp báo cáo có đủ.',
   'report.stale': 'Báo cáo tạo lúc {time} đã cũ: số liệu hoặc bộ sổ tính đã đổi từ đó. Hãy tạo lại.',
   'report.joint': 'Dùng {count} sổ tính đã tiếp nhận ở phần Nộp',
-  'report.joint.without':
-    'Sổ đang mở “{file}” không nằm trong các sổ này: báo cáo không có số liệu của nó. Muốn có thì nhận cả sổ ấy ở phần Nộp; muốn viết riêng từ sổ đang mở thì bỏ chọn.',
+  'report.joint.absent':
+    'Sổ đang mở “{file}” không nằm trong các sổ này: báo cáo không có số liệu của nó. Muốn viết riêng từ sổ đang mở thì bỏ chọn.',
+  'report.joint.older': 'Sổ đang mở “{file}” đã được sửa sau khi nhận vào bộ: báo cáo còn dùng bản cũ.',
+  'report.joint.takeOpen': 'Nhận cả sổ đang mở',
   'report.errors.title': 'Còn {count} lỗi chưa xử lý',
   'report.errors.ask': 'Vẫn tạo báo cáo với những số này? Các lỗi sẽ được in thành phụ lục.',
   'report.errors.goOn': 'Vẫn tạo',

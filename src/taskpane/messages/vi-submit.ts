@@ -3,8 +3,10 @@ export const viSubmit = {
   'seal.title': 'Nộp sổ tính này',
   'seal.none': 'Sổ tính chưa niêm phong.',
   'seal.damaged': 'Trang “Niêm phong” không đọc được nữa: coi như chưa niêm phong. Hãy niêm phong lại.',
-  'seal.intact':
-    'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã kiểm chứng {digest}. Từ đó đến nay không số liệu nào thay đổi.',
+  'seal.intact': 'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã kiểm chứng {digest}.',
+  'seal.unchanged.1': 'Từ đó đến nay không số liệu nào thay đổi.',
+  'seal.unchanged.2': 'Từ đó đến nay không số liệu, không chữ nào trên các trang ấy thay đổi.',
+  'seal.version.1': 'Đây là niêm phong phiên bản 1, không gồm nhãn và tiêu đề của biểu: niêm phong lại thì gồm cả chữ.',
   'seal.broken':
     'Niêm phong đã vỡ: có {count} thay đổi so với lúc {preparer} niêm phong ({time}; {figures} số liệu, mã kiểm chứng {digest}).',
   'seal.blocked': 'Chưa nộp được, còn:',
@@ -21,10 +23,10 @@ export const viSubmit = {
   'seal.export.anyway': 'Vẫn xuất',
   'seal.export.back': 'Quay lại sửa',
   'seal.hint':
-    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu và của lời văn. Sửa một chỗ là thấy ngay.',
+    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu cùng mọi chữ trên các trang có số liệu. Sửa một chỗ là thấy ngay.',
   'seal.done': 'Đã niêm phong {figures} số liệu, mã kiểm chứng {digest}.',
   'export.nowBlocked': 'Chưa xuất tệp: sổ vừa đổi và còn việc phải xử lý, xem danh sách rồi bấm lại.',
-  'seal.nowBroken': 'Đã niêm phong, nhưng sau đó số liệu đã đổi: niêm phong không còn nguyên, xem mục Nộp.',
+  'seal.nowBroken': 'Đã niêm phong, nhưng sau đó số liệu hoặc chữ đã đổi: niêm phong không còn nguyên, xem mục Nộp.',
   'seal.nowBlocked': 'Chưa niêm phong: sổ vừa đổi và còn việc phải xử lý, xem danh sách trong mục Nộp.',
   'seal.notSaved': 'Đã niêm phong, nhưng Excel này không cho ngăn tác vụ tự lưu: hãy bấm Ctrl+S.',
 
@@ -34,7 +36,7 @@ export const viSubmit = {
   'breach.unit': 'đơn vị tính “{before}” → “{after}”',
   'breach.gone': 'không còn số liệu (lúc niêm phong là {before})',
   'breach.new': 'số liệu mới: {after}',
-  'breach.text': 'lời văn “{before}” → “{after}”',
+  'breach.text': 'chữ “{before}” → “{after}”',
 
   'identity.body': 'Cơ quan',
   'identity.department': 'Phòng, ban',
@@ -85,6 +87,8 @@ export const viSubmit = {
   'intake.kept': 'Bộ sổ này được nhớ trên máy này cho đến khi bỏ.',
   'intake.notKept': 'Khung này không được lưu trên máy: đóng lại thì phải chọn tệp lần nữa.',
   'intake.clear': 'Bỏ cả bộ',
+  'intake.open.absent': 'Sổ đang mở “{file}” chưa có trong bộ này: bảng dưới đây và báo cáo chung không tính nó.',
+  'intake.open.older': 'Sổ đang mở “{file}” đã được sửa sau khi nhận vào bộ.',
   'intake.contradictions': 'Mâu thuẫn giữa các đơn vị: {count}',
   'intake.changed': '“{file}” có {count} thay đổi sau khi niêm phong:',
   'intake.periods': 'Các sổ tính ghi kỳ báo cáo khác nhau: {periods}.',
@@ -111,6 +115,7 @@ export const viSubmit = {
 
   'matrix.title': 'Biểu theo đơn vị',
   'matrix.sheet': 'Biểu',
+  'matrix.missing': 'không sổ nào trong bộ có',
   'matrix.errors': 'Số lỗi: {count}',
 
   'state.sealed': 'đã nộp, nguyên niêm phong',
@@ -122,5 +127,6 @@ export const viSubmit = {
   'sealState.unsealed': 'chưa niêm phong',
   'sealState.damaged': 'niêm phong hỏng',
   'sealState.intact': 'niêm phong nguyên vẹn',
+  'sealState.intact.1': 'niêm phong nguyên vẹn (phiên bản 1, không gồm nhãn và tiêu đề)',
   'sealState.broken': 'niêm phong đã vỡ',
 } as const satisfies Readonly<Record<string, string>>;

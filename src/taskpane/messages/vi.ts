@@ -43,9 +43,11 @@ export const vi = {
   'set.strangers': 'Còn {count} điều phải trả lời ở phần Nộp.',
   'set.check': 'Phần Kiểm tra nói về sổ đang mở; lỗi của các sổ này ở phần Nộp.',
   'set.open': 'Xem',
+  'set.noBytes': 'Excel này không đưa được tệp cho ngăn: hãy lưu (Ctrl+S) rồi chọn chính tệp ấy ở phần Nộp.',
   'set.more': 'và {count} sổ nữa.',
   'bookCell.around': 'Các ô quanh ô {cell}',
   'bookCell.close': 'Đóng',
+  'said.close': 'Đóng thông báo này',
 
   'delivery.saved': 'Đã lưu “{file}”.',
   'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống.',

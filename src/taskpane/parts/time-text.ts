@@ -1,5 +1,6 @@
 /** A moment as people here write it: "09:30 ngày 14/6/2021", in the reader's own zone. */
 import type { Language } from '../../core/finding';
+import { formatDate } from '../../language';
 
 /** `iso` as written by a clock; returned as it is when it is no time. */
 export function timeText(iso: string, language: Language): string {
@@ -17,8 +18,10 @@ export function clockText(milliseconds: number): string {
   return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** Today as an ISO day, in the reader's own zone. */
-export function todayHere(): string {
-  const now = new Date();
+/** An ISO day as people write it, "14/6/2021"; as it is where it is none. */
+export const dayText = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day) : day);
+
+/** An ISO day, in the reader's own zone; today where no moment is given. */
+export function todayHere(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

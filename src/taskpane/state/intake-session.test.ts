@@ -181,7 +181,7 @@ describe('the set of workbooks taken in', () => {
       ...{ file: 'tc.xlsx', check: 'total-equals-parts', code: 'mismatch', sheet: 'Thu', cell: 'B4' },
       ...{ values: 'B4=7', reason: 'Chờ xác nhận', by: 'An', on: '2025-07-01' },
     };
-    const seal = makeSeal(understandPlain([finance]), 'tc.xlsx', '2025-07-01T00:00:00.000Z');
+    const seal = makeSeal(finance, understandPlain([finance]), '2025-07-01T00:00:00.000Z');
     const own = [waiverSheet([waiver]), sealEdit(seal, finance)].map(({ sheet, rows }) => sheetOf(sheet, rows as Rows));
     const sealed = { ...finance, sheets: [...finance.sheets, ...own] };
     const steps: MergeStep[] = [];

@@ -5,6 +5,7 @@ import type { Stated } from '../../core/reading';
 import { blocksOf, causeText, describeFinding, listsSuspects, type Block, type GroupedCause } from '../../engine';
 import { exactText } from '../parts/figure-text';
 import { slipsBeforeResults } from './slips-first';
+import { isUnknownLine, unknownLinesText, withUnknownLinesOnce } from './unknown-lines';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -40,7 +41,7 @@ export function listedBlocks({ examination, reading }: Found): readonly Listed[]
   if (before) return before;
   const bodies = new Map(reading.tables.map((table) => [table.sheet, table.body ?? '']));
   const seen = new Map<string, number>();
-  const listed = blocksOf(examination.findings).flatMap((block): Listed[] => {
+  const listed = withUnknownLinesOnce(blocksOf(examination.findings)).flatMap((block): Listed[] => {
     const made = listedBlock(block, bodies);
     if (made === null) return [];
     const times = seen.get(made.key) ?? 0;
@@ -134,6 +135,7 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
 
 /** The sentence of what happened, or of the finding where nothing more is told. */
 export function sentenceOf({ block, first, told }: Listed, language: Language): string {
+  if (block.findings.length > 1 && isUnknownLine(block)) return unknownLinesText(block, language);
   return told && block.cause ? causeText(block.cause, language) : describeFinding(first, language);
 }
 

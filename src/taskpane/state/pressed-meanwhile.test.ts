@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
-import { offersOf } from '../views/check/offers';
+import { offersOf } from './offers';
 import { listedBlocks, type Listed } from './listed-blocks';
 import { WorkbookSession } from './workbook-session';
 
@@ -74,7 +74,7 @@ const listedAt = (session: WorkbookSession, cell: string): Listed => {
 };
 const offerOf = (session: WorkbookSession, cell: string) => {
   const { checked } = session.store.get();
-  const offers = checked ? offersOf(listedAt(session, cell), checked) : [];
+  const offers = checked ? offersOf(listedAt(session, cell), { ...checked, books: [checked.snapshot] }) : [];
   return offers.find(({ changes }) => changes[0]?.at.cell === cell)?.what ?? assert.fail(cell);
 };
 const valueAt = (host: InMemory, cell: string): unknown => contentAt(host.snapshot, SHEET, cell).value;

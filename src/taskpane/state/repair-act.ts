@@ -1,7 +1,7 @@
 /** Putting figures right: by a suspect, by what happened, by a formula; all that is decided, all numbers typed as text. */
 import type { Explanation } from '../../core/cause';
 import type { Finding, Suspect } from '../../core/finding';
-import type { Repair } from '../../engine';
+import { writesFormula, type Repair } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct, Planned } from './edit-act';
 import { narrowed, type Narrowed } from './shown-blocks';
@@ -26,9 +26,13 @@ export class RepairAct {
 
   /** Takes a suspect's value into its cell (and its partner's), or puts right what happened in all its cells at once. */
   async by(what: Suspect | Explanation): Promise<void> {
-    await this.#edits.apply(what, async ({ examination, snapshot }) => {
+    await this.#edits.apply(what, async ({ examination, snapshot, of }) => {
       const now = stillOffered(examination.findings, what);
       if (now === null) return null;
+      if ('repairs' in now && writesFormula(now.data)) {
+        const finding = examination.findings.findIndex(({ cause }) => cause?.explanations[0] === now);
+        if (finding >= 0) return planned(await this.#desk.services.engine.ask(of, 'certain', { finding }));
+      }
       const { repairByExplanation, repairBySuspect } = await repairs();
       return planned('repairs' in now ? repairByExplanation(snapshot, now) : repairBySuspect(snapshot, now));
     });

@@ -10,6 +10,12 @@ import type { EditAct } from './edit-act';
 const blocks = ({ reading, snapshot, examination }: Checked): boolean =>
   blockersOf(reading, snapshot.file, examination.findings).length > 0;
 
+/** A workbook as a file. */
+interface OpenFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 export class SealAct {
   readonly #desk: Desk;
   readonly #edits: EditAct;
@@ -19,6 +25,10 @@ export class SealAct {
     this.#desk = desk;
     this.#edits = edits;
     this.#check = check;
+  }
+
+  get #name(): string {
+    return this.#desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx';
   }
 
   /**
@@ -50,13 +60,20 @@ export class SealAct {
   }
 
   /** The open workbook as it is now, for a server; null where this host hands out no bytes. */
-  async bytes(): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
+  async bytes(): Promise<OpenFile | null> {
     const desk = this.#desk;
     let bytes: Uint8Array | null = null;
     await desk.enqueue(async () => {
       bytes = await desk.host.bytes();
     });
-    return bytes && { file: desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx', bytes };
+    return bytes && { file: this.#name, bytes };
+  }
+
+  /** The same for whoever has no other way: where this host hands out no bytes that is told. */
+  async neededBytes(): Promise<OpenFile | null> {
+    const open = await this.bytes();
+    if (!open && this.#desk.state.fault === null) this.#desk.say({ key: 'set.noBytes', values: {} });
+    return open;
   }
 
   /** The open workbook as a file, for sending. */
@@ -71,8 +88,7 @@ export class SealAct {
       }
       const bytes = await desk.host.bytes();
       if (bytes === null) throw new Fault('not-supported', { feature: 'bytes' });
-      const file = desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx';
-      await desk.deliver({ kind: 'workbook', name: file, type: XLSX, bytes });
+      await desk.deliver({ kind: 'workbook', name: this.#name, type: XLSX, bytes });
     });
   }
 }

@@ -4,6 +4,7 @@ import { withdraw, type Waiver } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
 import { shownBlocks } from './shown-blocks';
+import { todayHere } from '../parts/time-text';
 import { stillFound } from './still-there';
 
 export class WaiveAct {
@@ -20,7 +21,7 @@ export class WaiveAct {
     const [first] = findings;
     if (!first) return false;
     this.#desk.set({ name: by });
-    const on = this.#desk.services.today().toISOString().slice(0, 10);
+    const on = todayHere(this.#desk.services.today());
     const done = await this.#edits.apply(first, async (now) => {
       const all = now.examination.findings;
       const wanted = new Set(stillFound(all, findings));

@@ -89,6 +89,11 @@ export class WorkbookSession {
     this.#desk.say(notice);
   }
 
+  /** What was said was read. */
+  putAway(what: 'fault' | 'notice'): void {
+    this.store.set({ [what]: null });
+  }
+
   setView(view: View): void {
     this.store.set({ view, notice: null, offered: null });
   }

@@ -15,6 +15,29 @@ const loadSealSaid = () =>
 const loadOtherWay = () =>
   import(/* webpackChunkName: "other-way" */ './delivery/other-way').then((room) => room.OtherWay);
 
+/** A message that goes once it was read. */
+function Told({
+  intent,
+  onClose,
+  children,
+}: {
+  readonly intent: 'error' | 'info';
+  readonly onClose: () => void;
+  readonly children: string;
+}): VNode {
+  const { t } = useWords();
+  return (
+    <Message intent={intent}>
+      <span class="told">
+        {children}
+        <Button class="put-away" appearance="subtle" label={t('said.close')} tip={t('said.close')} onClick={onClose}>
+          ✕
+        </Button>
+      </span>
+    </Message>
+  );
+}
+
 /** Lines of the history that are shown. */
 const MOST_ACTS = 50;
 
@@ -40,8 +63,26 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
   useUndoKeys(session.edits);
   return (
     <div class="said">
-      {fault !== null && <Message intent="error">{describeFault(fault, state.language)}</Message>}
-      {notice !== null && notice !== last?.what && <Message intent="info">{sentence(notice, words)}</Message>}
+      {fault !== null && (
+        <Told
+          intent="error"
+          onClose={() => {
+            session.putAway('fault');
+          }}
+        >
+          {describeFault(fault, state.language)}
+        </Told>
+      )}
+      {notice !== null && notice !== last?.what && (
+        <Told
+          intent="info"
+          onClose={() => {
+            session.putAway('notice');
+          }}
+        >
+          {sentence(notice, words)}
+        </Told>
+      )}
       {busy && waiting > 0 && (
         <p class="hint" role="status" id="waiting">
           {t('act.waiting')}

@@ -9,6 +9,7 @@ import {
   describeSkip,
   fillingOf,
   verifySeal,
+  type SealStatus,
   type SettledExamination,
 } from '../../engine';
 import type { Contradiction, Found, FoundSheet, Outcome, StatedCell } from './outcome';
@@ -130,6 +131,9 @@ function filledAs(
   return filling === 'filled' ? {} : { filling };
 }
 
+const sealSaid = (status: SealStatus): Outcome['seal'] =>
+  status.state === 'intact' && status.seal.version === 1 ? 'intact-figures' : status.state;
+
 /** Of the first workbook of those that were checked. */
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
@@ -152,7 +156,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
     period: period && { id: period.id, text: period.text },
     ...(asOf === undefined ? {} : { asOf }),
     ...(read ? { statedAt: statedAtOf(read.identity) } : {}),
-    seal: snapshot ? verifySeal(snapshot, reading).state : 'unsealed',
+    seal: snapshot ? sealSaid(verifySeal(snapshot, reading)) : 'unsealed',
     ...{
       errors: count('error'),
       warnings: count('warning'),

@@ -54,7 +54,8 @@ export interface Outcome {
   readonly asOf?: string;
   /** Where the cover says so; outcomes of before did not keep it. */
   readonly statedAt?: Readonly<Partial<Record<'body' | 'department' | 'period' | 'asOf', StatedCell>>>;
-  readonly seal: 'intact' | 'unsealed' | 'damaged' | 'broken';
+  /** `intact-figures`: a seal of version 1 holds, which covers no labels and headings. */
+  readonly seal: 'intact' | 'intact-figures' | 'unsealed' | 'damaged' | 'broken';
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;

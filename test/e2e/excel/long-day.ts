@@ -12,6 +12,12 @@ const eightDepartments = async (): Promise<BookToOpen> => {
   return { file: book.file, bytes: await writeXlsx(plainOf(book)) };
 };
 
+const isInView = (part: ReturnType<Scene['pane']['locator']>): Promise<boolean> =>
+  part.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
 const lit = ({ pane }: Scene): ReturnType<Scene['pane']['locator']> => pane.locator('li.card.lit');
 
 export const longDay: readonly Scenario[] = [
@@ -53,6 +59,8 @@ export const longDay: readonly Scenario[] = [
       await pane.locator('#search input').fill('nhom 7');
       await pane.locator('.shown', { hasText: t('filter.shown', { shown: 7, all: 600 }) }).waitFor();
       await pane.locator('#pick-all').check();
+      await pane.locator('li.card').last().scrollIntoViewIfNeeded();
+      assert.ok(await isInView(pane.locator('#waive-picked')), 'what was picked is accepted where the reader is');
       await pane.locator('#waive-picked > summary').click();
       const fields = pane.locator('#waive-picked fluent-text-input input');
       await fields.nth(0).fill('Số ước tính');

@@ -1,6 +1,6 @@
 /** Handing in: what blocks, the seal, and everything that breaks it. */
 import { strict as assert } from 'node:assert';
-import { sealedSample } from '../../support/sealed-books';
+import { sealedBefore, sealedSample } from '../../support/sealed-books';
 import { until } from '../../support/browser';
 import type { Scenario, Scene } from './scene';
 
@@ -34,6 +34,35 @@ export const sealing: readonly Scenario[] = [
       await excel.typeInto('Biểu 95', 'D12', '59233');
       await pane.locator('#seal-said[data-state="intact"]').waitFor();
       await pane.locator('#seal-state[data-state="intact"]').waitFor();
+      // Another label makes it another indicator's figure.
+      const label = await excel.inExcel(({ book }) => {
+        const value = book.find('Biểu 95')?.rows.get(11)?.get(1)?.value;
+        return typeof value === 'string' ? value : '';
+      }, null);
+      await excel.typeInto('Biểu 95', 'B12', 'Chi việc khác');
+      await pane.locator('#seal-state[data-state="broken"]').waitFor();
+      assert.match(await scene.text('#breaches'), new RegExp(`Biểu 95!B12.*“${label.trim()}” → “Chi việc khác”`));
+      await scene.shoot('seal-broken-label');
+      await excel.typeInto('Biểu 95', 'B12', label);
+      await pane.locator('#seal-state[data-state="intact"]').waitFor();
+    },
+  },
+  {
+    name: 'reads a seal of version 1, says that it is one, and seals anew over it',
+    pairs: 1,
+    book: sealedBefore,
+    run: async (scene: Scene): Promise<void> => {
+      const { pane } = scene;
+      await scene.tab('submit');
+      await pane.locator('#seal-state[data-state="intact"]').waitFor();
+      assert.match(await scene.text('#seal-state'), new RegExp(scene.t('seal.version.1')));
+      await scene.shoot('seal-version-1');
+      await pane.locator('#seal').click();
+      await pane.locator('#seal-said[data-state="intact"]').waitFor();
+      await until(
+        async () => (await scene.text('#seal-state')).includes(scene.t('seal.unchanged.2')),
+        'the seal covers words',
+      );
     },
   },
   {

@@ -1,14 +1,12 @@
-/** One act for many findings: all that is decided, all numbers typed as text, all that were picked, each with one undo. */
+/** One act for many findings: all that is decided, all numbers typed as text, all that are on show picked for one, each with one undo. */
 import type { VNode } from 'preact';
 import { Button } from '../../parts/fluent';
-import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 import { countTextNumbers } from '../../state/text-numbers';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
-import { WaiveForm } from './waive-form';
 
 interface BulkBarProps {
   readonly checked: Checked;
@@ -80,11 +78,6 @@ export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): 
           </label>
         )}
       </div>
-      {picked > 0 && (
-        <Disclosure name="waive-picked" id="waive-picked" class="waive" title={t('pick.waive', { count: picked })}>
-          {() => <WaiveForm name={state.name} onWaive={(reason, by) => void session.waive.acceptPicked(reason, by)} />}
-        </Disclosure>
-      )}
     </div>
   );
 }

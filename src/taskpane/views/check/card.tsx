@@ -12,7 +12,7 @@ import type { Checked } from '../../asking/answer';
 import { sentenceOf, tracedCells, type Listed } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { OfferList } from './offer-list';
-import { offersOf, onTheFace } from './offers';
+import { offersOf, onTheFace } from '../../state/offers';
 import { WaiveForm } from './waive-form';
 
 export interface CardProps {
@@ -43,7 +43,7 @@ export function Card({ listed, checked, session, lit, picked, traced, name }: Ca
   const { t, language } = useWords();
   const go = (at: Finding['at']): void => void session.sheet.goTo(at);
   const { key, block, first, severity, sheet, cells } = listed;
-  const offers = useMemo(() => offersOf(listed, checked), [listed, checked]);
+  const offers = useMemo(() => offersOf(listed, { ...checked, books: [checked.snapshot] }), [listed, checked]);
   const reopened = checked.examination.reopened.find(({ finding }) => block.findings.includes(finding))?.waiver;
   // A finding of one cell alone says all on its face.
   const hasMore = listed.told || first.relation !== undefined || (first.suspects ?? []).length > 0;

@@ -15,6 +15,7 @@ import { BulkBar } from './bulk-bar';
 import { CheckBar } from './check-bar';
 import { FilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
+import { PickedBar } from './picked-bar';
 import { Summary } from './summary';
 import { WalkBar } from './walk-bar';
 
@@ -98,12 +99,15 @@ function Found({ session, state, checked }: ViewProps & { readonly checked: Chec
           <FilterBar checked={checked} session={session} state={state} shown={shown.length} all={all.length} />
           <BulkBar checked={checked} session={session} state={state} all={all} shown={shown} />
           <FindingList checked={checked} session={session} state={state} shown={shown} />
-          <WalkBar
-            session={session}
-            state={state}
-            at={shown.findIndex(({ key }) => key === state.lit) + 1}
-            shown={shown.length}
-          />
+          <div class="below-list">
+            <PickedBar session={session} state={state} shown={shown} />
+            <WalkBar
+              session={session}
+              state={state}
+              at={shown.findIndex(({ key }) => key === state.lit) + 1}
+              shown={shown.length}
+            />
+          </div>
         </>
       )}
       {lenses.has('waived') && waived.length > 0 && <Later load={loadWaived} props={{ checked, session }} />}

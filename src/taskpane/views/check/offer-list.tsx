@@ -5,7 +5,7 @@ import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import { keyOfOffer, type Offer } from './offers';
+import { keyOfOffer, type Offer } from '../../state/offers';
 
 export interface OfferListProps {
   readonly offers: readonly Offer[];
@@ -29,6 +29,7 @@ export function OfferList({ offers, sheet, go, repair }: OfferListProps): VNode 
                 <CellLink at={at} go={go} withSheet={at.sheet !== sheet} />
                 {': '}
                 <span class="before">{figure(from)}</span> → <b>{figure(to)}</b>
+                {offer.formula && <span class="hint"> ({t('repair.asFormula')})</span>}
               </span>
             ))}
           </span>
@@ -36,7 +37,9 @@ export function OfferList({ offers, sheet, go, repair }: OfferListProps): VNode 
             class="repair"
             appearance={offer.recommended ? 'primary' : 'outline'}
             label={offer.changes
-              .map(({ at, to }) => t('repair.label', { cell: at.cell, value: figure(to) }))
+              .map(({ at, to }) =>
+                t(offer.formula ? 'repair.label.formula' : 'repair.label', { cell: at.cell, value: figure(to) }),
+              )
               .join('; ')}
             onClick={() => {
               repair(offer);

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { describeFinding } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { Button } from '../../parts/fluent';
+import { dayText } from '../../parts/time-text';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';
@@ -26,7 +27,7 @@ export function WaivedList({
           <li key={index}>
             <CellLink at={finding.at} go={(at) => void session.sheet.goTo(at)} withSheet />{' '}
             {describeFinding(finding, language)}
-            <div class="hint">{t('waived.by', { by: waiver.by, on: waiver.on, reason: waiver.reason })}</div>
+            <div class="hint">{t('waived.by', { by: waiver.by, on: dayText(waiver.on), reason: waiver.reason })}</div>
             <Button appearance="subtle" onClick={() => void session.waive.withdraw(waiver)}>
               {t('waived.withdraw')}
             </Button>

@@ -48,7 +48,7 @@ const vi: Readonly<Record<HelpTopic, Help>> = {
     title: 'Nộp: gửi đi và tiếp nhận',
     steps: [
       'Phòng, ban: xử lý những điều còn vướng, ghi người lập và thủ trưởng duyệt, bấm “Niêm phong và lưu”, rồi gửi tệp.',
-      'Sửa một số sau niêm phong là thấy ngay: ô nào, số cũ, số mới.',
+      'Sửa một số hay một chữ sau niêm phong là thấy ngay: ô nào, trước là gì, nay là gì.',
       'Văn phòng: “Học từ sổ kỳ trước…” để biết ai phải nộp những biểu nào; bảng cho thấy ai chưa nộp, thiếu gì, hạn ngày nào.',
       'Kéo các tệp nhận được vào khung tiếp nhận. Sổ của cơ quan hoặc kỳ khác thì ngăn hỏi trước.',
       'Lỗi của từng sổ đọc tại chỗ; “Tải phiếu gửi lại đơn vị” cho một trang in được để gửi trả. Xong thì gộp thành một tệp hoặc sang phần Báo cáo.',
@@ -105,7 +105,7 @@ const en: Readonly<Record<HelpTopic, Help>> = {
     title: 'Submit: hand in and take in',
     steps: [
       'Departments: clear what is listed, name who prepared and who approves, seal and save, then send the file.',
-      'Any figure that changes after sealing shows: which cell, before and after.',
+      'Any figure or word that changes after sealing shows: which cell, before and after.',
       'The secretary: learn from last period who hands in which sheets; the list shows who has not, what is missing and by when.',
       'Drop the files that came into the frame. A workbook of another body or period is asked about first.',
       "Each workbook's errors are read in place; a note to the department is a page that prints. Then merge, or go on to the report.",

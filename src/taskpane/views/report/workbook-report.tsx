@@ -11,10 +11,11 @@ import { clockText } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import { offeredProfiles } from '../../state/offered-profiles';
-import { openLeftOut } from '../../state/open-left-out';
+import { holdsAllTaken, openLeftOut } from '../../state/open-left-out';
 import { ownWording } from '../../state/own-wording';
 import type { IntakeSession } from '../../state/intake-session';
 import type { ViewProps } from '../view-props';
+import { TakeOpen } from '../take-open';
 import { ReportView } from './report-view';
 
 /** The editor comes once the report is there. */
@@ -33,15 +34,16 @@ function profileOf(reading: Stated, profile: string | null, period: string | nul
 export function WorkbookReport({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {
   const { t, language } = useWords();
   const taken = useStore(intake.store);
-  // What was taken in is what the secretary reports on, once nothing about it is open.
+  const snapshot = state.checked?.snapshot ?? null;
+  // What was taken in is what the secretary reports on, once nothing about it is open and the open workbook is not all of it.
   const [chosen, setJoint] = useState<boolean | null>(null);
-  const joint = chosen ?? taken.found !== null;
+  const joint = chosen ?? (taken.found !== null && !holdsAllTaken(snapshot, taken.snapshots));
   const [writing, setWriting] = useState(false);
+  const expected = (of: Stated): readonly string[] => expectedForms(of, state.profile);
   useEffect(() => {
-    void intake.reopen((reading) => expectedForms(reading, state.profile));
+    void intake.reopen(expected);
     // Named once it was recalled.
   }, [taken.kept]);
-  const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
   const own = useMemo(
     () =>
@@ -93,7 +95,8 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
       )}
       {leftOut !== null && (
         <div id="open-left-out">
-          <Message intent="warning">{t('report.joint.without', { file: leftOut })}</Message>
+          <Message intent="warning">{t(`report.joint.${leftOut.what}`, { file: leftOut.file })}</Message>
+          <TakeOpen session={session} intake={intake} busy={taken.busy} expected={expected} />
         </div>
       )}
       {state.written !== null && state.written.of !== examination && (

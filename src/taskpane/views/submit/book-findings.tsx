@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { IntakeSession, IntakeState } from '../../state/intake-session';
 import { listedBlocks, sentenceOf } from '../../state/listed-blocks';
+import { namesOfBooks } from '../../state/names-of-books';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { CellLink } from '../../parts/cell-link';
 import { Disclosure } from '../../parts/disclosure';
@@ -21,10 +22,12 @@ export function BookFindings({ taken, session, intake: taking }: BookFindingsPro
   const { t, language } = useWords();
   const { found, intake } = taken;
   if (found === null || intake === null) return null;
+  const nameOf = namesOfBooks(intake.books);
   const wrong = listedBlocks(found).filter(({ severity }) => severity !== 'note');
   return (
     <>
-      {intake.books.map(({ file, department }) => {
+      {intake.books.map((book) => {
+        const { file } = book;
         const own = wrong.filter(({ first }) => first.at.file === file);
         if (own.length === 0) return null;
         return (
@@ -32,7 +35,7 @@ export function BookFindings({ taken, session, intake: taking }: BookFindingsPro
             key={file}
             name={`book ${file}`}
             class="book-findings"
-            title={t('book.findings', { department, count: own.length })}
+            title={t('book.findings', { department: nameOf(book), count: own.length })}
           >
             {() => (
               <>

@@ -2,6 +2,7 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { addressKey, type CellAddress } from '../../../core/cell-address';
+import type { WorkbookSnapshot } from '../../../core/snapshot';
 import { catalogue, describeFinding, type Intake } from '../../../engine';
 import { describeFault } from '../../../language';
 import { CellLink } from '../../parts/cell-link';
@@ -14,6 +15,8 @@ import type { ExpectedForms, IntakeSession, IntakeState } from '../../state/inta
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { Answer } from '../../asking/answer';
 import { formTitle } from '../../state/form-title';
+import { openLeftOut } from '../../state/open-left-out';
+import { TakeOpen } from '../take-open';
 import { BookFindings } from './book-findings';
 import { BreachLine } from './breach-line';
 import { Matrix } from './matrix';
@@ -30,12 +33,15 @@ interface IntakeSectionProps {
   readonly taken: IntakeState;
   readonly session: WorkbookSession;
   readonly expected: ExpectedForms;
+  /** The open workbook; null before it was read. */
+  readonly open: WorkbookSnapshot | null;
 }
 
-export function IntakeSection({ intake, taken, session, expected }: IntakeSectionProps): VNode {
+export function IntakeSection({ intake, taken, session, expected, open }: IntakeSectionProps): VNode {
   const { t, language } = useWords();
   const [over, setOver] = useState(false);
   const questions = taken.strangers;
+  const leftOut = openLeftOut(open, taken.snapshots);
   const add = (files: readonly IncomingFile[]): void => {
     if (files.length > 0) void intake.add(files, expected);
   };
@@ -82,6 +88,12 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
             }}
             onRemove={(file) => void intake.remove(file, expected)}
           />
+          {leftOut !== null && (
+            <div id="open-not-taken">
+              <p class="hint">{t(`intake.open.${leftOut.what}`, { file: leftOut.file })}</p>
+              <TakeOpen session={session} intake={intake} busy={taken.busy} expected={expected} />
+            </div>
+          )}
           <Matrix
             intake={taken.intake}
             tables={taken.found?.reading.tables ?? []}

@@ -1,10 +1,12 @@
 /** Department by sheet: there, missing, unsealed, changed after sealing, contradicting; in signs and in words. */
 import type { VNode } from 'preact';
-import { strangerText, type Intake, type IntakeSheet, type SheetState } from '../../../engine';
+import { strangerText, type Intake, type IntakeSheet, type SealStatus, type SheetState } from '../../../engine';
 import type { TableOutline } from '../../asking/answer';
 import { formTitle } from '../../state/form-title';
+import { namesOfBooks } from '../../state/names-of-books';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import type { MessageKey } from '../../messages';
 
 const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
   sealed: '✓',
@@ -13,6 +15,10 @@ const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
   contradicting: '≠',
   missing: '–',
 };
+
+/** Of a seal that covers less than those of today that is said. */
+const stateKey = (seal: SealStatus): MessageKey =>
+  seal.state === 'intact' && seal.seal.version === 1 ? 'sealState.intact.1' : `sealState.${seal.state}`;
 
 interface Row {
   readonly key: string;
@@ -38,7 +44,7 @@ export function Matrix({
     title: key.startsWith('sheet:') ? key.slice(6) : titleOf(key),
     at: (file) => sheets.find((sheet) => sheet.file === file && keyOf(sheet) === key),
   }));
-  for (const form of intake.missing) rows.push({ key: form, title: titleOf(form), at: () => undefined });
+  const nameOf = namesOfBooks(intake.books);
   return (
     <>
       <ol class="numbered departments">
@@ -48,7 +54,7 @@ export function Matrix({
             <span class="hint">
               {book.file}
               {book.period === '' ? '' : `, ${strangerText({ what: 'period' }, book.period, language)}`}:{' '}
-              {t(`sealState.${book.seal.state}`)}
+              {t(stateKey(book.seal))}
             </span>{' '}
             <Button
               class="remove"
@@ -70,20 +76,20 @@ export function Matrix({
             <tr>
               <th scope="col">{t('matrix.sheet')}</th>
               {intake.books.map((book, index) => (
-                <th key={book.file} scope="col" title={book.department}>
+                <th key={book.file} scope="col" title={nameOf(book)}>
                   <span aria-hidden="true">{index + 1}</span>
-                  <span class="hidden-text">{book.department}</span>
+                  <span class="hidden-text">{nameOf(book)}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.key} class={intake.missing.includes(row.key) ? 'missing-row' : ''}>
+              <tr key={row.key}>
                 <th scope="row">{row.title}</th>
                 {intake.books.map((book) => {
                   const sheet = row.at(book.file);
-                  const state = sheet?.state ?? (intake.missing.includes(row.key) ? 'missing' : 'none');
+                  const state = sheet?.state ?? 'none';
                   return (
                     <td
                       key={book.file}
@@ -107,6 +113,14 @@ export function Matrix({
                     </td>
                   );
                 })}
+              </tr>
+            ))}
+            {intake.missing.map((form) => (
+              <tr key={form} class="missing-row">
+                <th scope="row">{titleOf(form)}</th>
+                <td class="state missing" data-state="missing" colSpan={intake.books.length}>
+                  <span aria-hidden="true">{SIGNS.missing}</span> {t('matrix.missing')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -35,17 +35,21 @@ export function SealMessage({ seal, session }: SealMessageProps): VNode {
     figures: sealedCount(seal.seal),
     digest: seal.seal.digest.slice(0, 12),
   };
+  const first = seal.seal.version === 1 && t('seal.version.1');
   if (seal.state === 'intact')
     return (
       <div id="seal-state" data-state="intact">
         <Message intent="success">
-          {t('seal.intact', values)} {approver === '' ? t('seal.notApproved') : t('seal.approved', { approver })}
+          {t('seal.intact', values)} {t(`seal.unchanged.${seal.seal.version}`)}{' '}
+          {approver === '' ? t('seal.notApproved') : t('seal.approved', { approver })} {first}
         </Message>
       </div>
     );
   return (
     <div id="seal-state" data-state="broken">
-      <Message intent="error">{t('seal.broken', { ...values, count: seal.breaches.length })}</Message>
+      <Message intent="error">
+        {t('seal.broken', { ...values, count: seal.breaches.length })} {first}
+      </Message>
       <ul class="lines" id="breaches">
         {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => (
           <li key={index}>

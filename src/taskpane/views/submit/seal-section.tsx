@@ -33,7 +33,8 @@ export function SealSection({ session, checked }: SectionProps): VNode {
   const people = { preparer: preparer.trim(), approver: approver.trim() };
   const ready = blockers.length === 0 && people.preparer !== '';
   const sealed = answer?.state === 'intact' ? before : null;
-  const isSealedSo = current && sealed?.preparer === people.preparer && sealed.approver === people.approver;
+  const isWhole = answer?.state === 'intact' && answer.seal.version > 1;
+  const isSealedSo = current && isWhole && sealed?.preparer === people.preparer && sealed.approver === people.approver;
   // What leaves without a seal, or without the head's name in it, comes back.
   const isOpen = blockers.length > 0 || sealed === null || sealed.approver === '';
   return (

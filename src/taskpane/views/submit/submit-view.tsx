@@ -60,7 +60,13 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
         />
       )}
       <RosterSection roster={roster} known={known} against={against} />
-      <IntakeSection intake={intake} taken={taken} session={session} expected={expected} />
+      <IntakeSection
+        intake={intake}
+        taken={taken}
+        session={session}
+        expected={expected}
+        open={state.checked?.snapshot ?? null}
+      />
     </>
   );
 }

@@ -51,6 +51,11 @@ describe('chips of the wording editor', () => {
       'Tổng chi, Thực hiện',
       'số liệu chưa gắn với ô nào',
     ]);
+    const keys = ['a = budget-expenditure | total | actual', 'b = Biểu riêng | Đơn khiếu nại | ms-2'].join('\n');
+    assert.deepEqual(faces('{{ a | so }}, {{ b | so }}', keys), [
+      'TỔNG CHI NGÂN SÁCH, Ước thực hiện',
+      'Đơn khiếu nại, cột 2',
+    ]);
     assert.deepEqual(faces('{% for x in y %}{{ x.z | so }}{% endfor %}')[1], 'số liệu của từng dòng');
     assert.ok(isNamedWord('word.ky.ten'));
   });

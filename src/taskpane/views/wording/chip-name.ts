@@ -1,5 +1,6 @@
 /** What a template's name is called where people read it: never the name itself. */
-import { declaredIn, type Wording } from '../../../engine/wording';
+import { catalogue } from '../../../engine';
+import { declaredIn, placeWords, type Wording } from '../../../engine/wording';
 import { columnsOfList, namesFor, type ListOfPassage } from '../../state/own-wording';
 import { isNamedWord, type Say } from './words';
 
@@ -32,10 +33,7 @@ export function nameFor(name: string, passage: OfPassage, say: Say): string {
   const word = `word.${name}`;
   if (isNamedWord(word)) return say(word);
   const place = declaredIn(passage.figures).get(name);
-  if (place !== undefined) {
-    const [, ...words] = place.split('|').map((each) => each.trim());
-    return words.length === 0 ? place : words.join(', ');
-  }
+  if (place !== undefined) return placeWords(place, catalogue);
   const names = namesFor(passage.id);
   const own = names.find((each) => each.name === name);
   if (own) return own.label;
