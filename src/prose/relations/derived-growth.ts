@@ -7,7 +7,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, part } from './asking';
+import { askClaim, part, percentClaim } from './asking';
 import { digitsOf } from './figure-digits';
 import { isOfOtherCounter } from './named-counters';
 import { askChange } from './comparisons';
@@ -142,6 +142,9 @@ function isOfScale(now: Mention, change: Mention, growth: Mention, before: Decim
   return !small || isNearQuotient(size, change, base, 2, FAR);
 }
 
+/** "tăng 520 triệu đồng, tương đương 208% so với cùng kỳ": it may be as much as that of what was before. */
+const TANTAMOUNT = /(?<!\p{L})(?:tương đương|bằng)\s*$/u;
+
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
 export function askDerived(
   draft: ProseDraft,
@@ -172,6 +175,8 @@ export function askDerived(
   const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
   const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
   const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
+  const tantamount = !holds && growth.direction > 0 && TANTAMOUNT.test(read.low.slice(change.unitEnd, growth.start));
+  if (tantamount && askClaim(draft, percentClaim(growth, now, base, 'tương đương'), 'silent')) return true;
   if (holds || (sure && isOfScale(now, change, growth, before))) draft.relate(claim);
   else if (!printed) draft.forget(base);
   return holds;
