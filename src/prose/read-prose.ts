@@ -52,6 +52,7 @@ import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
 import { restsBehind, restsOfRates } from './relations/rests-behind';
 import { retractions } from './relations/retractions';
+import { rowShares } from './relations/row-shares';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
 import { sameParts } from './relations/same-parts';
@@ -183,6 +184,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     bracketShares(draft, read);
     namedShares(draft, read);
     sharedWholes(draft, read);
+    rowShares(draft, read);
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);

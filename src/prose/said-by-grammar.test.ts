@@ -24,7 +24,12 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '15',
     '51',
   ],
-  ['a product in its bracket', 'Có 17 trạm, mỗi trạm trực 28 ngày, tổng số phải trực 476 ngày (17 x 28).', '476', '467'],
+  [
+    'a product in its bracket',
+    'Có 17 trạm, mỗi trạm trực 28 ngày, tổng số phải trực 476 ngày (17 x 28).',
+    '476',
+    '467',
+  ],
   [
     'so many times what was, told behind it',
     'Doanh thu mật ong đạt 46,8 tấn, tăng 13 lần so với cùng kỳ năm 2018, cùng kỳ đạt 3,6 tấn.',

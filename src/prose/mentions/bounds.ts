@@ -14,3 +14,8 @@ export function isBound({ line, start, end, unit, unitEnd }: Mention): boolean {
   if (RANGE.before.test(before) || RANGE.behind.test(behind)) return true;
   return ON.test(line.plain.slice(unitEnd, unitEnd + 12)) || (unit === null && FROM.test(before));
 }
+
+/** "từ 1,0 điểm đến 7,75 điểm", "8,75 điểm": marks are given, and nobody adds them up in brackets; nor is the end of a range a whole. */
+export const isMark = ({ unit, decimals, line, start }: Mention): boolean =>
+  (unit?.kind === 'điểm' && decimals > 0) ||
+  /(?<!\p{L})từ\s[^.;()]{1,24}\sđến\s*$/u.test(line.plain.slice(Math.max(0, start - 40), start).toLowerCase());

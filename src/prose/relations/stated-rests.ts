@@ -1,10 +1,11 @@
 /** Rests that grammar states outright: "…, đã … 12, còn 18 …", "…, 18 … còn lại", "7/22 đơn, còn 15 đơn". */
+import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
-import { figure, words } from './skeleton';
+import { figure, sentenceOf, words } from './skeleton';
 import { askStated, stated, stateSum, type Named, type Stated } from './stated';
-import { comparable } from './comparable';
 
 /** What is left calls itself so, before its figure. */
 const LEFT = '(?:và |nay |hiện |chỉ )?(?:số |phần )?(?:tiền )?còn(?: lại| phải)?';
@@ -12,11 +13,21 @@ const LEFT = '(?:và |nay |hiện |chỉ )?(?:số |phần )?(?:tiền )?còn(?:
 const TAKEN = '(?:sau khi (?:đã )?(?:miễn|giảm|trừ|khấu trừ|trích|hoàn|loại)|(?:nay |hiện )?đã)';
 const THREE = ['whole', 'taken', 'rest'] as const;
 
-/** Counts of people, cases or things by two nouns go together where those of the parts are one. */
-function stateRest({ whole, taken, rest }: Named<'whole' | 'taken' | 'rest'>): NewClaim | null {
-  const { same, foreign } = comparable(whole, [taken, rest]);
-  const parts: readonly Mention[] = same.length === 2 && !foreign ? [taken, rest] : [];
-  return parts.length > 0 ? stateSum(whole, parts, 'còn lại') : null;
+const stateRest = ({ whole, taken, rest }: Named<'whole' | 'taken' | 'rest'>, read: ReadLine): NewClaim | null =>
+  isAlone(read, [whole, taken, rest]) ? stateSum(whole, [taken, rest], 'còn lại') : null;
+
+/** No other amount of their kind in their sentences: something else may have come in, or have gone out. */
+function isAlone(read: ReadLine, own: readonly [Mention, ...Mention[]]): boolean {
+  const [whole] = own;
+  const sentences = new Set(own.map((each) => sentenceOf(read, each)));
+  return !read.mentions.some(
+    (each) =>
+      !own.includes(each) &&
+      sentences.has(sentenceOf(read, each)) &&
+      each.role !== 'change' &&
+      sameKind(each.unit, whole.unit) &&
+      compare(each.value, whole.value) !== 0,
+  );
 }
 
 const GRAMMARS: readonly Stated[] = [
@@ -42,8 +53,7 @@ const GRAMMARS: readonly Stated[] = [
   stated(
     ['taken', 'whole', 'rest'],
     `(?<!\\p{L})đã${words(40)}${figure('taken')}/${figure('whole')}${words(30)}[,;]\\s+${LEFT} ${figure('rest')}`,
-    ({ taken, whole, rest }) =>
-      taken.role === 'now' && whole.role === 'base' ? stateSum(whole, [taken, rest], 'còn lại') : null,
+    (found, read) => (found.taken.role === 'now' && found.whole.role === 'base' ? stateRest(found, read) : null),
   ),
   // "33 đơn thuộc thẩm quyền, đã giải quyết 25 đơn, 8 đơn đang giải quyết"
   stated(

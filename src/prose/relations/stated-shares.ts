@@ -1,4 +1,4 @@
-/** Percentages, multiples, counts and periods that grammar states outright: "362/410 con, đạt gần 60%", "lũy kế … Riêng tháng 5 …". */
+/** Percentages, multiples, counts, periods and figures told again that grammar states outright: "362/410 con, đạt gần 60%", "lũy kế … Riêng tháng 5 …". */
 import { fromInteger, toApproximateNumber } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -23,9 +23,10 @@ function aboutShare({ said, now, base }: Named<'said' | 'now' | 'base'>): NewCla
 function timesOf({ now, times, base }: Named<'now' | 'times' | 'base'>): NewClaim | null {
   if (times.unit?.dimension !== 'ratio' || !sameKind(now.unit, base.unit)) return null;
   const quotient = number(now) / number(base);
+  const claim = { kind: 'ratio', whole: times, parts: [part(now), part(base)], statement: 'tăng lần' } as const;
+  if (Math.abs(quotient - number(times)) <= 0.5 * 10 ** -times.decimals) return claim;
   const near = [number(times), number(times) + 1].some((each) => Math.abs(quotient / each - 1) < ABOUT);
-  if (near) return null;
-  return { kind: 'ratio', whole: times, parts: [part(now), part(base)], statement: 'tăng lần', force: 'warning' };
+  return near ? null : { ...claim, force: 'warning' };
 }
 
 const turn = (one: string, other: string): string =>
@@ -58,6 +59,24 @@ const GRAMMARS: readonly Stated[] = [
     `lũy kế (?:⟦\\d+⟧|·+ tháng)([^.;:()⟦⟧]{2,40}?)${figure('whole')}[^.:()]*[.]\\s+riêng (?:trong )?tháng ·+\\1${figure('one')}`,
     ({ whole, one }) =>
       sameKind(whole.unit, one.unit) ? { kind: 'subset', whole, parts: [part(one)], statement: 'lũy kế' } : null,
+  ),
+  // "Trong tổng số 185 dự án thu hút được, đến nay đã có 125 dự án hoạt động"
+  stated(
+    ['whole', 'one'],
+    `(?:^|[.;]\\s+)trong (?:tổng )?số ${figure('whole')}${words(60)},\\s+(?:đến nay |hiện |mới |chỉ )*(?:đã )?có ${figure('one')}${words(80)}(?:[.;]|$|,\\s+\\p{L}+ phần)`,
+    ({ whole, one }) =>
+      whole.unit?.dimension === 'count' && sameKind(whole.unit, one.unit)
+        ? { kind: 'subset', whole, parts: [part(one)], statement: 'trong số' }
+        : null,
+  ),
+  // "Số tiền quỹ thu được 715 triệu đồng. Tuy số tiền quỹ thu được 715 triệu đồng nhưng …": what is granted was said before.
+  stated(
+    ['first', 'again'],
+    `(?:^|[.]\\s+)((?:\\p{L}+ ){3,10})${figure('first')}[^.;:()⟦⟧]{0,40}[.]\\s+(?:tuy|mặc dù|dù|với)(?: là)? \\1${figure('again')}`,
+    ({ first, again }) =>
+      sameKind(first.unit, again.unit)
+        ? { kind: 'equal', whole: again, parts: [part(first)], statement: 'nhắc lại' }
+        : null,
   ),
   stated(['all', 'one', 'three'], TURNS, ({ all, one, three }) => inTurns(all, one, three)),
   stated(['others', 'two', 'four'], TURNS, ({ others, two, four }) => inTurns(others, two, four)),

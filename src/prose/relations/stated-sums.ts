@@ -6,7 +6,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part, sumClaim } from './asking';
 import { figure, words } from './skeleton';
-import { askStated, isKin, stated, stateSum, type Stated } from './stated';
+import { askStated, stated, stateSum, type Stated } from './stated';
 
 const wordsBefore = ({ low }: ReadLine, { start }: Mention): string => low.slice(Math.max(0, start - 60), start);
 
@@ -48,6 +48,9 @@ function productOf(whole: Mention, factors: readonly Mention[]): NewClaim | null
 const isBare = (unit: Mention['unit']): boolean => unit === null || /^[x×]$/u.test(unit.kind);
 
 const item = (name: string): string => `${words(20)}[,;]\\s+(?:và )?${words(24)}${figure(name)}`;
+const LISTED = `(?:^|[.]\\s+)(?:trong đó|cụ thể)[,:]?\\s+${words(30)}${figure('first')}`;
+/** The next sentence goes on from all that were listed. */
+const SUMMED = `[^.;:()⟦⟧]{0,20}[.]\\s+(?:ngoài|trong)(?: tổng)?(?: số)? ${figure('whole')}${words(40)}(?:,\\s+(?:còn|có)| (?:nêu|nói|kể) trên)(?!\\p{L})`;
 
 const GRAMMARS: readonly Stated[] = [
   // "tháng 7 đạt 5,31 nghìn tấn, ước tháng 8 đạt 1,24 nghìn tấn; tính chung 2 tháng đạt 6,55 nghìn tấn"
@@ -60,8 +63,12 @@ const GRAMMARS: readonly Stated[] = [
   // "Trong đó, thôn Thượng có 12 nhà sập, thôn Trung 9 nhà, thôn Hạ 4 nhà. Ngoài 25 nhà sập, còn 7 nhà phải di dời"
   stated(
     ['first', 'second', 'third', 'whole'],
-    `(?:trong đó|cụ thể)[,:]?\\s+${words(30)}${figure('first')}${item('second')}${item('third')}[^.;:()⟦⟧]{0,20}[.]\\s+ngoài (?:số )?${figure('whole')}${words(20)},\\s+(?:còn|có)`,
-    ({ whole, first, second, third }) => stateSum(whole, [first, second, third], 'ngoài số nêu trên'),
+    `${LISTED}${item('second')}${item('third')}${SUMMED}`,
+    ({ whole, first, second, third }) => stateSum(whole, [first, second, third], 'số nêu trên'),
+  ),
+  // "Trong đó, 26 người bị khiển trách; 5 người bị cảnh cáo. Trong số 31 người nêu trên, có …"
+  stated(['first', 'second', 'whole'], `${LISTED}${item('second')}${SUMMED}`, ({ whole, first, second }) =>
+    stateSum(whole, [first, second], 'số nêu trên'),
   ),
   stated(
     ['whole', 'over', 'short'],
@@ -84,7 +91,7 @@ const GRAMMARS: readonly Stated[] = [
 /** "930 ha: xã A 52 ha, xã B 6.800 ha, xã C 98 ha": of items that each name one figure of the whole's kind none is more than it. */
 function tooMuch(draft: ProseDraft, read: ReadLine): void {
   for (const [at, whole] of read.mentions.entries()) {
-    if (whole.role !== 'level' || draft.split.has(whole)) continue;
+    if (whole.role !== 'level' || whole.unit === null || whole.hedged || draft.split.has(whole)) continue;
     if (!/^[^.;:()\d]{0,40}:\s/u.test(read.low.slice(whole.unitEnd))) continue;
     const parts: Mention[] = [];
     for (const each of read.mentions.slice(at + 1)) {
@@ -92,7 +99,7 @@ function tooMuch(draft: ProseDraft, read: ReadLine): void {
       if (!/^[^.;:()\d]*[:,;]\s+(?:và )?[^.;:(),\d]{3,40}$/u.test(read.low.slice(from, each.start))) break;
       parts.push(each);
     }
-    const exact = parts.length > 2 && isKin([whole, ...parts]) && [whole, ...parts].every(({ hedged }) => !hedged);
+    const exact = parts.length > 2 && parts.every(({ unit, hedged }) => !hedged && sameKind(unit, whole.unit));
     if (exact && parts.some(({ value }) => compare(value, whole.value) > 0))
       draft.relate(sumClaim(whole, parts, 'gồm'));
   }

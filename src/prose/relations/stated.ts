@@ -7,6 +7,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
+import { comparable } from './comparable';
 import { figuresOf, skeletonOf } from './skeleton';
 
 /** The figures of a grammar by their names. */
@@ -33,18 +34,11 @@ export const stated = <Name extends string>(
 
 const NO_AMOUNTS: ReadonlySet<Mention['role']> = new Set(['rate', 'growth', 'share', 'times']);
 
-/** Amounts of one kind. */
-export function isKin(figures: readonly Mention[]): boolean {
-  const [first] = figures;
-  return (
-    first?.unit !== undefined &&
-    figures.every(({ unit, role }) => sameKind(unit, first.unit) && !NO_AMOUNTS.has(role))
-  );
-}
-
-/** "whole = parts" of amounts of one kind. */
+/** "whole = parts" of amounts of one kind, or of counts by a noun that stands for the whole's; null where they are none. */
 export function stateSum(whole: Mention, parts: readonly Mention[], statement: string): NewClaim | null {
-  return isKin([whole, ...parts]) ? sumClaim(whole, parts, statement) : null;
+  const { same, foreign } = comparable(whole, parts);
+  const amounts = [whole, ...parts].every(({ unit, role }) => unit !== null && !NO_AMOUNTS.has(role));
+  return amounts && !foreign && same.length === parts.length ? sumClaim(whole, parts, statement) : null;
 }
 
 /** Another amount of the whole's kind stands among those that are claimed to make it up. */
