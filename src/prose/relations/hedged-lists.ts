@@ -5,6 +5,7 @@
 import { absolute, add, compare, divide, fromInteger, subtract, ZERO, type Decimal } from '../../core/decimal';
 import { isScaled } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
 import type { NewClaim } from '../prose-draft';
 import { sumClaim } from './asking';
 import { standing } from './standing';
@@ -21,15 +22,28 @@ function roomOf(whole: Mention, parts: readonly Mention[]): Decimal {
     .reduce((room, each) => add(room, divide(inUnitOf(each, whole) ?? ZERO, fromInteger(ABOUT), PRECISION)), ZERO);
 }
 
-/** Whether such a list is borne out, or told wrong; null: nobody can say. `all`: a word calls the parts all of the whole. */
-export function hedgedSum(
-  whole: Mention,
-  parts: readonly Mention[],
-  { all, statement }: { readonly all: boolean; readonly statement: string },
-): { readonly claim: NewClaim; readonly holds: boolean } | null {
-  const sum = sumOfParts(whole, parts);
-  const kin = standing(parts);
-  if (sum === null || kin === 'overlapping') return null;
+/** What a word such as "trong đó" opens. */
+interface Listed {
+  readonly wholes: readonly Mention[];
+  readonly parts: readonly Mention[];
+  /** A word calls the parts all of the whole. */
+  readonly exhaustive: boolean;
+  readonly soft: boolean;
+  readonly unclean: boolean;
+  readonly careful?: boolean;
+  readonly statement: string;
+}
+
+/** Whether such a list is borne out, or told wrong; null: nobody can say. */
+export function hedgedSum(list: Listed): { readonly claim: NewClaim; readonly status: 'holds' | 'accuses' } | null {
+  const { wholes, parts, exhaustive, statement } = list;
+  const [whole] = wholes;
+  if (!whole || list.soft || list.unclean || list.careful === true || parts.length < 2) return null;
+  // A bare number beside what is told about so may be that of a house.
+  const kin = parts.every(({ unit }) => unit !== null && sameKind(unit, whole.unit));
+  const sum = kin && [whole, ...parts].some(({ hedged }) => hedged) ? sumOfParts(whole, parts) : null;
+  const qualities = standing(parts);
+  if (sum === null || qualities === 'overlapping') return null;
   const claim = sumClaim(whole, parts, statement);
   const room = roomOf(whole, parts);
   const gap = subtract(sum, whole.value);
@@ -37,8 +51,8 @@ export function hedgedSum(
     // A count told about so is no rounded one: what is borne out by chance is not said.
     if (whole.unit === null || !isScaled(whole.unit)) return null;
     const roundedBy = divide(add(room, room), fromInteger(parts.length + 1), PRECISION);
-    return { claim: { ...claim, roundedBy }, holds: true };
+    return { claim: { ...claim, roundedBy }, status: 'holds' };
   }
-  if (compare(gap, ZERO) > 0) return { claim: { ...claim, exhaustive: false }, holds: false };
-  return all || kin === 'sides' ? { claim, holds: false } : null;
+  if (compare(gap, ZERO) > 0) return { claim: { ...claim, exhaustive: false }, status: 'accuses' };
+  return exhaustive || qualities === 'sides' ? { claim, status: 'accuses' } : null;
 }

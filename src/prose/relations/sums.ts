@@ -122,15 +122,6 @@ function aboutSo(list: List, parts: readonly Mention[]): Answer | null {
   return slip ? { claim: claimOf(list, whole, same, null, true), status: 'accuses', slip } : null;
 }
 
-/** Lists that a word opens, some of whose figures are told about so. */
-function askHedged({ wholes: [whole], parts, soft, unclean, careful, exhaustive, statement }: List): Answer | null {
-  if (!whole || soft || unclean || careful === true || ![whole, ...parts].some(({ hedged }) => hedged)) return null;
-  // A bare number beside what is told about so may be that of a house.
-  if (parts.length < 2 || !parts.every(({ unit }) => unit !== null && sameKind(unit, whole.unit))) return null;
-  const told = hedgedSum(whole, parts, { all: exhaustive, statement });
-  return told && { claim: told.claim, status: told.holds ? 'holds' : 'accuses' };
-}
-
 /** "182 phương tiện, gồm 41 ô tô, 150 mô tô": what a word calls all of the whole, by other nouns than the whole's. */
 function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer | null {
   const firm = list.exhaustive && !list.soft && !list.unclean && list.careful !== true;
@@ -158,7 +149,7 @@ export function askList(list: List): Answer | null {
   const parts = list.parts.filter((part) => !part.hedged);
   const about = aboutSo(list, parts);
   if (about) return about;
-  const loose = askHedged(list);
+  const loose = hedgedSum(list);
   if (loose) return loose;
   const hedged = parts.length < list.parts.length;
   for (const whole of wholes) {
