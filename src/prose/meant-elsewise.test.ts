@@ -75,6 +75,18 @@ const CLEAN: readonly (readonly [string, string])[] = [
     'a remark on some of them',
     'Hội quản lý 45 nhà đất; số còn lại do 3 công ty con quản lý (Công ty Bò Sữa và Công ty Cây Trồng chiếm số lượng lớn).',
   ],
+  [
+    'a date behind "thời điểm"',
+    'Tổng chi ngân sách huyện từ đầu năm đến thời điểm 15/12 ước đạt 968,5 tỷ đồng, bằng 96,2% dự toán năm.',
+  ],
+  [
+    'parts that each have a plan of their own',
+    'Tổng thu so với dự toán là 174.685 triệu đồng đạt tỷ lệ 103,7%, trong đó thu nội địa là 155.998 triệu đồng bằng 103,1% dự toán; thu phí là 16.766 triệu đồng bằng 112,4% dự toán; thu khác là 1.921 triệu đồng bằng 83,5% dự toán.',
+  ],
+  [
+    'another amount beside what is left',
+    'Tổng nguồn vốn 23.500 triệu đồng, trong đó huyện cấp 17.000 triệu đồng; đã chi 11.400 triệu đồng; còn lại chuyển năm sau 11.900 triệu đồng, hủy dự toán 200 triệu đồng.',
+  ],
 ];
 
 describe('figures that are meant otherwise', () => {

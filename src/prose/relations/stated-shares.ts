@@ -69,6 +69,12 @@ const GRAMMARS: readonly Stated[] = [
         ? { kind: 'subset', whole, parts: [part(one)], statement: 'trong số' }
         : null,
   ),
+  // "phường quản lý 309 sinh viên trên tổng số 792 sinh viên"
+  stated(['one', 'whole'], `${figure('one')}${words(30)} (?:trên|trong) tổng số ${figure('whole')}`, ({ whole, one }) =>
+    whole.unit?.dimension === 'count' && (one.unit === null || sameKind(whole.unit, one.unit))
+      ? { kind: 'subset', whole, parts: [part(one)], statement: 'trên tổng số' }
+      : null,
+  ),
   // "Số tiền quỹ thu được 715 triệu đồng. Tuy số tiền quỹ thu được 715 triệu đồng nhưng …": what is granted was said before.
   stated(
     ['first', 'again'],
@@ -83,6 +89,12 @@ const GRAMMARS: readonly Stated[] = [
   stated(
     ['now', 'times', 'base'],
     `(?:đạt|là) ${figure('now')}, (?:tăng|gấp) ${figure('times')} so với (?:cùng kỳ|năm trước)[^.;:(),⟦⟧]{0,20},(?: cùng kỳ)?(?: chỉ)? đạt(?: gần| hơn| khoảng)? ${figure('base')}`,
+    timesOf,
+  ),
+  // "ghi nhận 9.273 ca mắc, tăng 2,85 lần so với cùng kỳ năm 2018 (2.405 ca)"
+  stated(
+    ['now', 'times', 'base'],
+    `${figure('now')}${words(30)}, (?:tăng|gấp) ${figure('times')} so với (?:cùng kỳ|năm trước)[^.;:(),⟦⟧]{0,20} \\(${figure('base')}`,
     timesOf,
   ),
 ];

@@ -130,6 +130,8 @@ function isOfVerb(said: Mention, now: Mention): boolean {
 function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
   if (isOfOtherYear(said, base) || isFromOther(read, now, base) || isTurnedBefore(read, said, base)) return false;
   if (base.role === 'base' && isOfNamedBody(said)) return false;
+  // What is a part of what was done is measured by a plan of its own.
+  if (said.role === 'of-plan' && (draft.wholesOf.get(now) ?? []).includes(base)) return false;
   if (said.role === 'growth' && telling(said) === 1 && digitsOf(said) > 1) return false;
   // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
   // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
