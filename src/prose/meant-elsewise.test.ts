@@ -30,6 +30,63 @@ const CLEAN: readonly (readonly [string, string])[] = [
     'some that are counted twice',
     'Đội kiểm tra lập biên bản 30 cơ sở, trong đó một số cơ sở có hai lỗi, gồm 18 cơ sở về nhãn hàng, 14 cơ sở về giá, 6 cơ sở về giấy phép.',
   ],
+  [
+    'ends of a range',
+    'Số máy cày đến cuối năm đạt 210 chiếc (quy hoạch trước đây là 130-145 chiếc), sang năm đạt 380 chiếc (trước đó là 220-235 chiếc).',
+  ],
+  ['a mark from which on is counted', 'Có 186 em đạt điểm toán từ 8,0 (trong đó có 22 em đạt 10 môn toán).'],
+  [
+    'packages that are numbered',
+    'Huyện phê bình 3 ban gồm: Ban điều hành gói 5; Ban điều hành gói 7; Ban quản lý tuyến.',
+  ],
+  [
+    'a list that the next sentence goes on with',
+    'Xã khiển trách 5 cá nhân gồm: Trưởng thôn Đông; Trưởng thôn Đoài. Ngoài ra, ba cán bộ thôn Hạ cũng bị khiển trách.',
+  ],
+  [
+    'all that a body has',
+    'Nghị quyết được thông qua với 47/48 đại biểu (chiếm 90,4% tổng số đại biểu Hội đồng nhân dân tỉnh) tán thành.',
+  ],
+  [
+    'money of each',
+    'Ông B vay 3,4 tỷ đồng với 5 hợp đồng (trong đó có 2 hợp đồng 300 triệu đồng; 2 hợp đồng 400 triệu đồng và 1 hợp đồng 2 tỷ đồng).',
+  ],
+  [
+    'what another sentence says rose',
+    'Hợp tác xã A tăng vốn từ 1.640 triệu đồng lên 2.170 triệu đồng. Khi thị trường khó khăn (lãi sau thuế giảm 32% so với năm 2015), chưa rõ có tăng nữa hay không.',
+  ],
+  [
+    'what rises while something else falls',
+    'Mức phí bình quân hiện là 1,8% sẽ giảm còn 0,3%, giúp doanh thu tăng thêm 4,1%, việc làm tăng thêm 5,2%.',
+  ],
+  [
+    'an earlier figure that its own bracket breaks down',
+    'Trường tuyển 2.205 chỉ tiêu (đại học 1.995, cao đẳng 210 chỉ tiêu), giảm so với năm 2017 (2.340 chỉ tiêu: đại học 2.040, cao đẳng 300 chỉ tiêu).',
+  ],
+  [
+    'as much as that of what was before',
+    'Lợi nhuận của hợp tác xã đạt 1.013 triệu đồng, tăng 526 triệu đồng, tương đương 208% so với cùng kỳ.',
+  ],
+  [
+    'a part told about so',
+    'Về mặt hàng, chiếm hơn 2/3 giá trị giỏ hàng là nước uống (chiếm 43% giá trị) và bánh kẹo (chiếm 26% giá trị).',
+  ],
+  [
+    'a remark on some of them',
+    'Hội quản lý 45 nhà đất; số còn lại do 3 công ty con quản lý (Công ty Bò Sữa và Công ty Cây Trồng chiếm số lượng lớn).',
+  ],
+  [
+    'a date behind "thời điểm"',
+    'Tổng chi ngân sách huyện từ đầu năm đến thời điểm 15/12 ước đạt 968,5 tỷ đồng, bằng 96,2% dự toán năm.',
+  ],
+  [
+    'parts that each have a plan of their own',
+    'Tổng thu so với dự toán là 174.685 triệu đồng đạt tỷ lệ 103,7%, trong đó thu nội địa là 155.998 triệu đồng bằng 103,1% dự toán; thu phí là 16.766 triệu đồng bằng 112,4% dự toán; thu khác là 1.921 triệu đồng bằng 83,5% dự toán.',
+  ],
+  [
+    'another amount beside what is left',
+    'Tổng nguồn vốn 23.500 triệu đồng, trong đó huyện cấp 17.000 triệu đồng; đã chi 11.400 triệu đồng; còn lại chuyển năm sau 11.900 triệu đồng, hủy dự toán 200 triệu đồng.',
+  ],
 ];
 
 describe('figures that are meant otherwise', () => {

@@ -52,11 +52,15 @@ import { exclusionsIn } from './relations/exclusions';
 import { monthsIn, quartersIn } from './relations/quarters';
 import { restsBehind, restsOfRates } from './relations/rests-behind';
 import { retractions } from './relations/retractions';
+import { rowShares } from './relations/row-shares';
 import { secondLook } from './relations/second-look';
 import { sharedWholes } from './relations/shared-wholes';
 import { sameParts } from './relations/same-parts';
 import { sexRatios } from './relations/sex-ratio';
 import { statedGaps } from './relations/stated-gaps';
+import { statedRests } from './relations/stated-rests';
+import { statedShares } from './relations/stated-shares';
+import { statedSums } from './relations/stated-sums';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
 import { populationRates } from './relations/population-rates';
@@ -66,8 +70,6 @@ import { pricesIn } from './relations/unit-prices';
 import { unaskedComparisons } from './relations/unasked-comparisons';
 import { undoneIn } from './relations/undone';
 import { unnamedSums } from './relations/unnamed-sums';
-import { wordedShares } from './relations/worded-shares';
-import { wordedSums } from './relations/worded-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
 import { isPrimary, readLine, type ReadLine } from './text/read-line';
@@ -182,6 +184,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     bracketShares(draft, read);
     namedShares(draft, read);
     sharedWholes(draft, read);
+    rowShares(draft, read);
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
     ratesAcross(draft, read);
@@ -197,8 +200,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   meaningsIn(draft, hosts);
   retractions(draft);
   for (const read of asked) {
-    wordedSums(draft, read);
-    wordedShares(draft, read);
+    statedRests(draft, read);
+    statedSums(draft, read);
+    statedShares(draft, read);
   }
   return { draft, lines };
 }

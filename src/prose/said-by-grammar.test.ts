@@ -7,6 +7,36 @@ const accusations = (text: string): string[] => claimsIn(text).filter((claim) =>
 /** [what is asked, a true text, the figure changed, what it becomes]. */
 const PAIRS: readonly (readonly [string, string, string, string])[] = [
   [
+    'what is left, named behind its figure',
+    'Trạm y tế huyện tiếp nhận 26 bệnh nhân, đã xuất viện 7 người, 19 người còn lại đang theo dõi.',
+    '19',
+    '31',
+  ],
+  [
+    'what is left of a fraction',
+    'Trong 34 đơn thuộc thẩm quyền của phòng, đã giải quyết xong 13/34 đơn, còn 21 đơn đang xem xét.',
+    '21',
+    '12',
+  ],
+  [
+    'what was done and what is being done',
+    'Xã Long Hòa có 46 đơn thuộc thẩm quyền, đã giải quyết 31 đơn, 15 đơn đang giải quyết.',
+    '15',
+    '51',
+  ],
+  [
+    'a product in its bracket',
+    'Có 17 trạm, mỗi trạm trực 28 ngày, tổng số phải trực 476 ngày (17 x 28).',
+    '476',
+    '467',
+  ],
+  [
+    'so many times what was, told behind it',
+    'Doanh thu mật ong đạt 46,8 tấn, tăng 13 lần so với cùng kỳ năm 2018, cùng kỳ đạt 3,6 tấn.',
+    '46,8',
+    '86,4',
+  ],
+  [
     'what each gets a month, and what it comes to',
     'Có 1.206 hộ đăng ký, mức thu 25.000 đồng/hộ/tháng, thành tiền 30.150.000 đồng.',
     '30.150.000',

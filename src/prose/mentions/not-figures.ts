@@ -19,7 +19,7 @@ const BY_MONTH = '[^.;]{0,60}(?:bình quân|trung bình) (?:mỗi|một|1|hằng
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
-  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|sau|trước|khi|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|sau|trước|khi|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|đăng ký|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ|hỗ trợ|tổ chức|triển khai|phân bổ|giải ngân|tiêm|cấp phát|khởi công)(?!\\p{L})|\\s+\\p{Lu})';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76", "nhiều lần 103" and "tổng số 37 xã" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -114,7 +114,7 @@ export const notFigures: readonly NotFigure[] = [
     ['/'],
     not(
       'date',
-      '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
+      '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng|thời điểm)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
     ),
   ),
   marked(
@@ -182,6 +182,11 @@ export const notFigures: readonly NotFigure[] = [
     '(?<=(?:nhà máy|trạm|trạm bơm|bến|cảng|kho|xưởng|giếng|mỏ|hồ|tổ máy|phân xưởng|cơ sở|lò|tổ|đội|chốt)\\s)[Ss]ố \\d{1,2}(?=\\s)',
     'gu',
   ),
+  // "chiếm hơn 2/3 giá trị": a part of something told about so, and no two counts.
+  marked(
+    ['/'],
+    not('scale', '(?<=(?<!\\p{L})(?:hơn|gần|khoảng|quá|chừng)\\s)[1-9]\\s?/\\s?[2-9](?![\\d.,/]*\\d)', 'giu'),
+  ),
   // Ranks, targets, scales.
   marked(
     ['/'],
@@ -232,7 +237,7 @@ export const notFigures: readonly NotFigure[] = [
   // Names: wards, streets, roads, schools, lines of electricity.
   named(
     'name',
-    'phường|quận|tổ|tổ dân phố|khu phố|khu vực|khu|thôn|bản|ấp|khóm|đội|cụm|tiểu khu|xóm|chi bộ|hẻm|ngõ|ngách|kiệt|đường|phố|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|QL|TL|ĐT|DT|km|cầu|lô|trạm|trung đoàn|sư đoàn|quân khu|tiểu đoàn|lữ đoàn|vùng|tuyến số|tuyến|bệnh viện|trường|tàu|số',
+    'phường|quận|tổ|tổ dân phố|khu phố|khu vực|khu|thôn|bản|ấp|khóm|đội|cụm|tiểu khu|xóm|chi bộ|hẻm|ngõ|ngách|kiệt|đường|phố|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|QL|TL|ĐT|DT|km|cầu|lô|trạm|trung đoàn|sư đoàn|quân khu|tiểu đoàn|lữ đoàn|vùng|tuyến số|tuyến|bệnh viện|trường|tàu|gói|gói thầu|nguyện vọng|phương án|block|tòa|toà|số',
   ),
   marked(['kv'], not('name', '(?<![\\p{L}\\d.,])\\d{1,4}\\s?(?:kV|kv|KV)(?!\\p{L})')),
   not(

@@ -101,6 +101,8 @@ function isTwo(kind: string, rest: string): boolean {
   return /^\S+ (?:thôn|xóm|xã|phường|tổ|huyện|tỉnh|bản)$/u.test(kind) && /^\s+[\p{Lu}\d·]/u.test(rest);
 }
 
+const NUMBER_OF = /^\s+số(?: lượng)?(?=\s+(?:vụ|người|hộ|ca|xã|thôn|trường hợp|doanh nghiệp|lượt|con|cơ sở)(?!\p{L}))/u;
+
 /** The unit at offset `from` of `text`. */
 export function unitAt(text: string, from: number): UnitAt {
   const rest = text.slice(from, from + 60);
@@ -109,6 +111,9 @@ export function unitAt(text: string, from: number): UnitAt {
     return { unit: parseUnit(cleaned(percent[0]).replace(/điểm%/u, 'điểm %')), end: from + percent[0].length };
   const short = shortAt(rest, from);
   if (short) return short;
+  // "giảm 34 số vụ": that many cases, and no numbers.
+  const lead = NUMBER_OF.exec(rest);
+  if (lead) return unitAt(text, from + lead[0].length);
   const phrase = WORDS.exec(rest)?.[0] ?? '';
   for (const end of endsOf(phrase)) {
     const words = cleaned(phrase.slice(0, end));

@@ -18,13 +18,13 @@ const MOST_OF =
 const LEAST = 3;
 const REACH = 160;
 
-interface Superlative {
+export interface Superlative {
   readonly start: number;
   readonly end: number;
   readonly up: boolean;
 }
 
-const superlativesOf = (read: ReadLine): readonly Superlative[] =>
+export const superlativesOf = (read: ReadLine): readonly Superlative[] =>
   [...read.low.matchAll(MOST_OF)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -86,7 +86,7 @@ function ownersOf(figures: readonly Mention[], name: readonly string[]): readonl
   return named;
 }
 
-function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
+export function contradict(draft: ProseDraft, read: ReadLine, said: Superlative, own: Mention, other: Mention): void {
   const at = draft.place(read.line, said.start, said.end);
   const fact = draft.factOf(own);
   draft.observations.push({

@@ -8,6 +8,7 @@ import { averagesElsewhere } from './averages-elsewhere';
 import { columnsBelow } from './columns';
 import { extremesIn } from './extremes';
 import { gapsElsewhere } from './gaps-elsewhere';
+import { nextAfter } from './next-after';
 import { listsElsewhere } from './lists-elsewhere';
 import { productsElsewhere } from './products-elsewhere';
 import { repeatsElsewhere } from './repeats';
@@ -35,5 +36,6 @@ export function operandsElsewhere(
     gapsElsewhere(draft, around);
     repeatsElsewhere(draft, around);
     extremesIn(draft, around);
+    nextAfter(draft, around.read);
   }
 }

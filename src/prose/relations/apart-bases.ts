@@ -4,7 +4,8 @@ import type { Mention } from '../mentions/mention';
 import type { ReadLine } from '../text/read-line';
 import { difference } from './asking';
 import type { LikelyPair } from './likely-pairs';
-import { TURNS } from './said-of-two';
+import { TURNS, turnedTo } from './said-of-two';
+import { sentenceOf } from './skeleton';
 
 const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/iu;
 const THAN_YEAR = /(?<!\p{L})so (?:với )?(?:cùng kỳ |cuối )?năm ((?:19|20)\d\d)(?!\d)/iu;
@@ -26,6 +27,12 @@ export function isFromOther(read: ReadLine, now: Mention, base: Mention): boolea
     TURNS.test(read.low.slice(base.unitEnd, next.start)) &&
     /(?<!\p{L})từ\s*$/u.test(read.low.slice(0, base.start))
   );
+}
+
+/** "từ 1.640 lên 2.170 tỷ đồng. … (lãi giảm 32%)": what another sentence says rose is not what this one says of its own. */
+export function isTurnedBefore(read: ReadLine, said: Mention, base: Mention): boolean {
+  const to = turnedTo(read, base);
+  return to !== undefined && sentenceOf(read, to) < sentenceOf(read, said) && to.end < said.start;
 }
 
 /** "7/10 người cho rằng …, 52% người dân nói": a percentage of a noun of its own is not that of the fraction before it. */

@@ -32,6 +32,17 @@ function strokedTo(read: ReadLine, part: Mention, { unit }: Mention): Mention | 
   return stroke && isPrimary(before) && sameKind(before.unit, unit) ? before : undefined;
 }
 
+/** "2 hợp đồng 200 triệu đồng": money right behind a count, with no word between, is that of each. */
+function isEach(read: ReadLine, mention: Mention): boolean {
+  const before = read.mentions[read.mentions.indexOf(mention) - 1];
+  return (
+    mention.unit?.dimension === 'money' &&
+    before?.unit?.dimension === 'count' &&
+    before.decimals === 0 &&
+    /^\s*$/u.test(read.masked.slice(before.unitEnd, mention.start))
+  );
+}
+
 /** Companions of the sums of one line. */
 export function companionsIn(draft: ProseDraft, read: ReadLine): void {
   const sums = draft
@@ -58,7 +69,7 @@ export function companionsIn(draft: ProseDraft, read: ReadLine): void {
       });
       const own = list.filter((each) => each !== undefined);
       const sum = own.length === parts.length ? sumOfParts(other, own) : null;
-      if (sum === null) continue;
+      if (sum === null || own.some((each) => isEach(read, each))) continue;
       const near = isWithin(sum, other.value, TENTH);
       if (fitOf(other, own) !== null || near || slipExplains(other, own, sum))
         draft.relate(sumClaim(other, own, 'cùng các phần'));

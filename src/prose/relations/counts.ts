@@ -42,6 +42,10 @@ function areKinds(read: ReadLine, whole: Mention, { pieces, firm }: Listed, coun
   });
 }
 
+/** "… gồm: ông A; ông B. Ngoài ra, ông C cũng …": the next sentence names more of them. */
+const goesOn = (read: ReadLine, end: number): boolean =>
+  /^[^.]{0,200}[.]\s+(?:ngoài ra|bên cạnh đó|cùng với đó)(?!\p{L})/u.test(read.low.slice(end));
+
 function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: readonly Listed[]): boolean {
   const count = Number(toText(whole.value));
   const right = lists.find(({ pieces }) => pieces.length === count);
@@ -54,7 +58,7 @@ function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: rea
       (each) => isPrimary(each) && each.unit?.dimension === 'count' && each.start >= start && each.end <= end,
     ),
   );
-  if (!right && counted) return false;
+  if (!right && (counted || goesOn(read, chosen.pieces.at(-1)?.end ?? 0))) return false;
   const kinds = (right !== undefined || isOutside(count, lists)) && areKinds(read, whole, chosen, count);
   const sure =
     kinds ||
@@ -139,13 +143,17 @@ function countNames(draft: ProseDraft, read: ReadLine, whole: Mention): void {
     tellCount(draft, read, whole, lists);
 }
 
+/** "3 công ty con (công ty A và công ty B chiếm số lượng lớn)": what is said of some of them. */
+const REMARK = /(?<!\p{L})(?:chiếm|chủ yếu|nhiều nhất|lớn nhất)(?!\p{L})/u;
+
 /** Lists of one line. */
 export function countsIn(draft: ProseDraft, read: ReadLine): void {
   const { structure } = read;
   for (const whole of read.mentions.filter(isCount)) {
     const bracket = structure.brackets.find(({ open }) => open >= whole.unitEnd);
     const gap = bracket ? read.masked.slice(whole.unitEnd, bracket.open) : '';
-    if (bracket && gap.length <= 60 && !/[.;:,]|\d/u.test(gap.replace(KINDS, ''))) {
+    const remark = bracket && REMARK.test(read.low.slice(bracket.open, bracket.close));
+    if (bracket && !remark && gap.length <= 60 && !/[.;:,]|\d/u.test(gap.replace(KINDS, ''))) {
       if (
         !holdsAmounts(read, bracket.open + 1, bracket.close, whole) &&
         tellCount(draft, read, whole, listsIn(read, bracket.open + 1, bracket.close))

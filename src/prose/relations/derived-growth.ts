@@ -1,5 +1,5 @@
 /** Percentages of a change whose base is not printed: the figure and its change give it. */
-import { absolute, add, compare, shift, subtract, ZERO, type Decimal } from '../../core/decimal';
+import { absolute, add, compare, fromInteger, multiply, shift, subtract, ZERO, type Decimal } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
@@ -7,12 +7,12 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, part } from './asking';
+import { askClaim, part, percentClaim } from './asking';
 import { digitsOf } from './figure-digits';
 import { isOfOtherCounter } from './named-counters';
 import { askChange } from './comparisons';
 import { isLikeGap } from './gaps';
-import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
+import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 import { isTied, startOf } from './satellites';
 
 /** "tăng 103 vụ (16,5%)": the percentage is of what stood before the change, which the two figures give. */
@@ -41,21 +41,35 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
   }
 }
 
-/** A third apart. */
+/** Three times as much or a third of it. */
 const FAR = 3;
+/** What a change says besides its subject. */
+const NO_SUBJECT = /(?<!\p{L})(?:số|so|với|cùng|kỳ|năm|tháng|trước|thì|đã|và|cũng|tăng|giảm|thêm|[·\d]+)(?!\p{L})/gu;
+
+/** "số người chết giảm 4 người": the words that name what changed. */
+const subjectOf = ({ before, after, unit }: Mention): readonly string[] =>
+  `${before} ${after}`
+    .toLowerCase()
+    .replace(NO_SUBJECT, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !(unit?.kind ?? '').split(' ').includes(word));
 
 /** "làm chết 35 người, …; so với cùng kỳ giảm 4 người chết (-10,3%)": of several figures of one noun the one that the change names. */
 function askNamed(draft: ProseDraft, read: ReadLine, kin: readonly Mention[], change: Mention, growth: Mention): void {
-  const words = change.after.toLowerCase();
-  const named =
-    words === '' ? kin : kin.filter(({ label, after }) => `${label} ${after}`.toLowerCase().includes(words));
+  const subject = subjectOf(change);
+  const named = kin.filter(({ before, label, after }) => {
+    const own = `${before} ${label} ${after}`.toLowerCase();
+    return subject.every((word) => own.includes(word));
+  });
   const [now, second] = named.filter(({ unit }) => unit?.kind === change.unit?.kind);
   if (!now || second) return;
   const before = change.direction < 0 ? add(now.value, change.value) : subtract(now.value, change.value);
-  const size = { ...growth, value: absolute(growth.value) };
-  const base = { ...now, value: before };
-  const near = isNearQuotient(size, change, base, 2, FAR) || slipExplainsQuotient(size, change, base);
-  if (compare(before, ZERO) > 0 && near) askDerived(draft, read, now, change, growth, true);
+  const size = absolute(growth.value);
+  const given = quotientOf(change, { ...now, value: before });
+  const times = (value: Decimal): Decimal => multiply(value, fromInteger(FAR));
+  const alike = given !== null && compare(times(size), given) >= 0 && compare(times(given), size) >= 0;
+  const slip = slipExplainsQuotient({ ...growth, value: size }, change, { ...now, value: before });
+  if (compare(before, ZERO) > 0 && (alike || slip)) askDerived(draft, read, now, change, growth, true);
 }
 
 /** Words of a figure that was before. */
@@ -142,6 +156,9 @@ function isOfScale(now: Mention, change: Mention, growth: Mention, before: Decim
   return !small || isNearQuotient(size, change, base, 2, FAR);
 }
 
+/** "tăng 520 triệu đồng, tương đương 208% so với cùng kỳ": it may be as much as that of what was before. */
+const TANTAMOUNT = /(?<!\p{L})(?:tương đương|bằng)\s*$/u;
+
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
 export function askDerived(
   draft: ProseDraft,
@@ -172,6 +189,8 @@ export function askDerived(
   const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
   const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
   const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
+  const tantamount = !holds && growth.direction > 0 && TANTAMOUNT.test(read.low.slice(change.unitEnd, growth.start));
+  if (tantamount && askClaim(draft, percentClaim(growth, now, base, 'tương đương'), 'silent')) return true;
   if (holds || (sure && isOfScale(now, change, growth, before))) draft.relate(claim);
   else if (!printed) draft.forget(base);
   return holds;

@@ -42,6 +42,9 @@ function dropOthers(read: ReadLine, parts: Mention[], firsts: Mention[]): void {
   firsts.splice(1);
 }
 
+/** "với 42.618 hộ", "đại diện cho 35 cơ quan": what goes with a part, or what it is for. */
+const isBeside = ({ before }: Mention): boolean => /^với(?!\p{L})|(?<!\p{L})(?:cho|của|thuộc)$/iu.test(before.trim());
+
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
   const depth = read.structure.depth[from] ?? 0;
@@ -53,7 +56,7 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
     if (!isPrimary(mention) || taken.has(mention)) continue;
     // "gồm 10 xã và 01 thị trấn, với 42.618 hộ": what goes with them is no part.
     const [head] = parts;
-    if (head && /^với(?!\p{L})/iu.test(mention.before) && !sameKind(head.unit, mention.unit)) {
+    if (head && isBeside(mention) && !sameKind(head.unit, mention.unit)) {
       if (head.unit?.dimension === 'count' && parts.length > 1) break;
       continue;
     }
@@ -154,7 +157,11 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   if (named) return [named];
   const depth = structure.depth[cue.start] ?? 0;
   const own = startBefore(structure, cue.start, 'sentence');
-  const here = mentionsIn(read, own, cue.start, depth).filter(isWhole).reverse();
+  const inside = mentionsIn(read, own, cue.start, depth);
+  const ahead = inside.at(-1);
+  // "(3.310 chỉ tiêu: đại học 3.020, cao đẳng 290)": an earlier figure that opens its own bracket is broken down there.
+  if (depth > 0 && ahead && inside.length === 1 && ahead.role === 'prior') return [ahead];
+  const here = inside.filter(isWhole).reverse();
   if (here.length > 0) return /^(?:phân|chia) /u.test(cue.words) ? outerFirst(read, here) : here;
   const opening =
     depth > 0

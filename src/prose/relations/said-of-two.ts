@@ -17,6 +17,10 @@ const PRESENT = /(?<!\p{L})(?:có mặt|tham dự|dự họp|tham gia biểu quy
 /** Between the two figures of "từ … xuống còn …". */
 export const TURNS = /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u;
 
+/** "(chiếm 91% tổng số đại biểu Quốc hội)" behind "441/446 đại biểu": all that a body has, not those who are counted here. */
+export const isOfNamedBody = ({ line, unitEnd }: Mention): boolean =>
+  /^\s+(?:trong |trên |của )?tổng số\s+\p{Ll}[^.,;:()\d]{1,24}?\s\p{Lu}/u.test(line.plain.slice(unitEnd, unitEnd + 60));
+
 /** "04/11 xã thu đạt 100%", "100% đại biểu có mặt (29/31)": all of it is what each of them has reached, or those who were there. */
 export function isOfTwo(
   draft: ProseDraft,
@@ -24,6 +28,7 @@ export function isOfTwo(
   percent: Mention,
   [now, base]: readonly [Mention, Mention],
 ): boolean {
+  if (isOfNamedBody(percent)) return false;
   if (compare(percent.value, fromInteger(HUNDRED)) !== 0) return !isGivenBefore(draft, read, percent, [now, base]);
   const present = PRESENT.test(read.line.text.slice(percent.end, now.start));
   return percent.role !== 'of-plan' && !present && slipExplainsQuotient(percent, now, base);

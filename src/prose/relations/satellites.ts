@@ -15,7 +15,7 @@ const isAmount = ({ unit }: Mention): boolean =>
 
 /** Words that tie a figure to what is said of it, and say nothing else. */
 const TIES =
-  /(?<!\p{L})(?:so với|so|với|cùng kỳ|cùng thời điểm|thời điểm|ngày|cuối|năm trước|năm ngoái|trước|năm|tháng|quý|kỳ|là|có|tăng|giảm|thêm|đi|lên|xuống|còn|đạt|bằng|ước|thực hiện|tương ứng|tương đương|tỷ lệ|chiếm|khoảng|và|vượt|kế hoạch|kh|dự toán|chỉ tiêu|giao|đề ra|của|tỉnh|hđnd|trong|đầu|trưởng|hơn|cao|thấp|nhiều|ít)(?!\p{L})/gu;
+  /(?<!\p{L})(?:so với|so|với|cùng kỳ|cùng thời điểm|thời điểm|ngày|cuối|năm trước|năm ngoái|trước|năm|tháng|quý|kỳ|là|có|tăng|giảm|thêm|đi|lên|xuống|còn|đạt|bằng|ước|thực hiện|tương ứng|tương đương|tỷ lệ|chiếm|khoảng|và|vượt|kế hoạch|kh|dự toán|chỉ tiêu|giao|đề ra|của|tỉnh|hđnd|trong|đầu|trưởng|mạnh|nhẹ|đáng kể|đến|tới|chỉ|hơn|cao|thấp|nhiều|ít)(?!\p{L})/gu;
 
 /** The text between two offsets without brackets, figures and ties. */
 function between(read: ReadLine, owner: Mention, to: number): string {

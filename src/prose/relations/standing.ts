@@ -20,6 +20,8 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})(?:thành thị|đô thị)(?!\p{L})/u, /(?<!\p{L})nông thôn(?! mới)(?!\p{L})/u],
   [/(?<!\p{L})rừng tự nhiên(?!\p{L})/u, /(?<!\p{L})rừng trồng(?!\p{L})/u],
   [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
+  [/(?<!\p{L})trong (?:tỉnh|huyện)(?!\p{L})/u, /(?<!\p{L})ngoài (?:tỉnh|huyện)(?!\p{L})/u],
+  [/khách (?:du lịch )?quốc tế/u, /khách (?:du lịch )?nội địa/u],
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],
   [/(?<!\p{L})(?:fdi|nước ngoài)(?!\p{L})/u, /(?<!\p{L})(?:trong nước|ddi)(?!\p{L})/u],
   [/(?<!\p{L})thường xuyên(?!\p{L})/u, /(?<!\p{L})định kỳ(?!\p{L})/u],

@@ -1,5 +1,6 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
 import { compare, fromInteger, shift } from '../../core/decimal';
+import { isMark } from '../mentions/bounds';
 import { REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
@@ -7,6 +8,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
+import { hedgedSum } from './hedged-lists';
 import { isApart, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
@@ -139,11 +141,6 @@ function openingOf({ bracket, soft, careful }: List): Opening {
   return soft ? 'colon' : 'among';
 }
 
-/** "từ 1,0 điểm đến 7,75 điểm", "8,75 điểm": marks are given, and nobody adds them up in brackets; nor is the end of a range a whole. */
-const isMark = ({ unit, decimals, line, start }: Mention): boolean =>
-  (unit?.kind === 'điểm' && decimals > 0) ||
-  /(?<!\p{L})từ\s[^.;()]{1,24}\sđến\s*$/u.test(line.plain.slice(Math.max(0, start - 40), start).toLowerCase());
-
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
@@ -152,6 +149,8 @@ export function askList(list: List): Answer | null {
   const parts = list.parts.filter((part) => !part.hedged);
   const about = aboutSo(list, parts);
   if (about) return about;
+  const loose = hedgedSum(list);
+  if (loose) return loose;
   const hedged = parts.length < list.parts.length;
   for (const whole of wholes) {
     const { same } = comparable(whole, parts);

@@ -9,13 +9,13 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
-import { isAgainst, isFromOther, isOfOtherNoun, isOfOtherYear } from './apart-bases';
+import { isAgainst, isFromOther, isOfOtherNoun, isOfOtherYear, isTurnedBefore } from './apart-bases';
 import { isOutOf, isThen, namesOther } from './base-words';
 import { askDerived } from './derived-growth';
 import { digitsOf } from './figure-digits';
 import { AMOUNTS, comparisonOf, isAlike, type Comparison } from './comparison-kinds';
 import { likelyPairs, type LikelyPair } from './likely-pairs';
-import { isGivenBefore, isHowOften, TURNS } from './said-of-two';
+import { isGivenBefore, isHowOften, isOfNamedBody, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
@@ -128,7 +128,10 @@ function isOfVerb(said: Mention, now: Mention): boolean {
 
 /** No plan of its own, and no figure further ahead that gives it. */
 function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
-  if (isOfOtherYear(said, base) || isFromOther(read, now, base)) return false;
+  if (isOfOtherYear(said, base) || isFromOther(read, now, base) || isTurnedBefore(read, said, base)) return false;
+  if (base.role === 'base' && isOfNamedBody(said)) return false;
+  // What is a part of what was done is measured by a plan of its own.
+  if (said.role === 'of-plan' && (draft.wholesOf.get(now) ?? []).includes(base)) return false;
   if (said.role === 'growth' && telling(said) === 1 && digitsOf(said) > 1) return false;
   // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
   // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
@@ -187,7 +190,7 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
       sentenceOf(read, base) === sentenceOf(read, said) &&
       [now, base].every(({ role }) => LEVELS.has(role)),
   );
-  const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
+  const [only, other] = pairs.filter((pair) => isMeantGap(said, pair.now, pair.base) && !isAgainst(said, pair));
   return only && !other ? comparisonClaim(said, only, 'change') : null;
 }
 
