@@ -17,6 +17,8 @@ export interface Subject {
   readonly between: number;
   /** Earlier sentences of its paragraph, the nearest first; then what its note hangs on. */
   readonly earlier: readonly string[];
+  /** The heading that it stands under; "" for none. */
+  readonly section: string;
   /** Its sentence up to it, folded. */
   readonly sentence: string;
   /** It is the first figure of its sentence. */
@@ -157,6 +159,7 @@ export class Subjects {
       before: before.filter(({ text: words }) => words.trim() !== ''),
       between: told.length,
       earlier: [...earlier, ...wholes],
+      section: line.section,
       sentence: foldText(text.slice(from, start)),
       opens: previous.length === 0,
     };
