@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { foldText } from '../../language';
 import { closesBracket } from '../text/brackets';
+import { withoutNumber } from '../text/lines';
 
 export interface Subject {
   /** The figure's own words: before it, its unit, behind it. */
@@ -18,7 +19,7 @@ export interface Subject {
   readonly between: number;
   /** Earlier sentences of its paragraph, the nearest first; then what its note hangs on. */
   readonly earlier: readonly string[];
-  /** The heading that it stands under; "" for none. */
+  /** The heading that it stands under, without its number; "" for none. */
   readonly section: string;
   /** Its sentence up to it, folded. */
   readonly sentence: string;
@@ -140,7 +141,7 @@ export class Subjects {
       before: before.filter(({ text: words }) => words.trim() !== ''),
       between: told.length,
       earlier: [...earlier, ...wholes],
-      section: line.section,
+      section: withoutNumber(line.section),
       sentence: foldText(text.slice(from, start)),
       opens: previous.length === 0,
     };

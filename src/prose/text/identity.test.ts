@@ -13,7 +13,8 @@ const line = (plain: string, index: number): Line => ({
   hidden: [],
   heading: false,
   bullet: null,
-  planned: false, section: '',
+  planned: false,
+  section: '',
 });
 const reported = (...lines: readonly string[]): string | undefined => periodOf(lines.map(line))?.id;
 

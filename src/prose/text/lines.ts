@@ -22,7 +22,7 @@ export interface Line {
   readonly bullet: number | null;
   /** Under a heading of tasks and targets: figures are plans. */
   readonly planned: boolean;
-  /** The heading right above it without its number; "" for none. A note has its mark's. */
+  /** The heading right above it; "" for none. A note has its mark's. */
   readonly section: string;
 }
 
@@ -77,6 +77,9 @@ function isHeading(text: string, styled: boolean): boolean {
   );
 }
 
+/** A heading without its number. */
+export const withoutNumber = (heading: string): string => heading.replace(NUMBERED, '').trim();
+
 /** The lines of a document, paragraph for paragraph. */
 export function linesOf(document: DocumentText): readonly Line[] {
   let [planned, section] = [false, ''];
@@ -90,7 +93,7 @@ export function linesOf(document: DocumentText): readonly Line[] {
     const note = paragraph.note ?? (opens ? first.note : null);
     const heading = note === null && paragraph.place === 'body' && isHeading(plain, paragraph.heading === true);
     if (heading) {
-      section = plain.replace(NUMBERED, '').trim();
+      section = plain.trim();
       const folded = foldText(plain);
       if (PLANS.test(folded) && !/^.{0,12}(?:kết quả|đánh giá|tình hình)/u.test(folded)) planned = true;
       else if (TOP.test(plain) || RESULTS.test(folded)) planned = false;
