@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { bookOf } from '../../../test/support/book-of-rows';
 import { boundOf as bound } from '../../../test/support/bound-of';
+import { documentOf } from '../../../test/support/document-of';
+import { readProse } from '../read-prose';
 
 const court = bookOf([
   ['THỤ LÝ, GIẢI QUYẾT CÁC LOẠI ÁN 6 THÁNG NĂM 2023'],
@@ -37,5 +39,13 @@ describe('prose/against: sections', () => {
       '512 → D4',
       '251 → F4 other-line F3',
     ]);
+  });
+});
+
+describe('prose/against: compared with another thing', () => {
+  it('asks neither last year nor the figure before it', () => {
+    const text = 'Án hành chính: thụ lý tổng số 38 vụ, đã xét xử 14 vụ; giảm 12 vụ so với số mới thụ lý.';
+    assert.deepEqual(bound(court, text), ['38 → E5', '14 → F5', '12 → ?']);
+    assert.deepEqual(readProse(documentOf(text)).draft.relations, []);
   });
 });

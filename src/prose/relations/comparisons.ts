@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
-import { basePhrase, namedBy } from './base-phrases';
+import { isAgainstOther } from './base-phrases';
 import { namesOther } from './base-words';
 import { isOfOtherCounter } from './named-counters';
 import { contradict } from './wording';
@@ -42,14 +42,7 @@ export function askChange(
   const growth = change.role === 'growth';
   // What a figure is made of is no earlier one.
   const inner = (draft.wholesOf.get(now) ?? []).includes(base) || (draft.wholesOf.get(base) ?? []).includes(now);
-  askClaim(draft, claim, sure && !other && !growth && !inner && !isOfOther(change, base) ? 'accuse' : 'hold');
-}
-
-/** "giảm 1 vụ so với số mới thụ lý": what it is compared with has a name, and the figure before goes by none of it. */
-function isOfOther(change: Mention, base: Mention): boolean {
-  if (!/^\s*so (?:sánh )?với\s/iu.test(change.line.plain.slice(change.unitEnd))) return false;
-  const phrase = basePhrase(change);
-  return phrase !== null && namedBy(base, phrase) < 0;
+  askClaim(draft, claim, sure && !other && !growth && !inner && !isAgainstOther(change, base) ? 'accuse' : 'hold');
 }
 
 export function askGrowth(
