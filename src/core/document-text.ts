@@ -13,6 +13,8 @@ export interface TextPlace {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The heading that it stands under. */
+  readonly section?: string;
 }
 
 export interface NoteMark {

@@ -2,6 +2,7 @@
 export { foldText, normaliseText, sharedText, slug } from './text';
 export { columnPeriod } from './column-period';
 export { columnGroup, namedLines, tableName, type NamedLine } from './figure-names';
+export { DAY_BEFORE, PLAN_NAMES, PLAN_SAID, TIME_BEFORE, wordOf, YEAR_BEFORE } from './times-told';
 export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { writtenOut } from './written-out';
 export { likelyFigure } from './likely-figure';

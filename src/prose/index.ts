@@ -12,5 +12,6 @@ export { linesOf, type Line } from './text/lines';
 export type { ProseDraft } from './prose-draft';
 export type { Mention, Role } from './mentions/mention';
 export type { ReadLine } from './text/read-line';
+export { quoteOf } from './text/quote';
 export { sentenceAround } from './text/sentence';
 export { DERIVED } from './prose-draft';

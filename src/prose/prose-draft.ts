@@ -61,6 +61,7 @@ export class ProseDraft {
         start,
         end,
         text,
+        ...(line.section === '' ? {} : { section: line.section }),
       },
     };
   }

@@ -2,6 +2,7 @@
 import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
+import { printedBeside } from '../../language/printed-beside';
 import { basisText } from '../basis-text';
 import { nearMissText } from './near-miss-text';
 import type { DisagreementFinding, FiguresAgreeFinding, SameAsEarlierFinding } from './finding';
@@ -70,8 +71,11 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
   if (data.worked !== undefined) return workedOut(finding, data.worked, language);
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
-  const expected = figureText(data.expected, language);
-  const gap = figureText(data.difference, language);
+  const inText = finding.at.inText?.text;
+  const printed =
+    inText === undefined ? null : printedBeside(data.actual, data.expected, /,(\d+)$/u.exec(inText)?.[1]?.length ?? 0);
+  const expected = printed ? withUnit(printed.meant, data.unit, language) : figureText(data.expected, language);
+  const gap = figureText(printed?.gap ?? data.difference, language);
   const test = testText(data.test, language);
   const basis = basisText(claim, language);
   const { otherCell } = data;

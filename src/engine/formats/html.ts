@@ -10,6 +10,7 @@ import { HTML_STYLE } from './html-style';
 import { blocksOf, causeText, listsSuspects, type Block } from './causes';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';
+import { groupName, quoteText } from './text-places';
 
 const WORDS = {
   vi: {
@@ -69,17 +70,19 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function sentenceHtml(finding: Finding, language: Language): string {
+function sentenceHtml(reading: Reading, finding: Finding, language: Language): string {
   const words = WORDS[language];
+  const quote = quoteText(reading, finding.at);
   const names: Readonly<Record<Severity, string>> = { error: words.error, warning: words.warning, note: words.note };
   return [
     `<p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
     `<span class="severity">${names[finding.severity]}</span> ${escapeHtml(describeFinding(finding, language))}</p>`,
+    quote === '' ? '' : `<p>${escapeHtml(quote)}</p>`,
   ].join('');
 }
 
 /** The findings of one cause, or one alone, and what happened. */
-function blockHtml(block: Block, language: Language): string {
+function blockHtml(reading: Reading, block: Block, language: Language): string {
   const [first] = block.findings;
   if (!first) return '';
   const suspects = (listsSuspects(block) ? (first.suspects ?? []) : [])
@@ -88,24 +91,24 @@ function blockHtml(block: Block, language: Language): string {
   const decision = block.cause ? causeText(block.cause, language) : describeDecision(first, language);
   return [
     `<li class="${first.severity}">`,
-    ...block.findings.map((finding) => sentenceHtml(finding, language)),
+    ...block.findings.map((finding) => sentenceHtml(reading, finding, language)),
     suspects ? `<p class="head">${WORDS[language].suspects}</p><ol>${suspects}</ol>` : '',
     decision ? `<p class="decision">${escapeHtml(decision)}</p>` : '',
     '</li>',
   ].join('');
 }
 
-function bySheet(findings: readonly Finding[], language: Language): string {
+function bySheet(reading: Reading, findings: readonly Finding[], language: Language): string {
   const groups = new Map<string, Block[]>();
   for (const block of blocksOf(findings)) {
     const [first] = block.findings;
-    const name = first ? `${first.at.file} › ${first.at.sheet}` : '';
+    const name = first ? groupName(first.at, language) : '';
     groups.set(name, [...(groups.get(name) ?? []), block]);
   }
   return [...groups]
     .map(
       ([name, list]) =>
-        `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((block) => blockHtml(block, language)).join('')}</ul></section>`,
+        `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((block) => blockHtml(reading, block, language)).join('')}</ul></section>`,
     )
     .join('\n');
 }
@@ -154,7 +157,9 @@ export function checkHtml(
     `<title>${words.title}</title><style>${HTML_STYLE}</style></head><body><main><h1>${words.title}</h1>`,
     `<dl>${counts.map(([count, name, kind]) => `<div class="${kind}"><dt>${name}</dt><dd>${String(count)}</dd></div>`).join('')}</dl>`,
     `<p class="cells">${escapeHtml(cellsText(cells, language, ofText))}</p>`,
-    examination.findings.length === 0 ? `<p class="fine">${words.none}</p>` : bySheet(examination.findings, language),
+    examination.findings.length === 0
+      ? `<p class="fine">${words.none}</p>`
+      : bySheet(reading, examination.findings, language),
     lines(
       words.skipped,
       unasked.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`),

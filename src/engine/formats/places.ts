@@ -11,7 +11,8 @@ function placed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isTextPlace(value)) {
     const { file, sheet, cell, inText } = value;
-    return { file, ...inText, ...(inText.place === 'table' ? { sheet, cell } : {}) };
+    const { section: _section, ...place } = inText;
+    return { file, ...place, ...(inText.place === 'table' ? { sheet, cell } : {}) };
   }
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, placed(each)]));
 }

@@ -11,6 +11,7 @@ import type { SettledExamination } from '../settled';
 import { blocksOf, causeText, listsSuspects, type Block } from './causes';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';
+import { groupName, quoteText } from './text-places';
 
 const WORDS = {
   vi: {
@@ -42,12 +43,16 @@ const WORDS = {
 } as const satisfies Record<Language, { severity: Record<Severity, string> } & Record<string, unknown>>;
 
 /** The findings of one cause, or one alone, and what happened. */
-function blockLines(block: Block, language: Language): string[] {
+function blockLines(reading: Reading, block: Block, language: Language): string[] {
   const words = WORDS[language];
   const [first] = block.findings;
-  const lines = block.findings.map((finding) => {
+  const lines = block.findings.flatMap((finding) => {
     const elsewhere = first && finding.at.sheet !== first.at.sheet ? `${finding.at.sheet} › ` : '';
-    return `  ${elsewhere}${finding.at.cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`;
+    const quote = quoteText(reading, finding.at);
+    return [
+      `  ${elsewhere}${finding.at.cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`,
+      ...(quote === '' ? [] : [`      ${quote}`]),
+    ];
   });
   for (const suspect of listsSuspects(block) ? (first?.suspects ?? []) : [])
     lines.push(`      ${words.suspects} ${String(suspect.rank)}: ${describeSuspect(suspect, language)}`);
@@ -86,13 +91,13 @@ export function checkText(
   let heading = '';
   for (const block of blocksOf(examination.findings)) {
     const [first] = block.findings;
-    const next = first ? `${first.at.file} › ${first.at.sheet}` : heading;
+    const next = first ? groupName(first.at, language) : heading;
     if (next !== heading) {
       if (lines.length > 0) lines.push('');
       lines.push(next);
       heading = next;
     }
-    lines.push(...blockLines(block, language));
+    lines.push(...blockLines(reading, block, language));
   }
   if (lines.length > 0) lines.push('');
   for (const { finding, waiver } of examination.reopened ?? []) {

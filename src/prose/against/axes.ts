@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../core/fact';
 import type { ColumnReading, TableReading } from '../../core/reading';
-import { columnPeriod, foldText, parseUnit } from '../../language';
+import { columnPeriod, DAY_BEFORE, foldText, parseUnit, PLAN_NAMES, wordOf, YEAR_BEFORE } from '../../language';
 
 /** `start`: the year's or the last one's end, which stocks are compared with. */
 export type Time = 'now' | 'prior' | 'plan' | 'start' | 'other';
@@ -20,12 +20,9 @@ export interface Axis {
   readonly span: string;
 }
 
-const PLAN =
-  /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu giao|giao(?= (?:đầu )?năm| \d)|nhiệm vụ giao|mục tiêu)(?!\p{L})/u;
-const PRIOR = /(?<!\p{L})(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|vụ trước)(?!\p{L})/u;
-/** "Đầu năm", "31/12/2023": what a stock of now is compared with; "6 tháng đầu năm" is no such day. */
-const START =
-  /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ|nhiệm kỳ)(?!\p{L})|cuối (?:năm|kỳ|vụ) (?:trước|ngoái)|31\s*[/.]\s*12/u;
+const PLAN = wordOf(`${PLAN_NAMES}|chỉ tiêu giao|giao(?= (?:đầu )?năm| \\d)|nhiệm vụ giao`);
+const PRIOR = wordOf(`${YEAR_BEFORE}|kỳ trước`);
+const START = new RegExp(DAY_BEFORE, 'u');
 const COMPARED = /(?<!\p{L})(?:so sánh|so với|so|đạt|hoàn thành|bằng)(?!\p{L})|%|=/u;
 const RATE = /(?<!\p{L})(?:tỷ|tỉ) lệ(?!\p{L})/u;
 const AGAINST =

@@ -1,5 +1,5 @@
 /** What a change or a percentage is compared with, as its words say: the plan, the same time a year ago, another time; or not at all. */
-import { foldText } from '../../language';
+import { DAY_BEFORE, foldText, PLAN_SAID, wordOf, YEAR_BEFORE } from '../../language';
 import type { Mention } from '../mentions/mention';
 import { ofSentence } from './context';
 
@@ -7,17 +7,20 @@ export type Base = 'plan' | 'prior' | 'start' | 'other' | 'unsaid';
 
 const BEFORE = 200;
 const BEHIND = 70;
-const PLAN = /(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu)(?!\p{L})/u;
+const PLAN = wordOf(PLAN_SAID);
 /** "thấp hơn kế hoạch 0,2 điểm phần trăm" */
-const THAN_PLAN =
-  /(?<!\p{L})(?:hơn|vượt|hụt|thiếu|kém|so với|so)(?: so với)? (?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: \p{L}+| \d{4}){0,3}\s*$/u;
-const LAST_YEAR =
-  /(?<!\p{L})(?:cùng kỳ|cùng vụ|cùng thời điểm|năm trước|năm ngoái|vụ trước|(?:vụ|mùa)(?: \p{L}+){0,3} năm trước)(?!\p{L})/u;
+const THAN_PLAN = new RegExp(
+  `(?<!\\p{L})(?:hơn|vượt|hụt|thiếu|kém|so với|so)(?: so với)? (?:${PLAN_SAID})(?: \\p{L}+| \\d{4}){0,3}\\s*$`,
+  'u',
+);
+const LAST_YEAR = wordOf(YEAR_BEFORE);
 const OTHER_TIME =
   /(?<!\p{L})(?:tháng trước|tháng (?:0?[1-9]|1[0-2])(?![\d.,]*\d)|quý trước|kỳ trước|giai đoạn|ngày trước|tuần trước|nhiệm kỳ|bình quân|trung bình)(?!\p{L})/u;
-/** "So với đầu năm", "cuối năm 2023": a stock's earlier day. */
-const START =
-  /(?<!(?:tháng|từ|quý) )(?<!\p{L})đầu (?:năm|kỳ|vụ)(?!\p{L})|cuối (?:năm|kỳ) (?:trước|ngoái|(?:19|20)\d{2})|31\s*[/.]\s*12/u;
+/** "giảm 1 vụ so với số mới thụ lý": neither of a plan nor of a time. */
+const OTHER_THING = /^\s*so (?:sánh )?với \p{L}/u;
+/** Any time at all: "so với 9 tháng năm 2025". */
+const TIME = /(?<!\p{L})(?:năm|kỳ|quý|tháng|tuần|ngày|vụ|mùa|lứa|trước)(?!\p{L})|\d/u;
+const START = new RegExp(DAY_BEFORE, 'u');
 const YEAR = /(?:năm|\/) ?((?:19|20)\d{2})(?!\d)/gu;
 const COMPARED =
   /so (?:với )?(?:cùng kỳ|(?:đầu|cuối) (?:năm|kỳ)|năm (?:trước|ngoái|\d{4})|(?:\p{L}+ ){0,3}năm \d{4})[^.;]*$/u;
@@ -64,6 +67,6 @@ export function baseSaid(mention: Mention, year: string): Base {
   return (
     timeOf(behind, year) ??
     (compared === undefined ? null : timeOf(compared, year)) ??
-    (OTHER_TIME.test(before.slice(-30)) ? 'other' : 'unsaid')
+    (OTHER_TIME.test(before.slice(-30)) || (OTHER_THING.test(behind) && !TIME.test(behind)) ? 'other' : 'unsaid')
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
+import { closesBracket } from '../text/brackets';
 import type { Line } from '../text/lines';
 import { ByPlace } from './by-place';
 import { keyOf, type GridCell } from './grid';
@@ -19,17 +20,6 @@ export interface Carried {
   readonly near: boolean;
   /** Its sentence goes on with the line of the one before. */
   readonly line: boolean;
-}
-
-/** Whether a bracket that holds the first place is closed before the second. */
-function isClosed(text: string, from: number, to: number): boolean {
-  let depth = 0;
-  for (const sign of text.slice(from, to)) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth < 0) return true;
-  }
-  return false;
 }
 
 export class Cells {
@@ -69,7 +59,7 @@ export class Cells {
     const earlier = this.draft
       .inLine(mention.line)
       .filter((each) => each.unitEnd <= mention.start && !this.isName(each));
-    const open = earlier.filter((each) => this.of.has(each) && !isClosed(text, each.unitEnd, mention.start));
+    const open = earlier.filter((each) => this.of.has(each) && !closesBracket(text.slice(each.unitEnd, mention.start)));
     const known = open.at(-1);
     const cell = known && this.of.get(known);
     const line = goesOn(subject);

@@ -12,6 +12,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
+import { closesBracket } from '../text/brackets';
 import { isPrimary } from '../text/read-line';
 import { isNearQuotient } from '../relations/quotient-slip';
 import { isSlip } from '../relations/slips';
@@ -54,17 +55,6 @@ export interface Said {
 
 const HUNDRED = fromInteger(100);
 
-/** Whether a bracket ends in the words that did not begin in them. */
-function isClosed(words: string): boolean {
-  let depth = 0;
-  for (const sign of words) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth < 0) return true;
-  }
-  return false;
-}
-
 /** The amount before a change or a percentage in its sentence that it is said of; null where there may be two. */
 export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
   const { line, start, role, unit, after } = mention;
@@ -78,7 +68,7 @@ export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
         isPrimary(each) &&
         (role !== 'change' || sameKind(each.unit, unit)),
     );
-  const outside = before.filter(({ unitEnd }) => !isClosed(line.text.slice(unitEnd, start)));
+  const outside = before.filter(({ unitEnd }) => !closesBracket(line.text.slice(unitEnd, start)));
   if (outside.length > 0 && outside.length < before.length) before.splice(0, before.length, ...outside);
   const words = role === 'change' ? after.toLowerCase().trim() : '';
   const named = words === '' ? [] : before.filter(({ label }) => label.toLowerCase().includes(words));

@@ -3,6 +3,7 @@
  * A report that is right is accused by nobody's guess.
  */
 import { absolute, add, compare, fromInteger, shift, subtract, toText, type Decimal } from '../../core/decimal';
+import { foldText, PLAN_SAID, TIME_BEFORE, wordOf } from '../../language';
 import type { Mention } from '../mentions/mention';
 import type { Binding } from './binding';
 import type { Grid, GridCell } from './grid';
@@ -15,8 +16,8 @@ const NAMED = 0.93;
 /** Digits that tell a figure whatever its unit. */
 const TELLING = 3;
 
-const PLANNED = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|được giao)(?!\p{L})/iu;
-const EARLIER = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng) trước|năm ngoái)(?!\p{L})/iu;
+const PLANNED = wordOf(PLAN_SAID);
+const EARLIER = wordOf(TIME_BEFORE);
 /** "63,7% tổng sản lượng": of a whole, and of no column of percentages. */
 const OF_A_WHOLE = /^\s*%?\s*(?:tổng|của|trong|trên tổng|số|diện tích|sản lượng|giá trị|dân số)(?!\p{L})/iu;
 const NEAR = 40;
@@ -35,18 +36,19 @@ const isNear = (mention: Mention, value: Decimal): boolean =>
 
 /** Words of the clause around a figure. */
 function around({ line, start, unitEnd }: Mention): { readonly before: string; readonly behind: string } {
-  const before = line.plain.slice(Math.max(0, start - NEAR), start).replace(/^.*[.,;:](?=\s)/su, '');
-  const behind = /^[^.;,()\d]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+  const before = foldText(line.plain.slice(Math.max(0, start - NEAR), start)).replace(/^.*[.,;:](?=\s)/su, '');
+  const behind = foldText(/^[^.;,()\d]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '');
   return { before, behind };
 }
 
 /** The text says itself that it is of the plan, or of the year before. */
 function saysTime(mention: Mention, miss: Binding['miss'], cell: GridCell): boolean {
   const { before, behind } = around(mention);
+  const label = foldText(cell.line.label);
   // "chuyển nguồn năm trước" may name a line and no year.
   if (miss === 'plan' && cell.axis.time === 'prior') return true;
-  if (miss === 'plan') return PLANNED.test(behind) || PLANNED.test(before) || EARLIER.test(cell.line.label);
-  return miss === 'prior' && (EARLIER.test(before) || EARLIER.test(cell.line.label));
+  if (miss === 'plan') return PLANNED.test(behind) || PLANNED.test(before) || EARLIER.test(label);
+  return miss === 'prior' && (EARLIER.test(before) || EARLIER.test(label));
 }
 
 /** "Quốc phòng, an ninh": two lines of the cell's column together. */

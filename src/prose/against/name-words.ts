@@ -2,6 +2,9 @@
 import { foldText } from '../../language';
 import type { GridLine } from './grid';
 
+/** What is of no line, whatever is spoken of. */
+export const EVERYWHERE =
+  /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)(?!\p{L})/u;
 export const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|ngành|quốc|phường|đơn vị|trường)|trên địa bàn(?! (?:xã|phường|huyện|thị|thành phố) \p{L}+ (?:có|là))|tổng(?: số| cộng)?(?! (?:mức|vốn đầu tư)(?!\p{L})))(?!\p{L})/u;
 /** Of people a sheet may say anything else: "66.258 cháu" of the column "Học sinh". */

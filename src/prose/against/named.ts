@@ -21,7 +21,7 @@ import {
   OTHER_SENTENCE,
   STRANGE,
 } from './naming-bounds';
-import { escaped, isTurnedRound, PEOPLE, SCHOOL_YEAR, WHOLE, withoutShared } from './name-words';
+import { escaped, EVERYWHERE, isTurnedRound, PEOPLE, SCHOOL_YEAR, WHOLE, withoutShared } from './name-words';
 import type { Subject } from './subject';
 
 export interface Named {
@@ -139,6 +139,7 @@ export class Namer {
     if (byNoun.length > 0) return byNoun;
     const wholeAt = pieces.findIndex((text) => WHOLE.test(foldText(text)));
     const whole = wholeAt >= 0;
+    const section = this.linesNamed(table, subject.section);
     const isOwn = !carried?.near || carried.cell.line.table === table.index;
     if (isOwn && carried?.line && !carried.cell.line.total && !whole)
       return [{ line: carried.cell.line, ofLine: CARRIED, depth: 1 }];
@@ -149,16 +150,23 @@ export class Namer {
         ofLine: whole ? 0.9 : isOwn ? UNNAMED : STRANGE_TOTAL,
         depth: Math.max(0, wholeAt),
       }));
-    if (whole && totals.length > 0) return totals;
+    // "Tổng số thụ lý là 676 vụ" under "2. Án dân sự" is of that line; "toàn tỉnh" is of no line under any heading.
+    const isOfAll = pieces.some((text) => EVERYWHERE.test(foldText(text)));
+    const above = isOfAll ? [] : section.map((line): LineChoice => ({ line, ofLine: FADED, depth: DEPTHS }));
+    if (whole && totals.length > 0) return [...above, ...totals];
     for (const text of subject.earlier.slice(0, 3)) {
       const named = this.linesIn(table, text, DEPTHS, '');
       if (named.length > 0)
         return [
-          ...named.map((choice) => ({ ...choice, ofLine: choice.ofLine * OTHER_SENTENCE, depth: Infinity })),
+          ...[...named, ...above].map((choice) => ({
+            ...choice,
+            ofLine: choice.ofLine * OTHER_SENTENCE,
+            depth: Infinity,
+          })),
           ...totals,
         ];
     }
-    return totals;
+    return [...above, ...totals];
   }
 
   /** How far the words name each of a table's indicators among those that a figure may be of. */
@@ -249,7 +257,7 @@ export class Namer {
             ? named
             : open.size === 0
               ? STRANGE
-              : named * (PEOPLE.test(foldText(subject.noun)) ? 1 : 0.5);
+              : named * (PEOPLE.test(foldText(subject.noun)) ? 1 : 0.65);
           found.push({
             line,
             key,

@@ -1,12 +1,13 @@
 /** The cells that a figure which stands in none may be worked out from: those of the figures before it in its paragraph. */
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
+import { closesBracket } from '../text/brackets';
 import type { GridCell } from './grid';
 
 export interface Operand {
   readonly mention: Mention;
   readonly cell: GridCell;
-  /** In the same sentence. */
+  /** In the same sentence, and in no bracket that is over. */
   readonly near: boolean;
 }
 
@@ -26,7 +27,8 @@ export function operandsBefore(
     .reverse()
     .flatMap((each): Operand[] => {
       const cell = cellOf(each);
-      return cell ? [{ mention: each, cell, near: !SENTENCE.test(line.text.slice(each.unitEnd, start)) }] : [];
+      const between = line.text.slice(each.unitEnd, start);
+      return cell ? [{ mention: each, cell, near: !SENTENCE.test(between) && !closesBracket(between) }] : [];
     })
     .slice(0, MOST);
 }

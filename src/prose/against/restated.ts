@@ -2,12 +2,12 @@
  * What a figure is said to be by all of the words right before it: "vượt dự toán 62 triệu đồng" is no plan but what goes beyond
  * one, "hụt so với cùng kỳ 20.595 triệu đồng" nothing of last year's but what is lacking.
  */
-import { foldText } from '../../language';
+import { foldText, PLAN_SAID, TIME_BEFORE } from '../../language';
 import type { Mention, Role } from '../mentions/mention';
 
 const REACH = 70;
-const PLAN = '(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|định mức)';
-const EARLIER = '(?:cùng kỳ|năm trước|năm ngoái|(?:vụ|kỳ|quý|tháng|năm học|đợt) trước|đầu năm)';
+const PLAN = `(?:${PLAN_SAID})`;
+const EARLIER = `(?:${TIME_BEFORE}|đầu năm)`;
 const UP = '(?:vượt|tăng|cao hơn|nhiều hơn|lớn hơn)(?: thêm)?';
 const DOWN = '(?:hụt|thiếu|giảm|thấp hơn|ít hơn|kém|chậm hơn|nhỏ hơn)';
 const behind = (verb: string, base: string): RegExp =>

@@ -5,6 +5,8 @@
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { foldText } from '../../language';
+import { closesBracket } from '../text/brackets';
+import { withoutNumber } from '../text/lines';
 
 export interface Subject {
   /** The figure's own words: before it, its unit, behind it. */
@@ -17,6 +19,8 @@ export interface Subject {
   readonly between: number;
   /** Earlier sentences of its paragraph, the nearest first; then what its note hangs on. */
   readonly earlier: readonly string[];
+  /** The heading that it stands under, without its number; "" for none. */
+  readonly section: string;
   /** Its sentence up to it, folded. */
   readonly sentence: string;
   /** It is the first figure of its sentence. */
@@ -44,29 +48,9 @@ export interface Piece {
   readonly end: number;
 }
 
-/** How many brackets are open at each letter. */
-function depthsOf(text: string): Uint8Array {
-  let depth = 0;
-  return Uint8Array.from({ length: text.length + 1 }, (_, at) => {
-    const sign = text.charAt(at);
-    if (sign === '(') depth += 1;
-    const own = depth;
-    if (sign === ')') depth = Math.max(0, depth - 1);
-    return own;
-  });
-}
-
-/** Whether a place stands in a bracket that is closed again before another. */
-function isClosedBefore(depths: Uint8Array, at: number, before: number): boolean {
-  const own = depths[at] ?? 0;
-  for (let each = at; each < before; each += 1) if ((depths[each] ?? 0) < own) return true;
-  return false;
-}
-
 /** A line's words cut at its figures and at strong breaks; a figure's own unit and what follows it stay with its piece. */
 function piecesOf(text: string, from: number, to: number, before: number, mentions: readonly Mention[]): Piece[] {
   const pieces: Piece[] = [];
-  const depths = depthsOf(text);
   let at = from;
   const cut = (end: number, noun: string): void => {
     const parts = text.slice(at, end).split(BREAK);
@@ -74,7 +58,7 @@ function piecesOf(text: string, from: number, to: number, before: number, mentio
     for (const [index, part] of parts.entries()) {
       const own = index === parts.length - 1 ? noun : '';
       const middle = Math.min(end, place + Math.max(0, part.search(/\S/u)));
-      if (!isClosedBefore(depths, middle, before))
+      if (!closesBracket(text.slice(middle, before)))
         pieces.push({ text: `${part} ${own}`, noun: own, end: place + part.length });
       place += part.length + 1;
     }
@@ -157,6 +141,7 @@ export class Subjects {
       before: before.filter(({ text: words }) => words.trim() !== ''),
       between: told.length,
       earlier: [...earlier, ...wholes],
+      section: withoutNumber(line.section),
       sentence: foldText(text.slice(from, start)),
       opens: previous.length === 0,
     };

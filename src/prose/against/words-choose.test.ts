@@ -1,30 +1,7 @@
 /** Sheets as offices keep them, beside sentences of reports: which cell a figure is compared with, and what a wrong one is called. */
 import { strict as assert } from 'node:assert';
 import { bookOf } from '../../../test/support/book-of-rows';
-import { documentOf } from '../../../test/support/document-of';
-import type { Reading } from '../../core/reading';
-import { readProse } from '../read-prose';
-import { bindText } from './bind-text';
-
-/** "figure → cell miss", "figure → growth D5,C5", "figure → ?". */
-function bound(book: Reading, text: string): string[] {
-  const { draft } = readProse(documentOf(text));
-  const { bindings, derived, unbound } = bindText(draft, book, 'yes');
-  const name = (figure: number): string => draft.facts[figure]?.at.inText?.text ?? '';
-  const cell = (index: number): string => book.facts[index]?.at.cell ?? '';
-  const all = [
-    ...bindings.map((each): [number, string] => [
-      each.figure,
-      `${cell(each.cell)}${each.miss === null ? '' : ` ${each.miss}`}${each.instead === null ? '' : ` ${cell(each.instead)}`}`,
-    ]),
-    ...derived.map((each): [number, string] => [
-      each.figure,
-      `${each.kind} ${each.parts.map((part) => cell(part.cell)).join()}`,
-    ]),
-    ...unbound.map((figure): [number, string] => [figure, '?']),
-  ];
-  return all.sort((a, b) => a[0] - b[0]).map(([figure, to]) => `${name(figure)} → ${to}`);
-}
+import { boundOf as bound } from '../../../test/support/bound-of';
 
 const forest = bookOf([
   ['CHI CỤC KIỂM LÂM TỈNH AN BIÊN'],

@@ -86,3 +86,11 @@ export function isCalledElse(mention: Mention, phrase: BasePhrase): boolean {
   const words = (phrase.names.at(-1) ?? '').split(' ');
   return !words.slice(1).some((word, at) => has(called, `${words[at] ?? ''} ${word}`));
 }
+
+/** "giảm 1 vụ so với số mới thụ lý": what a change is compared with has a name, and a figure before it goes by none of it. */
+export function isAgainstOther(change: Mention, base: Mention): boolean {
+  if (base.start > change.start || !/^\s*so (?:sánh )?với\s/iu.test(change.line.plain.slice(change.unitEnd)))
+    return false;
+  const phrase = basePhrase(change);
+  return phrase !== null && namedBy(base, phrase) < 0;
+}

@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
+import { isAgainstOther } from './base-phrases';
 import { namesOther } from './base-words';
 import { isOfOtherCounter } from './named-counters';
 import { contradict } from './wording';
@@ -41,7 +42,7 @@ export function askChange(
   const growth = change.role === 'growth';
   // What a figure is made of is no earlier one.
   const inner = (draft.wholesOf.get(now) ?? []).includes(base) || (draft.wholesOf.get(base) ?? []).includes(now);
-  askClaim(draft, claim, sure && !other && !growth && !inner ? 'accuse' : 'hold');
+  askClaim(draft, claim, sure && !other && !growth && !inner && !isAgainstOther(change, base) ? 'accuse' : 'hold');
 }
 
 export function askGrowth(

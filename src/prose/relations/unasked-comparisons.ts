@@ -8,6 +8,7 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
+import { isAgainstOther } from './base-phrases';
 import { comparisonClaim, isMeantComparison, telling } from './comparison-claims';
 import { isAgainst, isFromOther, isOfOtherNoun, isOfOtherYear, isTurnedBefore } from './apart-bases';
 import { isOutOf, isThen, namesOther } from './base-words';
@@ -234,7 +235,9 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
             told.filter((pair) => isOfPair(draft, read, said, pair)),
           ));
     const accused =
-      named && !isAgainst(said, named) && isItsOwn(read, said, named) ? comparisonClaim(said, named) : null;
+      named && !isAgainst(said, named) && !isAgainstOther(said, named.base) && isItsOwn(read, said, named)
+        ? comparisonClaim(said, named)
+        : null;
     const gap = accused === null && points && told.length === 0 ? pointsApart(draft, read, said) : null;
     const found = accused ?? gap;
     if (found) draft.relate(found);

@@ -14,6 +14,7 @@ const line = (plain: string, index: number): Line => ({
   heading: false,
   bullet: null,
   planned: false,
+  section: '',
 });
 const reported = (...lines: readonly string[]): string | undefined => periodOf(lines.map(line))?.id;
 

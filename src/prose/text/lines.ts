@@ -22,6 +22,8 @@ export interface Line {
   readonly bullet: number | null;
   /** Under a heading of tasks and targets: figures are plans. */
   readonly planned: boolean;
+  /** The heading right above it; "" for none. A note has its mark's. */
+  readonly section: string;
 }
 
 const TYPED_MARK = /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[(\d{1,3})\](?=[\s.,;:)]|$)|(?<![mM])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})/gu;
@@ -75,10 +77,14 @@ function isHeading(text: string, styled: boolean): boolean {
   );
 }
 
+/** A heading without its number. */
+export const withoutNumber = (heading: string): string => heading.replace(NUMBERED, '').trim();
+
 /** The lines of a document, paragraph for paragraph. */
 export function linesOf(document: DocumentText): readonly Line[] {
-  let planned = false;
-  const plannedAt = new Map<number, boolean>();
+  let [planned, section] = [false, ''];
+  /** What holds where a note is marked holds in the note. */
+  const marked = new Map<number, Pick<Line, 'planned' | 'section'>>();
   return document.paragraphs.map((paragraph, index): Line => {
     const hidden = paragraph.hidden ?? [];
     const { plain, marks: typed } = typedMarks(blanked(paragraph.text, hidden));
@@ -87,12 +93,14 @@ export function linesOf(document: DocumentText): readonly Line[] {
     const note = paragraph.note ?? (opens ? first.note : null);
     const heading = note === null && paragraph.place === 'body' && isHeading(plain, paragraph.heading === true);
     if (heading) {
+      section = plain.trim();
       const folded = foldText(plain);
       if (PLANS.test(folded) && !/^.{0,12}(?:kết quả|đánh giá|tình hình)/u.test(folded)) planned = true;
       else if (TOP.test(plain) || RESULTS.test(folded)) planned = false;
     }
     const marks = [...paragraph.marks, ...(opens ? typed.slice(1) : typed)].filter((mark) => mark.note !== note);
-    for (const mark of marks) plannedAt.set(mark.note, planned);
+    const above = { planned, section };
+    for (const mark of marks) marked.set(mark.note, above);
     return {
       index,
       place: note === null ? paragraph.place : paragraph.place === 'endnote' ? 'endnote' : 'footnote',
@@ -103,7 +111,7 @@ export function linesOf(document: DocumentText): readonly Line[] {
       hidden,
       heading,
       bullet: note === null ? (paragraph.list ?? bulletOf(plain)) : null,
-      planned: note === null ? planned : (plannedAt.get(note) ?? planned),
+      ...((note === null ? null : marked.get(note)) ?? above),
     };
   });
 }
