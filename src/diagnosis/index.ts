@@ -6,3 +6,4 @@ export { addsBeside } from './beside';
 export { isSpokenFor } from './grounds';
 export { isTypedAmongFormulas } from './typed-among-formulas';
 export { describeDecision, describeSuspect } from './wording';
+export { slipBetween } from './typing-errors';

@@ -1,18 +1,8 @@
 /** What may lie behind a difference between the upper body's figure and the sum of its units: a unit left out, counted twice, misread. */
 import type { CellAddress } from '../../core/cell-address';
-import {
-  absolute,
-  add,
-  equals,
-  negate,
-  normalise,
-  shift,
-  sign,
-  subtract,
-  toText,
-  type Decimal,
-} from '../../core/decimal';
+import { add, equals, negate, sign, subtract, type Decimal } from '../../core/decimal';
 import type { Cause } from '../../core/finding';
+import { slipBetween } from '../../diagnosis';
 
 /** One unit's share, in the unit of the upper body's figure. */
 export interface Share {
@@ -29,30 +19,19 @@ export interface Explanation {
   readonly value: Decimal;
 }
 
-const POWERS = [1, 2, 3, -1, -2, -3, 6] as const;
-
-const digitsOf = (value: Decimal): string => toText(normalise(absolute(value))).replace('.', '');
-
-/** Two neighbouring digits of one are those of the other the other way round. */
-function isSwapped(a: Decimal, b: Decimal): boolean {
-  const [x, y] = [digitsOf(a), digitsOf(b)];
-  if (x.length !== y.length || sign(a) !== sign(b)) return false;
-  const at = [...x].findIndex((digit, index) => digit !== y[index]);
-  return at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
-}
+/** What people do to a figure that they copy. */
+const COPIED: ReadonlySet<Cause> = new Set(['scale-slip', 'sign-flip', 'digit-swap']);
 
 /** How one value became another; null where nothing that people do explains it. */
-function slipBetween(right: Decimal, wrong: Decimal): Cause | null {
-  if (sign(right) === 0) return null;
-  if (POWERS.some((power) => equals(shift(right, power), wrong))) return 'scale-slip';
-  if (equals(negate(right), wrong)) return 'sign-flip';
-  return isSwapped(right, wrong) ? 'digit-swap' : null;
+function slipOf(right: Decimal, wrong: Decimal): Cause | null {
+  const cause = sign(right) === 0 ? undefined : slipBetween(wrong, right)?.cause;
+  return cause !== undefined && COPIED.has(cause) ? cause : null;
 }
 
 /** `gap`: the upper body's figure less the sum. */
 export function explanationsOf(actual: Decimal, expected: Decimal, shares: readonly Share[]): readonly Explanation[] {
   const gap = subtract(actual, expected);
-  const own = slipBetween(expected, actual);
+  const own = slipOf(expected, actual);
   const found: Explanation[] = own ? [{ cause: own, share: null, value: expected }] : [];
   for (const share of shares) {
     const { value } = share;
@@ -62,7 +41,7 @@ export function explanationsOf(actual: Decimal, expected: Decimal, shares: reado
     else {
       // The figure may have been taken from the unit before, or after, it was mistyped.
       const then = add(value, gap);
-      const slip = slipBetween(then, value);
+      const slip = slipOf(then, value);
       if (slip) found.push({ cause: slip, share, value: then });
     }
   }
