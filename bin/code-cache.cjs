@@ -3,6 +3,7 @@
  * there can write the program itself; where nobody can, nothing is kept.
  */
 'use strict';
+const { isAscii } = require('node:buffer');
 const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { basename, join } = require('node:path');
@@ -22,6 +23,12 @@ function kept(file) {
   } catch {
     return undefined;
   }
+}
+
+/** A program's text: what is ASCII throughout, as all but the entry is, is decoded by no more than a copy. */
+function textIn(filename) {
+  const bytes = readFileSync(filename);
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /** Written whole or not at all; a failure costs the next start some time and nothing else. */
@@ -51,7 +58,7 @@ exports.keepCode = (folder) => {
     const name = `${basename(filename)}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.code`;
     const file = join(folder, name);
     const known = kept(file);
-    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename, cachedData: known?.code });
+    const script = new Script(Module.wrap(textIn(filename)), { filename, cachedData: known?.code });
     const before = known === undefined || script.cachedDataRejected ? null : known;
     if ((before?.starts ?? 0) < STARTS) open.push({ script, file, filename, before });
     const run = script.runInThisContext();

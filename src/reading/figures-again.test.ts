@@ -111,6 +111,35 @@ describe('reading figures again', () => {
     );
   });
 
+  /** Two columns behind labels; the last line's figure becomes another one. */
+  function afterLast(first: readonly number[], second: readonly number[], last: number): boolean {
+    const cells: CellSnapshot[] = ['Nội dung', 'Năm', 'Số lượng'].map((value, column) => ({ row: 0, column, value }));
+    first.forEach((value, at) => {
+      cells.push({ row: at + 1, column: 0, value: `Khoản thứ ${'abcdefgh'.charAt(at)}` });
+      cells.push({ row: at + 1, column: 1, value }, { row: at + 1, column: 2, value: second[at] ?? 0 });
+    });
+    const base: Omit<SheetSnapshot, 'cells'> = {
+      ...{ name: 'Sổ', visibility: 'visible' },
+      ...{ merges: [], hiddenRows: [], hiddenColumns: [] },
+    };
+    const before = { ...base, cells };
+    const now = {
+      ...base,
+      cells: cells.map((cell) => (cell.row === first.length && cell.column === 1 ? { ...cell, value: last } : cell)),
+    };
+    const read = readAlong([before], null);
+    const after = readAlong([now], read);
+    assert.deepEqual(told(after), told(readAlong([now], null)));
+    return after.sheets.get(now)?.tables?.tables[0] === read.sheets.get(before)?.tables?.tables[0];
+  }
+
+  it('reads a column anew that becomes one of years, and keeps one of figures', () => {
+    const amounts = [15, 340, 77, 1280, 96];
+    assert.equal(afterLast([2017, 2018, 2019, 700, 5000], amounts, 2021), false);
+    assert.equal(afterLast([2017, 2018, 2019, 700, 2021], amounts, 5000), false);
+    assert.equal(afterLast([417, 2518, 19, 2920, 321], amounts, 5000), true);
+  });
+
   it('keeps how most tables are built, and reads it anew where a figure may tell another thing', () => {
     assert.ok(kept > anew && anew > 0, JSON.stringify({ kept, anew }));
   });

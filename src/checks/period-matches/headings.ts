@@ -41,8 +41,19 @@ function isEarlierPart(of: string, period: string): boolean {
   );
 }
 
+/** A session asks at every check, and most of its tables are the same objects as before. */
+const known = new WeakMap<TableReading, { readonly period: string; readonly found: readonly OtherHeading[] }>();
+
 /** `period`: of the table, or of its workbook. */
-export function otherHeadings(table: TableReading, period: Period): OtherHeading[] {
+export function otherHeadings(table: TableReading, period: Period): readonly OtherHeading[] {
+  const before = known.get(table);
+  if (before?.period === period.id) return before.found;
+  const found = headingsOf(table, period);
+  known.set(table, { period: period.id, found });
+  return found;
+}
+
+function headingsOf(table: TableReading, period: Period): OtherHeading[] {
   const months = monthsOf(period.id);
   if (!months) return [];
   const amounts = table.columns
