@@ -87,6 +87,10 @@ const CLEAN: readonly (readonly [string, string])[] = [
     'another amount beside what is left',
     'Tổng nguồn vốn 23.500 triệu đồng, trong đó huyện cấp 17.000 triệu đồng; đã chi 11.400 triệu đồng; còn lại chuyển năm sau 11.900 triệu đồng, hủy dự toán 200 triệu đồng.',
   ],
+  [
+    'some of two figures together',
+    'Toàn tỉnh có 9 người chết và 8 mất tích, trong đó 14 người do sạt lở đất, còn lại là lũ cuốn.',
+  ],
 ];
 
 describe('figures that are meant otherwise', () => {

@@ -58,10 +58,12 @@ function hasRival(read: ReadLine, { kind, whole, parts }: NewClaim): boolean {
   );
 }
 
-/** Whether its whole is explained, or its parts are known to be of another. */
-const isAsked = (draft: ProseDraft, { kind, whole, parts }: NewClaim): boolean =>
-  draft.relationsOf(whole.line).some((each) => each.kind === kind && draft.mentions[each.whole] === whole) ||
-  (kind === 'sum' && parts.some(({ mention }) => (draft.wholesOf.get(mention) ?? []).some((of) => of !== whole)));
+/** Whether its whole is explained, or its parts are known to be of another; of some of a whole: that they are of it. */
+function isAsked(draft: ProseDraft, { kind, whole, parts }: NewClaim): boolean {
+  const own = draft.relationsOf(whole.line).some((each) => each.kind === kind && draft.mentions[each.whole] === whole);
+  const wholes = parts.flatMap(({ mention }) => draft.wholesOf.get(mention) ?? []);
+  return own || (kind === 'sum' && wholes.some((of) => of !== whole)) || (kind === 'subset' && wholes.includes(whole));
+}
 
 /** Asks one line by grammars: of each whole that no other relation of the kind explains. */
 export function askStated(draft: ProseDraft, read: ReadLine, grammars: readonly Stated[]): void {

@@ -94,7 +94,10 @@ function single(list: List, part: Mention): Answer | null {
   // "9 trường chưa đạt. Trong đó mức độ 2 có 11 trường": a sentence of its own may speak of a figure further ahead.
   const apart = whole.line === part.line && /[.](?=\s)/u.test(whole.line.plain.slice(whole.unitEnd, part.start));
   const roomy = apart && list.wholes.some((each) => sameKind(each.unit, part.unit) && compare(each.value, value) >= 0);
-  const sure = !list.unclean && !roomy && whole === list.wholes[0] && isNear(whole, value, false);
+  // "10 người chết và 8 mất tích, trong đó 12 người do sạt lở": of both.
+  const both =
+    whole.line === part.line && /^[^.;:()]{0,30}\svà\s+\d/u.test(part.line.plain.slice(whole.unitEnd, part.start));
+  const sure = !list.unclean && !roomy && !both && whole === list.wholes[0] && isNear(whole, value, false);
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 
