@@ -97,7 +97,9 @@ describe('livestock-disease rows', () => {
       ...{ ...at, form: 'livestock-disease', title: '', period: null, unit: null, lines: [line] },
       columns: [measured(2, 'villages'), measured(3, 'infected')],
     } as unknown as (typeof reading.tables)[number];
-    const observations = ['C9', 'D9'].map((cell) => ({ kind: 'none-figure', at: { ...at, cell }, data: { label: '' }, related: [] }) as const);
+    const observations = ['C9', 'D9'].map(
+      (cell) => ({ kind: 'none-figure', at: { ...at, cell }, data: { label: '' }, related: [] }) as const,
+    );
     const given = { ...reading, tables: [table], observations };
     const text = textsOf(renderPassage(livestockDisease, sourcesOf(given), OPTIONS));
     assert.match(text, /không phát sinh dịch bệnh trên vật nuôi\.$/);
