@@ -108,7 +108,7 @@ function rowsWithoutFigures(reading: Reading, { form, needed = [] }: ListSource)
 export const unsaidRows = (reading: Reading, source: ListSource): readonly SourceRow[] =>
   rowsWithoutFigures(reading, source)
     .filter(({ places }) => !places.some(({ none }) => none))
-    .map(({ label, place }) => ({ label, texts: new Map(), facts: new Map(), place }));
+    .map((row) => ({ label: row.label, texts: new Map(), facts: new Map(), place: (measure) => row.place(measure) }));
 
 /** Whether "-" says of some line that there is none of it. */
 export const saysNoneOfSome = (reading: Reading, source: ListSource): boolean =>

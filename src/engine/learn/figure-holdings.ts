@@ -3,7 +3,7 @@ import type { Mention, ReadLine } from '../../prose';
 import type { Compared } from './contrasts';
 import type { FigureNames } from './figure-names';
 import { standsAs } from './judging';
-import type { Edit, TieContext } from './mention-edits';
+import type { Edit, TieContext } from './edit';
 import { senseOf } from './sense';
 import type { Holding } from './superlatives';
 import type { Tie } from './tie';

@@ -1,24 +1,12 @@
 /** One tied figure as template: its number as it was found, with the verb that leads to it where the figures choose that. */
-import type { Reading } from '../../core/reading';
 import type { Mention } from '../../prose';
-import { asFound, type AsFound, type Habits } from './as-found';
+import { asFound, type AsFound } from './as-found';
+import type { Edit, TieContext } from './edit';
 import { directionOf, type Direction } from './directions';
 import type { FigureNames } from './figure-names';
 import { deniedNone } from './noughts';
 import { senseOf, signOf } from './sense';
 import type { Tie, Ties } from './tie';
-
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly template: string;
-}
-
-export interface TieContext {
-  readonly reading: Reading;
-  readonly ties: Ties;
-  readonly habits: Habits;
-}
 
 export function expressionOf({ work, facts, plus = 0 }: Tie, names: FigureNames): string {
   const [first = '', ...more] = facts.map((fact) => names.nameOf(fact));

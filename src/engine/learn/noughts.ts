@@ -1,13 +1,13 @@
 /** A figure of which there may be none in another period: its verb denies it, or what it says is left out and named. */
+import { sign } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
 import type { Mention, ReadLine } from '../../prose';
 import type { AsFound } from './as-found';
 import type { FigureNames } from './figure-names';
-import type { Edit, TieContext } from './mention-edits';
+import type { Edit, TieContext } from './edit';
 import type { Stretch } from './sentences';
 import type { Holding } from './superlatives';
 import type { Tie } from './tie';
-import { sign } from '../../core/decimal';
-import type { FactIndex } from '../../core/fact';
 
 /** What happens so many times, or not at all: "xảy ra 03 vụ", "đã tiếp nhận 05 đơn", "còn 55 hộ". No act that is somebody's duty: "không giải quyết đơn" is another thing. */
 const HAPPENS =
