@@ -26,13 +26,16 @@ const OF_ALL = [
   word('(?<!(?:đồng|không) )đều(?! đặn)'),
   word('tất cả|toàn bộ|toàn thể|hầu hết|hầu như|đa phần|đại đa số|phần đông|phần lớn|đa số|chủ yếu|đồng loạt|lần lượt'),
   word(`(?<!(?:gồm|kể|tính|bao gồm) )cả(?=\\s+(?:\\d|(?:${NUMBERS})\\s|các\\s|những\\s))`),
+  word('(?<!đầy )đủ(?=\\s+(?:\\d|số (?:lượng )?\\p{Ll}))'),
   word(`mọi(?= (?:${NOUNS})(?!\\p{L}))|mỗi một`),
 ];
 const OF_ONLY = [
   word(
     '(?<!không )(?:mới )?chỉ(?=\\s+(?:có|còn|đạt|bằng|là|ở|tại|tập trung|xảy ra|chiếm|mới|riêng|duy nhất|phát sinh|giải ngân|thu|chi|hoàn thành|tăng|giảm|thực hiện|được|\\d|một|hai|ba|bốn)(?!\\p{L}))',
   ),
-  word('mới(?=\\s+(?:đạt|bằng|chỉ|có|được|giải ngân|hoàn thành|thực hiện|thu)\\s[^.;,]{0,24}\\d)'),
+  word(
+    'mới(?=\\s+(?:đạt|bằng|chỉ|có|được|giải ngân|hoàn thành|thực hiện|thu|chi|sử dụng|cấp|thi công|giải quyết|huy động)\\s[^.;,]{0,24}\\d)',
+  ),
   word(
     'duy nhất|ngoại trừ|chỉ trừ|(?<!(?:khấu|giảm|loại|phòng|diệt|xóa|miễn) )trừ(?=\\s+(?:thuế|xã|phường|thôn|ấp|trường|dự án|khoản|lĩnh vực|cây|\\p{Lu}))',
   ),
@@ -71,7 +74,7 @@ const OF_MORE = [
 ];
 const OF_WORTH = [
   word(
-    `còn (?:(?:nhiều|một số|gặp|tương đối|khá|rất|quá|có) )*(?:chậm|thấp|cao|hạn chế|khó khăn|yếu|ít|lớn|bất cập|kém|phức tạp|nhiều)`,
+    `còn (?:(?:nhiều|một số|gặp|tương đối|khá|rất|quá|có) )*(?:chậm|thấp|cao|hạn chế|khó khăn|yếu|ít|lớn|bất cập|kém|phức tạp|nhiều|thiếu|nợ|tồn đọng)`,
   ),
   word(
     '(?:đạt|ở mức|mức|rất|khá|tương đối|quá|tăng|giảm) (?:cao|thấp|khá|tốt|ít|lớn|nhỏ|nhanh|chậm|mạnh|sâu|nhẹ|đột biến|đáng kể)(?! hơn)',

@@ -78,24 +78,41 @@ export function picked(rows: readonly RowOfForm[], source: ListSource): readonly
   });
 }
 
-/** Named lines of the form whose cells are blank, none of which says that there is none: what nobody has said anything of. */
-export function unsaidRows(reading: Reading, { form, needed = [] }: ListSource): readonly SourceRow[] {
+interface NamedRow {
+  readonly label: string;
+  /** Where the figures that a list needs would stand. */
+  readonly places: readonly FigurePlace[];
+  place(measure: string): FigurePlace | null;
+}
+
+/** Named lines of the form that hold no figure. */
+function rowsWithoutFigures(reading: Reading, { form, needed = [] }: ListSource): readonly NamedRow[] {
   const asked = [needed].flat();
   const placeInRow = placesInRow(reading);
   const filled = new Set(reading.facts.map(({ at }) => rowKey(at)));
   return reading.tables
     .filter((table) => table.form === form)
     .flatMap(({ file, sheet, lines }) =>
-      lines.flatMap(({ row, label, role }): SourceRow[] => {
+      lines.flatMap(({ row, label, role }): NamedRow[] => {
         const at = { file, sheet, cell: cellName(row, 0) };
         const isNamed = label !== '' && role !== 'note' && role !== 'group' && role !== 'total';
-        const places = asked.flatMap((measure) => placeInRow(at, measure) ?? []);
-        if (!isNamed || filled.has(rowKey(at)) || places.length === 0 || places.some(({ none }) => none)) return [];
+        if (!isNamed || filled.has(rowKey(at))) return [];
         const place = (measure: string): FigurePlace | null => placeInRow(at, measure);
-        return [{ label: normaliseText(label), texts: new Map(), facts: new Map(), place }];
+        const places = asked.flatMap((measure) => place(measure) ?? []);
+        return places.length === 0 ? [] : [{ label: normaliseText(label), places, place }];
       }),
     );
 }
+
+/** Those of which no cell says that there is none: what nobody has said anything of. */
+export const unsaidRows = (reading: Reading, source: ListSource): readonly SourceRow[] =>
+  rowsWithoutFigures(reading, source)
+    .filter(({ places }) => !places.some(({ none }) => none))
+    .map((row) => ({ label: row.label, texts: new Map(), facts: new Map(), place: (measure) => row.place(measure) }));
+
+/** Whether "-" says of some line that there is none of it. */
+export const saysNoneOfSome = (reading: Reading, source: ListSource): boolean =>
+  rowsWithoutFigures(reading, source).some(({ places }) => places.some(({ none }) => none));
 
 /** As `picked`, in the shape in which the list wants them: only those of which there is some, or one for each name in a cell. */
 export function pick(

@@ -10,7 +10,16 @@ import { columnDecimals, commonDecimals } from './column-decimals';
 import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
 import type { Figure } from './figure';
-import { pick, picked, rowKey, rowsOfForm, unsaidRows, type RowOfForm, type SourceRow } from './form-rows';
+import {
+  pick,
+  picked,
+  rowKey,
+  rowsOfForm,
+  saysNoneOfSome,
+  unsaidRows,
+  type RowOfForm,
+  type SourceRow,
+} from './form-rows';
 import { ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 import { placesOf, type FigurePlace } from './places';
@@ -111,7 +120,7 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     text: (source) => textOf(reading, source),
     rows: (source) =>
       source.unsaid === true ? unsaidRows(reading, source) : pick(rowsOf(source.form), source, isNothing),
-    hasRows: (source) => picked(rowsOf(source.form), source).length > 0,
+    hasRows: (source) => picked(rowsOf(source.form), source).length > 0 || saysNoneOfSome(reading, source),
     workedOut: (fact) =>
       workedOut(
         reading,

@@ -263,8 +263,11 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
   writer.end();
   markSilent(writer.blocks, writer.silent);
   const { own } = input;
-  // An office's own outline is closed where its wording closes with that sign: what it closed with may be held back.
-  const closesSo = [...(own?.passages.values() ?? [])].some(({ template }) => template.includes('./.'));
+  // An office's own outline is closed where its wording closes with that sign (what it closed with may be held back), or where
+  // a department's text closes it.
+  const closesSo =
+    outline.at(-1)?.kind === 'text' ||
+    [...(own?.passages.values() ?? [])].some(({ template }) => template.includes('./.'));
   if (input.profile.length === 'short' || (own?.outline ?? null) === null || closesSo) writer.close();
   return { blocks: writer.blocks, gaps: writer.gaps };
 }

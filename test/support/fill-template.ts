@@ -62,8 +62,19 @@ function balanceRow(form: FormDefinition, columns: readonly FormColumn[], grid: 
   }
 }
 
+/** What stands in a cell of a measure: by the cell's place and a number of 0 to 1. */
+export type FigureOf = (row: number, column: number, random: number) => number | '-';
+
+/** Later lines have more, later columns less: what must be at most something else is. */
+export const someFigure: FigureOf = (row, column, random) => 400 + row * 10 - column * 4 + Math.floor(random * 4);
+
 /** A template's sheet of one form with every input filled. `random` gives 0 to 1. */
-export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: () => number): TemplateSheet {
+export function fillSheet(
+  form: FormDefinition,
+  sheet: TemplateSheet,
+  random: () => number,
+  figureOf = someFigure,
+): TemplateSheet {
   const columns = form.columns.filter((column) => column.printed !== false);
   const grid: Grid = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), cell]));
   const rows = new Set<number>();
@@ -71,12 +82,11 @@ export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: ()
   for (const cell of sheet.cells) {
     const column = columns[cell.column];
     if (cell.style?.unlocked !== true || !column) continue;
-    rows.add(cell.row);
     const put = (value: string | number): void => void grid.set(key(cell.row, cell.column), { ...cell, value });
     if (column.role === 'measure') {
-      // Later lines have more, later columns less: what must be at most something else is.
-      const base = 400 + cell.row * 10 - cell.column * 4 + Math.floor(random() * 4);
-      put(column.unit === '%' || column.key === 'yield' ? base / 10 : base);
+      const figure = figureOf(cell.row, cell.column, random());
+      if (figure !== '-') rows.add(cell.row);
+      put(figure !== '-' && (column.unit === '%' || column.key === 'yield') ? figure / 10 : figure);
     } else if (column.role === 'label')
       put(cell.value === null ? `Đơn vị ${String((items += 1))}` : String(cell.value));
     else if (column.role === 'number') put(String(items + 1));

@@ -1,9 +1,10 @@
 /** A body's whole template filled in as a clerk would: every form that it offers, the cover's blanks, a text for each slot. */
 import type { FormDefinition } from '../../src/core/form';
 import { blankBook, catalogue } from '../../src/engine';
-import type { TemplateSheet, TemplateWorkbook } from '../../src/forms';
+import { bodyOfIdentity, type TemplateSheet, type TemplateWorkbook } from '../../src/forms';
+import { tailored } from '../../src/forms/template/tailor';
 import { parseCellName } from '../../src/core/cell-address';
-import { fillSheet, recounted } from './fill-template';
+import { fillSheet, recounted, someFigure, type FigureOf } from './fill-template';
 
 export interface FilledBody {
   readonly body: string;
@@ -11,6 +12,8 @@ export interface FilledBody {
   readonly parentBody?: string;
   /** Labels of the cover ("Người ký") and what is typed beside them. */
   readonly cover?: Readonly<Record<string, string>>;
+  /** What stands in the cells of the measures, when not some figure. */
+  readonly figureOf?: FigureOf;
 }
 
 /** Forms whose totals would have to be those of others: a body that has none of it says "-", since a blank is no "there is none". */
@@ -64,7 +67,7 @@ const textOf = (code: string): string =>
       : `Các nhiệm vụ của mục ${code} được triển khai đúng kế hoạch, có phân công và kiểm tra.`;
 
 export function filledBook(given: FilledBody, seed = 7): TemplateWorkbook {
-  const { body, period, parentBody, cover = {} } = given;
+  const { body, period, parentBody, cover = {}, figureOf = someFigure } = given;
   const identity = { body, period, ...(parentBody === undefined ? {} : { 'parent-body': parentBody }) };
   const blank = blankBook({ ids: [], known: catalogue, identity });
   const random = seeded(seed);
@@ -74,18 +77,18 @@ export function filledBook(given: FilledBody, seed = 7): TemplateWorkbook {
     const form = forms.get(sheet.name);
     if (!form) throw new Error(`no form for the sheet ${sheet.name}`);
     if (UNUSED.has(form.id)) return withDashes(sheet);
-    return form.layout === 'texts' ? withTexts(sheet) : fillSheet(form, sheet, random);
+    return form.layout === 'texts' ? withTexts(sheet) : fillSheet(form, sheet, random, figureOf);
   });
   return { ...blank, sheets };
 }
 
-/** The template's forms by the names of their sheets. */
-function formsByName(identity: FilledBody): ReadonlyMap<string, FormDefinition> {
-  const { body, period } = identity;
+/** The template's forms, as this body gets them, by the names of their sheets. */
+function formsByName({ body, period }: FilledBody): ReadonlyMap<string, FormDefinition> {
+  const identity = { body, period };
   return new Map(
     catalogue.flatMap((form) => {
-      const name = blankBook({ ids: [form.id], known: catalogue, identity: { body, period } }).sheets[1]?.name;
-      return name === undefined ? [] : [[name, form] as const];
+      const name = blankBook({ ids: [form.id], known: catalogue, identity }).sheets[1]?.name;
+      return name === undefined ? [] : [[name, tailored(form, bodyOfIdentity(identity), identity)] as const];
     }),
   );
 }

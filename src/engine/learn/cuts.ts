@@ -109,8 +109,8 @@ export function cutsOf(
   // What nothing of is left is left out whole.
   if (open === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   const before = own.holding.filter(({ start }) => start >= from && start < open);
-  const held =
-    before.length === 0 ? open : (tailOf(read, rest, done, { from: firstOf(before), isLoose: false }) ?? from);
+  const first = { from: firstOf(before), isLoose: before.every(({ isAside }) => isAside === true) };
+  const held = before.length === 0 ? open : (tailOf(read, rest, done, first) ?? from);
   // A head is no sentence where the rest may be left out.
   if (from > stretch.start && held === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   return { from, held: Math.min(held, open), open };

@@ -5,8 +5,9 @@ import type { Mention, ReadLine } from '../../prose';
 import type { Habits } from './as-found';
 import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
-import { editsOfMention, isInBrackets, unsignedEdits, type Edit } from './mention-edits';
-import { standsAs } from './judging';
+import type { Edit } from './edit';
+import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
+import { asItStands, compared, holdingOf } from './figure-holdings';
 import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
@@ -16,12 +17,12 @@ import { isOfLabel, openClaims } from './open-claims';
 import { oldNews } from './old-news';
 import type { OrderWords } from './orders';
 import { periodPhrases, type PeriodWords } from './period-phrases';
-import { senseOf } from './sense';
+import { isSome, Noughts } from './noughts';
 import { sentencesOf, type Stretch } from './sentences';
 import type { FromTo } from './from-to';
 import type { NoneClaims } from './none-claims';
 import type { Holding, Superlatives } from './superlatives';
-import type { Tie, Ties } from './tie';
+import type { Ties } from './tie';
 import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
 import { likenesses, type Verdicts } from './verdicts';
@@ -39,12 +40,14 @@ export interface Doubt {
 export interface LineEdits {
   readonly edits: readonly Edit[];
   /** What must hold of the figures for a sentence to be printed, and where its words stand. */
-  readonly conditions: readonly (Pick<Holding, 'start' | 'ofLines'> & { readonly condition: string })[];
+  readonly conditions: readonly (Pick<Holding, 'start' | 'ofLines' | 'isAside'> & { readonly condition: string })[];
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
   readonly heads: readonly ContrastHead[];
   /** Sentences without a figure that are printed in any period. */
   readonly routine: readonly string[];
+  /** The cell without whose figure a sentence has nothing to say. */
+  needs(sentence: Stretch): FactIndex | undefined;
 }
 
 export interface LearnContext {
@@ -78,36 +81,6 @@ export interface LearnContext {
   /** Whether a sentence says the name of some line of the workbooks. */
   readonly namesLine: (sentence: string) => boolean;
   near(mention: Mention): readonly FactIndex[];
-}
-
-/** What a worked out figure is said under: a remainder of something, a sum of all lines of these tables. */
-function holdingOf(mention: Mention, { ties }: LearnContext, edits: readonly Edit[]): readonly Holding[] {
-  const { work = null, facts = [], ofLines = false } = ties.get(mention) ?? {};
-  const at = { start: mention.start, end: mention.end };
-  const lines: readonly Holding[] = ofLines ? [{ ...at, ofLines: true, condition: () => '' }] : [];
-  const [whole, part, ...others] = facts;
-  const isRest = work === 'hieu' && whole !== undefined && part !== undefined && others.length === 0;
-  if (!isRest || edits.some(({ template }) => template.includes('theo_chieu'))) return lines;
-  const isMore: Holding = {
-    ...{ ...at, ofLines: false },
-    condition: (names) => `${names.nameOf(whole)} >= ${names.nameOf(part)}`,
-  };
-  return [...lines, ...(senseOf(mention).direction === 0 ? [isMore] : [])];
-}
-
-const asItStands = (mention: Mention, tie: Tie, { reading }: LearnContext): Holding => ({
-  ...{ start: mention.start, end: mention.end, ofLines: false },
-  condition: (names) => standsAs(mention, tie, reading, names),
-});
-
-/** Comparisons that tied figures make: more, less, as much as what they are compared with. */
-function compared({ mentions }: ReadLine, { ties, reading }: LearnContext, names: FigureNames): readonly Compared[] {
-  return mentions.flatMap((mention) => {
-    const tie = ties.get(mention);
-    const isCompared = tie?.work === 'hieu' || tie?.work === 'toc_do' || tie?.work === 'hon_100';
-    const condition = tie && isCompared ? standsAs(mention, tie, reading, names) : '';
-    return condition === '' ? [] : [{ start: mention.start, end: mention.end, condition }];
-  });
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -153,6 +126,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     ...context.allOfOne(read),
   ];
   const said = [...held];
+  const lists = context.lists.filter((each) => each.line === line);
+  const stretches = sentencesOf(line.plain, lists);
+  const noughts = new Noughts(stretches, context);
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
     if (phrases.some((phrase) => overlaps(phrase, mention)) || isOfName(mention, context)) continue;
@@ -170,7 +146,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
     if (own && free) {
       edits.push(...own);
-      held.push(...joined, ...holdingOf(mention, context, own));
+      held.push(...joined, ...holdingOf(mention, context, own), ...noughts.of(mention, own));
       const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;
       if (tie) held.push(asItStands(mention, tie, context));
     } else doubt('figure', mention.start, mention.end, context.near(mention));
@@ -179,7 +155,10 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     numbers.forEach(({ start, end, text }, at) => {
       const cell = cells?.[at];
       const filter = /^0\d$/.test(text) ? 'dem' : 'so';
-      if (cell !== undefined) edits.push({ start, end, template: `{{ ${names.nameOf(cell)} | ${filter} }}` });
+      if (cell === undefined) return;
+      edits.push({ start, end, template: `{{ ${names.nameOf(cell)} | ${filter} }}` });
+      // No rank is none, and of no targets none are met.
+      held.push({ start, end, ofLines: false, condition: isSome(cell) });
     });
   for (const { start, end, why } of none) {
     const kind = OF_PERIOD[why];
@@ -216,9 +195,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     held.push(denial);
     said.push(denial);
   }
-  const lists = context.lists.filter((each) => each.line === line);
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
-  const stretches = sentencesOf(line.plain, lists);
   const open = openClaims(read, stretches, {
     inLabels: context.inLabels,
     namesLine: context.namesLine,
@@ -263,10 +240,18 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const within = contrastsWithin(contrasted);
   const conditions = [
     ...within.map((each) => ({ ...each, ofLines: false })),
-    ...held.map((each) => ({ start: each.start, ofLines: each.ofLines, condition: each.condition(names) })),
+    ...held.map((each) => ({ ...each, condition: each.condition(names) })),
   ];
   // What a sentence held by its figures is set against is not known: it is of its own period.
   for (const { start, end, conditions: decided } of heads)
     if (decided === null && within.some((each) => each.start <= start && end <= each.end)) doubt('verb', start, end);
-  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches, heads, routine };
+  return {
+    edits: edits.sort((a, b) => a.start - b.start),
+    conditions,
+    doubts,
+    stretches,
+    heads,
+    routine,
+    needs: (sentence) => noughts.need(sentence),
+  };
 }

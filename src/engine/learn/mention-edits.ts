@@ -1,23 +1,12 @@
 /** One tied figure as template: its number as it was found, with the verb that leads to it where the figures choose that. */
-import type { Reading } from '../../core/reading';
 import type { Mention } from '../../prose';
-import { asFound, type AsFound, type Habits } from './as-found';
+import { asFound, type AsFound } from './as-found';
+import type { Edit, TieContext } from './edit';
 import { directionOf, type Direction } from './directions';
 import type { FigureNames } from './figure-names';
+import { deniedNone } from './noughts';
 import { senseOf, signOf } from './sense';
 import type { Tie, Ties } from './tie';
-
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly template: string;
-}
-
-export interface TieContext {
-  readonly reading: Reading;
-  readonly ties: Ties;
-  readonly habits: Habits;
-}
 
 export function expressionOf({ work, facts, plus = 0 }: Tie, names: FigureNames): string {
   const [first = '', ...more] = facts.map((fact) => names.nameOf(fact));
@@ -110,7 +99,7 @@ export function editsOfMention(mention: Mention, context: TieContext, names: Fig
   if (direction) return directed(mention, direction, expressionOf(tie, names), found, plain);
   const sense = senseOf(mention);
   if (sense.direction !== 0 || sense.role === 'over-plan') return null;
-  const some = unlessNone(mention, found, tie, names);
+  const some = deniedNone(mention, found, tie, names);
   if (some) return [some];
   const verb = tie.work === 'so_lan' ? timesVerb(mention, tie, names) : onlyReached(mention, tie, names);
   return [...verb, printedAt(mention, found, tie, names)];
@@ -141,24 +130,6 @@ const printedAt = (mention: Mention, found: AsFound, tie: Tie, names: FigureName
   end: found.end,
   template: `{{ ${expressionOf(tie, names)} | ${found.filter} }}`,
 });
-
-/** What is done so many times, or not at all: "xảy ra 03 vụ", "đã tiếp nhận 05 đơn", "còn 55 hộ". */
-const DONE =
-  /(?<!\p{L}|(?:không|chưa|chỉ|mới|phải|sẽ)\s+)(?:đã\s+)?((?:để )?xảy ra|ghi nhận|phát hiện|phát sinh|tiếp nhận|tiến hành|tổ chức|thành lập|xử lý|khởi tố|kết nạp|thẩm định|nhận được|giải quyết|thụ lý|có|còn)\s+$/iu;
-
-/** "Không xảy ra vụ cháy" where there is none of it. */
-function unlessNone(mention: Mention, found: AsFound, tie: Tie, names: FigureNames): Edit | null {
-  const { line, start, role, unit } = mention;
-  if (tie.work !== null || role !== 'level' || (unit !== null && unit.dimension !== 'count')) return null;
-  const verb = DONE.exec(line.plain.slice(0, start));
-  const [, said = ''] = verb ?? [];
-  if (!verb || !/^\s+\p{Ll}/u.test(line.plain.slice(found.end))) return null;
-  const name = names.nameOf(tie.facts[0]);
-  const isFirst = /^\p{Lu}/u.test(verb[0]);
-  const none = `${isFirst ? 'Không' : 'không'} ${said.toLocaleLowerCase('vi')}`;
-  const some = `${verb[0]}{{ ${expressionOf(tie, names)} | ${found.filter} }}`;
-  return { start: verb.index, end: found.end, template: `{% if ${name}.khong %}${none}{% else %}${some}{% endif %}` };
-}
 
 /** "gấp 1,5 lần" is said of more than once; of less it is "bằng 0,8 lần". */
 function timesVerb(mention: Mention, { facts }: Tie, names: FigureNames): readonly Edit[] {

@@ -16,6 +16,8 @@ export interface Holding {
   readonly end: number;
   /** Said of the tables' lines as they were, and of no others. */
   readonly ofLines: boolean;
+  /** What stands before it says enough without it. */
+  readonly isAside?: true;
   /** What must hold of the figures; "" where the lines alone must be the same. */
   condition(names: FigureNames): string;
 }

@@ -6,6 +6,7 @@ import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { cutsOf } from './cuts';
 import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
+import { isSome, noneOfAList, unlessNone } from './noughts';
 import type { Stretch } from './sentences';
 
 /** A sentence that is kept to its period, and why. */
@@ -116,29 +117,6 @@ function openingOf(doubts: readonly Doubt[], held: Held, context: LearnContext, 
   return `{% chi_ky "${doubts.length === 0 ? ANY_PERIOD : (context.words['ky.ten'] ?? '')}"${when} %}`;
 }
 
-/** What opens a list of what there was: said of nothing it would be false. */
-const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
-
-/** "Dịch bệnh gồm: A (02 thôn); B (01 thôn)." is left out where there is none of any. */
-function unlessNone(
-  body: string,
-  { start, end }: Stretch,
-  read: ReadLine,
-  context: LearnContext,
-  names: FigureNames,
-): string {
-  const inside = read.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const [first, ...others] = inside;
-  if (!first || others.length === 0 || !LISTS.test(read.line.plain.slice(start, first.start))) return body;
-  const cells = inside.flatMap((mention) => {
-    const tie = context.ties.get(mention);
-    return tie?.work === null ? [tie.facts[0]] : [];
-  });
-  if (cells.length < inside.length) return body;
-  const none = [...new Set(cells)].map((cell) => `${names.nameOf(cell)}.khong`).join(' and ');
-  return `{% unless ${none} %}${body}{% endunless %}`;
-}
-
 /** "cao nhất" is printed while it is true of the lines that it was said of, in any period. */
 function conditionsHeld(holding: LineEdits['conditions'], { words }: LearnContext): readonly string[] {
   const lines = holding.some(({ ofLines }) => ofLines) ? [`so_lieu.dong == "${words['so_lieu.dong'] ?? ''}"`] : [];
@@ -168,9 +146,13 @@ export function writeParagraph(
       const own = marks.filter(({ at }) => at <= to && (at > from || from === stretch.start));
       return filled(line.plain, { start: from, end: to }, { edits: [...done.edits, ...heads] }, own);
     };
-    if (doubts.length === 0 && head && holding.length === 0) return body(stretch.start, stretch.end, [head]).trim();
+    const need = done.needs(stretch);
+    const whole = (text: string): string =>
+      need === undefined ? text : `{% chi_ky "${ANY_PERIOD}", khi ${isSome(need)(names)} %}${text}{% endchi_ky %}`;
+    if (doubts.length === 0 && head && holding.length === 0)
+      return whole(body(stretch.start, stretch.end, [head]).trim());
     if (doubts.length === 0 && holding.length === 0)
-      return unlessNone(body(stretch.start, stretch.end).trim(), stretch, read, context, names);
+      return whole(unlessNone(body(stretch.start, stretch.end).trim(), noneOfAList(stretch, read, context), names));
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
     const cut = cutsOf(read, stretch, done, { doubts, holding, namesLine: context.namesLine });
     const part = (from: number, to: number): string =>
@@ -198,7 +180,7 @@ export function writeParagraph(
       held === ''
         ? ''
         : openingOf([], { holding, tail: stretch, read, around }, context, names) +
-          unlessNone(held.trimEnd(), { start: cut.held, end: cut.open }, read, context, names) +
+          unlessNone(held.trimEnd(), noneOfAList({ start: cut.held, end: cut.open }, read, context), names) +
           '{% endchi_ky %}',
       open(ofTail, cut.open, end),
     ];
@@ -215,7 +197,7 @@ export function writeParagraph(
   const isHeld =
     bullet !== '' &&
     others.length === 0 &&
-    /^\{% chi_ky [^%]*%\}(?:(?!\{% endchi_ky)[^])*\{% endchi_ky %\}$/u.test(first);
+    /^\{% (chi_ky|unless) [^%]*%\}(?:(?!\{% end\1)[^])*\{% end\1 %\}$/u.test(first);
   const template = isHeld ? first.replace('%}', `%}${bullet}`) : bullet + lines.join('\n');
   return { template, kept, routine: done.routine };
 }

@@ -78,4 +78,30 @@ describe('livestock-disease rows', () => {
     const text = textsOf(renderPassage(livestockDisease, sourcesOf({ ...reading, tables: [table] }), OPTIONS));
     assert.match(text, /gồm: .*; \[chưa có số liệu: .*Lở mồm long móng/);
   });
+
+  it('says that there was none where "-" stands in every line', () => {
+    const reading = narrativeReading({ facts: {} });
+    const measured = (column: number, measure: string) =>
+      ({ column, heading: [measure], code: null, role: 'measure', measure, unit: null }) as const;
+    const line = {
+      row: 8,
+      number: '',
+      code: '',
+      label: 'Lở mồm long móng',
+      key: null,
+      level: 0,
+      role: 'item',
+    } as const;
+    const at = { file: 'xa.xlsx', sheet: 'Dịch bệnh' };
+    const table = {
+      ...{ ...at, form: 'livestock-disease', title: '', period: null, unit: null, lines: [line] },
+      columns: [measured(2, 'villages'), measured(3, 'infected')],
+    } as unknown as (typeof reading.tables)[number];
+    const observations = ['C9', 'D9'].map(
+      (cell) => ({ kind: 'none-figure', at: { ...at, cell }, data: { label: '' }, related: [] }) as const,
+    );
+    const given = { ...reading, tables: [table], observations };
+    const text = textsOf(renderPassage(livestockDisease, sourcesOf(given), OPTIONS));
+    assert.match(text, /không phát sinh dịch bệnh trên vật nuôi\.$/);
+  });
 });

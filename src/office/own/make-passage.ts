@@ -62,15 +62,22 @@ function namesIn(template: string): readonly string[] {
   }
 }
 
+/** Those that the template names: a passage is about no others. */
+const namedOf = (shared: Named<FigureSource>, said: readonly string[]): Named<FigureSource> =>
+  Object.fromEntries(
+    Object.entries(shared).filter(([name]) => said.some((each) => each === name || each.startsWith(`${name}.`))),
+  );
+
 /** `shared`: figures of report.yaml, which every passage may name. */
 export function makePassage(parts: PassageParts, shared: Named<FigureSource>): MadePassage {
   const { id, title, short, file, firstLine } = parts;
   const builtIn = passages.find((each) => each.id === id);
+  const said = namesIn(`${parts.template}\n${short ?? ''}`);
   const given = borrowed(`${parts.template}\n${short ?? ''}`);
   const named: Passage = {
     id,
     title: title === undefined ? (builtIn?.title ?? { vi: id, en: id }) : { vi: title, en: title },
-    figures: { ...given.figures, ...shared, ...builtIn?.figures, ...parts.figures },
+    figures: { ...given.figures, ...namedOf(shared, said), ...builtIn?.figures, ...parts.figures },
     texts: { ...given.texts, ...builtIn?.texts },
     lists: { ...given.lists, ...builtIn?.lists, ...parts.lists },
     template: parts.template,

@@ -49,6 +49,24 @@ describe('office/own', () => {
     }
   });
 
+  it("ends with its sign where a department's text closes it, as the built-in report does", () => {
+    const reading = narrativeReading({
+      ...seedFacts,
+      texts: { ...seedFacts.texts, 'narrative-text ket-thuc text': 'Trên đây là báo cáo của UBND xã.' },
+    });
+    const [own, builtIn] = [startFolder(profile), []].map((files) => texts(compose(files, reading)).at(-1));
+    assert.equal(own, builtIn);
+    assert.match(own ?? '', /\.\/\.$/);
+  });
+
+  it('lets a figure of report.yaml into the passages that name it, and changes no other', () => {
+    const shared = 'figures:\n  x: { form: budget-revenue, line: total-revenue, column: actual }\n';
+    const [report, ...others] = startFolder(profile);
+    assert.ok(report);
+    const more = [{ ...report, text: report.text.replace('outline:', `${shared}outline:`) }, ...others];
+    assert.deepEqual(texts(compose(more)), texts(compose([report, ...others])));
+  });
+
   it('takes a line of text with a colon as it was typed, and says what it cannot take', () => {
     const typed = file(
       'report.yaml',

@@ -97,7 +97,7 @@ export const notFigures: readonly NotFigure[] = [
     ],
     not(
       'number',
-      `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
+      `(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!(?:thời|dứt|thí|trọng|quan) )điểm|chương|mục|(?<!một )phần|tiết|(?<!vũ )trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)${NO_SECOND_SYLLABLE}\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))`,
     ),
   ),
   marked(

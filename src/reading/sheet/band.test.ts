@@ -18,6 +18,13 @@ describe('lines of a table', () => {
     ]);
   });
 
+  it('are a table where all of them hold a dash, under headings alone', () => {
+    assert.deepEqual(tables(['TT', ...HEAD], [1, 'Cam', '-', '-'], [2, 'Ổi', '-', '-']), ['Cam Ổi']);
+    assert.deepEqual(tables([], ['Cam', '-'], ['Ổi', '-']), []);
+    const lines = Array.from({ length: 20 }, (_, at): Typed[] => [`Cây ${String(at)}`, '-', '']);
+    assert.equal(tables(HEAD, ...lines, ['Mít', '-', 9])[0]?.split('Cây').length, 21);
+  });
+
   it('are another table’s below an end, far away, or in other columns', () => {
     const far = Array.from({ length: 14 }, (): Typed[] => []);
     assert.deepEqual(tables(HEAD, ['Cam', 5, 6], ['Ổi', 7, 8], ...far, ['Mít', 9, 1])[0], 'Cam Ổi');

@@ -15,9 +15,22 @@ const MAX_DEPTH = 6;
 /** Every table of figures on a sheet, top to bottom, left to right. */
 export function findTables(grid: SheetGrid): TableFrame[] {
   const view = wholeView(grid);
-  const found = search(view, 0, 0);
+  const some = search(view, 0, 0);
+  // Where nothing is a table of figures, "-" in every cell of one says that there is none of it.
+  const found = some.length > 0 ? some : search(withDashes(view), 0, 0).filter(({ header }) => header.length > 0);
   found.sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
   return found;
+}
+
+/** The view with "-" taken for the figures that stand there in other periods. */
+function withDashes(view: SheetView): SheetView {
+  const rows = view.rows.map((row): ViewRow => {
+    const dashes = row.kinds.filter((kind) => kind === 'none').length;
+    if (dashes === 0) return row;
+    const kinds = row.kinds.map((kind) => (kind === 'none' ? 'figure' : kind));
+    return { ...row, kinds, values: row.values + dashes };
+  });
+  return { ...view, rows };
 }
 
 function search(view: SheetView, top: number, depth: number): TableFrame[] {

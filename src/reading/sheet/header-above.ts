@@ -30,15 +30,19 @@ export function headerAbove(view: SheetView, at: number, floor: number, profile:
   let codeRow: number | null = null;
   let from = at;
   let labelled = false;
-  for (let i = at - 1, lead = 0; i >= 0 && lead < MAX_LEAD; i -= 1, lead += 1) {
+  for (let i = at - 1, lead = 0; i >= 0 && lead < MAX_LEAD; i -= 1) {
     const row = rows[i] as ViewRow;
     if (row.row < floor || found.length >= MAX_HEADER) break;
     if (found.length === 0 && codeRow === null && isCodeRow(row, profile.left - 1, profile.right + 8)) {
       codeRow = row.row;
       from = i + 1;
+      lead += 1;
       continue;
     }
-    if (found.length === 0 && (isLineOfMarks(row, profile) || isNumberedSection(row, profile))) continue;
+    // Any number of lines may say "-" before the first figure.
+    if (found.length === 0 && isLineOfMarks(row, profile)) continue;
+    lead += 1;
+    if (found.length === 0 && isNumberedSection(row, profile)) continue;
     if (row.values > 0 && !headsColumns(row, profile, found.length > 0)) break;
     if (isUnitLine(row)) {
       if (found.length > 0) break;

@@ -1,0 +1,43 @@
+/** What tied figures are said under: a remainder of something, the lines of a table, the direction in which they were judged or compared. */
+import type { Mention, ReadLine } from '../../prose';
+import type { Compared } from './contrasts';
+import type { FigureNames } from './figure-names';
+import { standsAs } from './judging';
+import type { Edit, TieContext } from './edit';
+import { senseOf } from './sense';
+import type { Holding } from './superlatives';
+import type { Tie } from './tie';
+
+/** What a worked out figure is said under: a remainder of something, a sum of all lines of these tables. */
+export function holdingOf(mention: Mention, { ties }: TieContext, edits: readonly Edit[]): readonly Holding[] {
+  const { work = null, facts = [], ofLines = false } = ties.get(mention) ?? {};
+  const at = { start: mention.start, end: mention.end };
+  const lines: readonly Holding[] = ofLines ? [{ ...at, ofLines: true, condition: () => '' }] : [];
+  const [whole, part, ...others] = facts;
+  const isRest = work === 'hieu' && whole !== undefined && part !== undefined && others.length === 0;
+  if (!isRest || edits.some(({ template }) => template.includes('theo_chieu'))) return lines;
+  const isMore: Holding = {
+    ...{ ...at, ofLines: false },
+    condition: (names) => `${names.nameOf(whole)} >= ${names.nameOf(part)}`,
+  };
+  return [...lines, ...(senseOf(mention).direction === 0 ? [isMore] : [])];
+}
+
+export const asItStands = (mention: Mention, tie: Tie, { reading }: TieContext): Holding => ({
+  ...{ start: mention.start, end: mention.end, ofLines: false },
+  condition: (names) => standsAs(mention, tie, reading, names),
+});
+
+/** Comparisons that tied figures make: more, less, as much as what they are compared with. */
+export function compared(
+  { mentions }: ReadLine,
+  { ties, reading }: TieContext,
+  names: FigureNames,
+): readonly Compared[] {
+  return mentions.flatMap((mention) => {
+    const tie = ties.get(mention);
+    const isCompared = tie?.work === 'hieu' || tie?.work === 'toc_do' || tie?.work === 'hon_100';
+    const condition = tie && isCompared ? standsAs(mention, tie, reading, names) : '';
+    return condition === '' ? [] : [{ start: mention.start, end: mention.end, condition }];
+  });
+}
