@@ -26,7 +26,7 @@ export { isOtherOrgan, organOf, type Organ } from './organ';
 export { bodyOfSheet, isOfOther, isOtherBody, isOwnName, spellingsOf, withKinds, withOrgansKind } from './sheet-owner';
 export { isOfOtherPeriod, periodsOfTitle } from './title-period';
 export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Stranger, type Wanted } from './owners';
-export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
+export { dateFromSerial, dayText, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
 export { sweepingClaims, wholeClaim, type SweepingClaim } from './sweeping-claims';
