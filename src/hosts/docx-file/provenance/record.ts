@@ -1,11 +1,5 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
-import type {
-  Block,
-  ChartBlock,
-  DocumentFrame,
-  Inline,
-  ReportDocument,
-} from '../../../core/report-document';
+import type { Block, ChartBlock, DocumentFrame, Inline, ReportDocument } from '../../../core/report-document';
 import { allBlocks, figuresOf } from '../../../core/report-figures';
 import { chartDigest } from '../chart/chart-digest';
 import { chartXml } from '../chart/chart-part';
