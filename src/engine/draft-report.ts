@@ -7,7 +7,7 @@ import { Fault } from '../core/fault';
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
-import { periodName } from '../language';
+import { dayText, periodName } from '../language';
 import type { ParsedTemplate } from '../narrative';
 import {
   composeReport,
@@ -48,7 +48,7 @@ export interface Draft extends Composition {
 }
 
 /** The sentence that names the reason, name and date of an accepted finding in the annex. */
-const accepted = ({ reason, by, on }: Waiver): string => ` Lý do chấp nhận: ${reason} (${by}, ${on}).`;
+const accepted = ({ reason, by, on }: Waiver): string => ` Lý do chấp nhận: ${reason} (${by}, ${dayText(on)}).`;
 
 /**
  * Faults: `unknown-profile`, `bad-argument` for a period that is none, `bad-template` where an office's own wording is

@@ -22,6 +22,7 @@ export type { SettledExamination } from './settled';
 export { chooseProfile, describeUnfit, tierOf } from './choose-profile';
 export { blankBook, type BlankBook } from './blank-book';
 export { profilesFor } from './profiles-for';
+export { describeOtherFigures, otherFigures, type OtherFigures } from './other-figures';
 export { describeOtherPeriod, draftReport, type Draft, type DraftInput } from './draft-report';
 export {
   againstBodies,

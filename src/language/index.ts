@@ -28,7 +28,7 @@ export { bodyOfSheet, isOfOther, isOtherBody, isOwnName, spellingsOf, withKinds,
 export { isOfOtherPeriod, periodsOfTitle } from './title-period';
 export { otherPeriodOf, reportingSentences, type ReportingSentence } from './reporting-sentence';
 export { mainOwner, ownerKey, ownersOf, strangersAmong, type Owner, type Stranger, type Wanted } from './owners';
-export { dateFromSerial, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
+export { dateFromSerial, dayText, formatDate, isDateFormat, isDateText, longDate, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
 export { sweepingClaims, wholeClaim, type SweepingClaim } from './sweeping-claims';

@@ -53,6 +53,9 @@ export function longDate(isoDate: string | null): string {
   return `ngày ${day} tháng ${monthText(Number(month))} năm ${year}`;
 }
 
+/** An ISO day as people write it; as it is where it is none. */
+export const dayText = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day) : day);
+
 /** "2021-07-06" as "06/7/2021": two digits for days below ten and for the months 1 and 2 (NĐ 30/2020, Phụ lục I). */
 export function formatDate(isoDate: string): string {
   const [year = '', month = '', day = ''] = isoDate.split('-');

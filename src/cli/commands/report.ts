@@ -3,10 +3,12 @@ import {
   checkText,
   describeAdjustment,
   describeGap,
+  describeOtherFigures,
   describeOtherPeriod,
   describeUnfit,
   describeUnprinted,
   draftReport,
+  otherFigures,
   examineBooks,
   reaches,
   unsigned,
@@ -120,6 +122,9 @@ export async function writtenReport(words: readonly string[], options: ReportOpt
   );
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
+  else
+    for (const each of otherFigures(document, reading))
+      io.error(`${describeOtherFigures(each, document, options.lang)}\n`);
   if (profile !== undefined)
     for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
   for (const gap of [...gaps, ...draft.computed]) io.error(`${describeGap(gap, options.lang)}\n`);

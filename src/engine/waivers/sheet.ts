@@ -4,7 +4,7 @@ import type { Edit, SheetEdit } from '../../core/edit';
 import { contentAt, rowsOf as sheetRows, sameContent } from '../../core/edit-fit';
 import { findOwnSheet, newOwnSheet, OWN_HEADINGS, OWN_SHEET_NAMES } from '../../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { dateFromSerial, foldText, formatDate, isDateFormat, normaliseText, parseDate } from '../../language';
+import { dateFromSerial, dayText, foldText, formatDate, isDateFormat, normaliseText, parseDate } from '../../language';
 import type { Waiver } from './waiver';
 import { checkOf, checkWords, codeOf, codeWords } from './words';
 
@@ -140,8 +140,6 @@ const listOf = (waivers: readonly Waiver[]): string[][] => [
   ...waivers.map((waiver) => KEYS.map((key) => said(waiver, key))),
 ];
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The ISO day of what is written as we write days; what people wrote in another way stays. */
 function dayOf(text: string): string {
   const day = parseDate(text);
@@ -151,7 +149,7 @@ function dayOf(text: string): string {
 /** What a column of the list says of a waiver: checks and what they found by their words. */
 function said(waiver: Waiver, key: (typeof KEYS)[number]): string {
   if (key === 'check') return checkWords(waiver.check);
-  if (key === 'on') return DAY.test(waiver.on) ? formatDate(waiver.on) : waiver.on;
+  if (key === 'on') return dayText(waiver.on);
   return key === 'code' ? codeWords(waiver.code) : waiver[key];
 }
 

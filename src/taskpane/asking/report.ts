@@ -7,11 +7,13 @@ import {
   chooseProfile,
   draftReport,
   knownForms,
+  otherFigures,
   outlineOfSheets,
   previewPassage,
   readTemplates,
   type Blanks,
   type Draft,
+  type OtherFigures,
   type OwnReport,
   type PassagePreview,
   type TemplateText,
@@ -42,6 +44,8 @@ export interface ReportShown {
   }[];
   /** The period that the workbooks state, where the report is written for another one. */
   readonly otherPeriod: string | null;
+  /** Figures of workbooks of another period, where the report is of its workbooks' own. */
+  readonly others: readonly OtherFigures[];
 }
 
 /** Words in its blanks change a report, and no sentence of it is written again. */
@@ -112,6 +116,7 @@ export function reportOf(held: Held, asked: ReportAsked): ReportShown {
         : [];
     }),
     otherPeriod: draft.statedPeriod,
+    others: draft.statedPeriod === null ? otherFigures(document, held.reading) : [],
   };
 }
 

@@ -1,6 +1,5 @@
 /** A moment as people here write it: "09:30 ngày 14/6/2021", in the reader's own zone. */
 import type { Language } from '../../core/finding';
-import { formatDate } from '../../language';
 
 /** `iso` as written by a clock; returned as it is when it is no time. */
 export function timeText(iso: string, language: Language): string {
@@ -17,9 +16,6 @@ export function clockText(milliseconds: number): string {
   const time = new Date(milliseconds);
   return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
-
-/** An ISO day as people write it, "14/6/2021"; as it is where it is none. */
-export const dayText = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day) : day);
 
 /** An ISO day, in the reader's own zone; today where no moment is given. */
 export function todayHere(now = new Date()): string {

@@ -6,7 +6,7 @@ import type { Block, FigureInline } from '../../../core/report-document';
 import { figureInline, NewFigures } from '../../../language';
 import { roleOfMeasure, type FigureRole } from '../../../language/claims';
 import type { FigurePlace, PrintedFigure } from '../provenance/model';
-import { figuresOf } from '../provenance/record';
+import { figuresOf } from '../../../core/report-figures';
 import { figureTag } from '../provenance/tags';
 
 export class FreshFigures {

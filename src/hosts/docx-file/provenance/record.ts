@@ -1,12 +1,6 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
-import type {
-  Block,
-  ChartBlock,
-  DocumentFrame,
-  FigureInline,
-  Inline,
-  ReportDocument,
-} from '../../../core/report-document';
+import type { Block, ChartBlock, DocumentFrame, Inline, ReportDocument } from '../../../core/report-document';
+import { allBlocks, figuresOf } from '../../../core/report-figures';
 import { chartDigest } from '../chart/chart-digest';
 import { chartXml } from '../chart/chart-part';
 import { chartDescription } from '../chart/chart-parts';
@@ -75,23 +69,6 @@ export function rememberedParagraphs(block: Block): RememberedParagraph[] {
 function rememberedChart(block: ChartBlock): RememberedChart {
   const facts = block.series.flatMap(({ factIds }) => factIds.filter((id): id is string => id !== null));
   return { sha256: chartDigest(chartXml(block)), facts, description: chartDescription(block) };
-}
-
-/** Every figure of a block with the place it is printed in, in reading order. */
-export function figuresOf(block: Block): { readonly figure: FigureInline; readonly place: 'body' | 'footnote' }[] {
-  const figures: { figure: FigureInline; place: 'body' | 'footnote' }[] = [];
-  const visit = (inline: Inline, place: 'body' | 'footnote'): void => {
-    if (inline.type === 'figure') figures.push({ figure: inline, place });
-    if (inline.type === 'footnote') for (const inner of inline.content) visit(inner, 'footnote');
-  };
-  if (block.type === 'paragraph') for (const inline of block.content) visit(inline, 'body');
-  if (block.type === 'table') for (const row of block.rows) for (const inline of row) visit(inline, 'body');
-  return figures;
-}
-
-/** Every block of the document, its annexes' included, in order. */
-export function allBlocks(document: ReportDocument): Block[] {
-  return [...document.blocks, ...document.annexes.flatMap((annex) => [...annex.blocks])];
 }
 
 export function rememberedFrame(frame: DocumentFrame): RememberedFrame {

@@ -10,7 +10,7 @@ import { looseSites } from '../document/locate';
 import { paragraphsIn } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
 import { printed, readable } from '../document/words';
-import { allBlocks } from '../provenance/record';
+import { allBlocks } from '../../../core/report-figures';
 import { type XmlTree, faultsOnly } from '../../opc';
 import { saveProvenance } from '../provenance/save';
 import { writeProvenance } from '../provenance/write';

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { describeFinding } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { Button } from '../../parts/fluent';
-import { dayText } from '../../parts/time-text';
+import { dayText } from '../../../language';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';

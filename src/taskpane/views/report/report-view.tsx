@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
-import { describeGap, describeNotice } from '../../../engine';
+import { describeGap, describeNotice, describeOtherFigures } from '../../../engine';
 import { describeFault } from '../../../language';
 import type { Answer } from '../../asking/answer';
 import type { Engine } from '../../asking/port';
@@ -154,6 +154,13 @@ export function ReportView(props: ReportViewProps): VNode {
       )}
       {document !== null && draft !== null && (
         <>
+          {draft.others.map((each) => (
+            <div key={each.file} class="other-figures" data-file={each.file}>
+              <Message intent="warning">
+                <CellLink at={each.first} go={go} withSheet /> {describeOtherFigures(each, document, language)}
+              </Message>
+            </div>
+          ))}
           <details class="variables">
             <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
