@@ -20,6 +20,8 @@ export interface Carried {
   readonly near: boolean;
   /** Its sentence goes on with the line of the one before. */
   readonly line: boolean;
+  /** Whether the indicator is that of an earlier figure of its paragraph that counts the same. */
+  readonly counted: boolean;
 }
 
 export class Cells {
@@ -50,7 +52,19 @@ export class Cells {
   }
 
   private carried(cell: GridCell, how: Pick<Carried, 'next' | 'near' | 'line'>, same = false): Carried {
-    return { cell, key: same ? keyOf(cell.axis) : (this.usual(cell.line.table) ?? keyOf(cell.axis)), ...how };
+    const key = same ? keyOf(cell.axis) : (this.usual(cell.line.table) ?? keyOf(cell.axis));
+    return { cell, key, counted: false, ...how };
+  }
+
+  /** "412 lượt, trong đó 06 đoàn; Sở Xây dựng 94 lượt": the indicator of the last figure of its noun in the same table. */
+  private ofNoun({ unit }: Mention, { line }: GridCell, earlier: readonly Mention[]): string | null {
+    if (unit?.dimension !== 'count' || unit.kind === '') return null;
+    const alike = earlier
+      .filter((each) => each.unit?.kind === unit.kind && each.role === 'level')
+      .flatMap((each) => this.of.get(each) ?? [])
+      .filter((cell) => cell.line.table === line.table && cell.axis.kind === 'amount' && cell.axis.time === 'now')
+      .at(-1);
+    return alike ? keyOf(alike.axis) : null;
   }
 
   before(mention: Mention, subject: Subject): Carried | null {
@@ -63,12 +77,12 @@ export class Cells {
     const known = open.at(-1);
     const cell = known && this.of.get(known);
     const line = goesOn(subject);
-    if (cell)
-      return this.carried(
-        cell,
-        { next: known === earlier.at(-1) && !subject.opens, near: true, line },
-        known.start >= mention.start - subject.sentence.length,
-      );
+    if (cell) {
+      const same = known.start >= mention.start - subject.sentence.length;
+      const found = this.carried(cell, { next: known === earlier.at(-1) && !subject.opens, near: true, line }, same);
+      const counted = this.ofNoun(mention, cell, earlier);
+      return counted === null ? found : { ...found, key: counted, counted: true };
+    }
     const whole = this.draft.wholesAbove(mention).flatMap((each) => this.of.get(each) ?? [])[0];
     if (whole) return this.carried(whole, { next: false, near: true, line: false }, true);
     if (note === null) return this.last && this.carried(this.last, { next: false, near: false, line: false });

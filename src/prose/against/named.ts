@@ -174,6 +174,7 @@ export class Namer {
     subject: Subject,
     given: ReadonlyMap<string, ReadonlySet<string>>,
     carried: string | null,
+    counted: boolean,
   ): ReadonlyMap<string, number> {
     const { lexicon } = this.grid;
     const keys = withoutShared(given);
@@ -210,6 +211,8 @@ export class Namer {
       for (const [key, score] of bare) if (depth > 0) found.set(key, Math.max(found.get(key) ?? 0, score * 0.78));
       return found;
     }
+    const isOfNoun = isCarried && counted && noun.size > 0 && [...noun].every((word) => keys.get(carried)?.has(word));
+    if (isOfNoun) return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
     if (Math.max(0, ...bare.values()) >= LEAST.column) return bare;
     if (keys.size === 1) return new Map([...keys].map(([key, { size }]) => [key, size === 0 ? 1 : 0.8]));
     if (isCarried) return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
@@ -236,7 +239,7 @@ export class Namer {
         for (const cell of line.cells) if (may(cell)) keys.set(keyOf(cell.axis), cell.axis.indicator);
       if (keys.size === 0) continue;
       const isOwn = carried?.cell.line.table === table.index;
-      const columns = this.columnsFor(subject, keys, isOwn ? carried.key : null);
+      const columns = this.columnsFor(subject, keys, isOwn ? carried.key : null, isOwn && carried.counted);
       const lead = isOwn && carried.near ? OWN_TABLE : 0;
       const before = isOwn && carried.near ? carried.cell.line : null;
       for (const { line, ofLine: byWords, depth } of lines) {

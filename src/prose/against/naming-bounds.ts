@@ -8,7 +8,7 @@ export const UNNAMED = 0.6;
 export const STRANGE_TOTAL = 0.5;
 export const CARRIED = 0.7;
 /** What it adds that the figures before are of the table. */
-export const OWN_TABLE = 0.05;
+export const OWN_TABLE = 0.13;
 export const SIBLING = 0.13;
 export const CARRIED_COLUMN = 0.78;
 /** How far a part of a list must name its line. */

@@ -169,3 +169,26 @@ describe('prose/against: words choose the cell', () => {
     assert.deepEqual(misses(`${beside}; kiểm tra an ninh 269 cuộc.`), ['269 → E6 digit-slip']);
   });
 });
+
+const reception = bookOf([
+  ['KẾT QUẢ TIẾP CÔNG DÂN 6 THÁNG NĂM 2023'],
+  [
+    'TT',
+    'Đơn vị',
+    'Tiếp công dân định kỳ, thường xuyên - Số lượt',
+    'Tiếp công dân - Số vụ việc',
+    'Lãnh đạo tiếp - Số lượt',
+  ],
+  [1, 'Văn phòng UBND tỉnh', 412, 371, 204],
+  [2, 'Sở Nông nghiệp và Môi trường', 187, 142, 58],
+  [3, 'Sở Xây dựng', 94, 77, 31],
+  [4, 'Thanh tra tỉnh', 153, 138, 46],
+]);
+
+describe('prose/against: columns of one noun', () => {
+  it('goes on with the column of the figure before that counts the same', () => {
+    const told =
+      'Văn phòng UBND tỉnh tiếp thường xuyên 412 lượt với 371 vụ việc; Sở Nông nghiệp và Môi trường 187 lượt; Thanh tra tỉnh';
+    assert.deepEqual(bound(reception, `${told} 153 lượt.`), ['412 → C3', '371 → D3', '187 → C4', '153 → C6']);
+  });
+});
