@@ -135,11 +135,21 @@ export interface DocumentFrame {
   readonly typed?: readonly string[];
 }
 
+/** What an office's wording does not print of a paragraph this period: see `held back` in the glossary. */
+export interface HeldBlock {
+  /** Of the paragraph, printed in part or not at all. */
+  readonly id: string;
+  /** As the sentences would read. */
+  readonly texts: readonly string[];
+}
+
 export interface ReportDocument {
   readonly profile: string;
   readonly period: string;
   readonly frame: DocumentFrame;
   readonly blocks: readonly Block[];
+  /** Absent where nothing is. */
+  readonly held?: readonly HeldBlock[];
   readonly annexes: readonly Annex[];
   readonly provenance: Provenance;
 }

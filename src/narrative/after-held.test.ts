@@ -6,7 +6,9 @@ import type { Inline } from '../core/report-document';
 
 const held = (words: string): Inline => ({ type: 'gap', text: words, missing: HELD });
 const left = (...paragraphs: readonly (readonly Inline[])[]): string[] =>
-  leftOver(paragraphs.map((raw) => ({ raw, aside: setAside(raw) }))).map(readable);
+  leftOver(paragraphs.map((raw) => ({ raw, aside: setAside(raw) })))
+    .map(readable)
+    .filter((each) => each !== '');
 
 describe('narrative/leftOver', () => {
   it('ends a paragraph whose last clause is held back, and keeps the mark of one whose first is', () => {

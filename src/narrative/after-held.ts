@@ -67,26 +67,22 @@ function ended(pieces: readonly Inline[], end: RegExp): readonly Inline[] {
   return isSaid ? [...pieces.slice(0, -1), { ...last, text: `${head}.` }] : [];
 }
 
-/** The paragraphs that are left, numbered; a lead whose whole list is held back is none, and the last item of a list ends it. */
+/** What is left of each paragraph, numbered: nothing of a lead whose whole list is held back; the last item of a list ends it. */
 export function leftOver(paragraphs: readonly Left[]): readonly (readonly Inline[])[] {
   const shown = renumbered(paragraphs);
   const textAt = (at: number): string => readable(shown[at] ?? []);
   const isGone = (at: number): boolean => shown[at]?.length === 0 && (paragraphs[at]?.aside.held.length ?? 0) > 0;
-  return shown.flatMap((pieces, at) => {
-    if (pieces.length === 0) return [];
-    if (!isGone(at + 1)) return [pieces];
+  return shown.map((pieces, at) => {
+    if (pieces.length === 0 || !isGone(at + 1)) return pieces;
     let next = at + 1;
     while (isGone(next)) next += 1;
     const wasListed = MARK.test(paragraphs[at + 1]?.aside.held[0]?.text ?? '');
     const goesOn = next < shown.length && MARK.test(textAt(next));
-    if (!wasListed || goesOn) return [pieces];
+    if (!wasListed || goesOn) return pieces;
     const text = textAt(at);
-    if (/:\s*$/u.test(text)) {
-      const left = ended(pieces, OPENING);
-      return left.length === 0 ? [] : [left];
-    }
+    if (/:\s*$/u.test(text)) return ended(pieces, OPENING);
     const last = pieces.at(-1);
-    if (!MARK.test(text) || last?.type !== 'text') return [pieces];
-    return [[...pieces.slice(0, -1), { ...last, text: last.text.replace(/\s*;\s*$/u, '.') }]];
+    if (!MARK.test(text) || last?.type !== 'text') return pieces;
+    return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/\s*;\s*$/u, '.') }];
   });
 }

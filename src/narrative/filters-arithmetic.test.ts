@@ -51,6 +51,22 @@ const textOf = (...given: Parameters<typeof rendered>): string =>
     .join('\n');
 
 describe('narrative filters of arithmetic', () => {
+  it('number a paragraph the same whether or not one before it is held back, and say what is', () => {
+    const one = '{% chi_ky "quý I" %}Một câu của {{ a | so }}.{% endchi_ky %}';
+    const template = `${one}\n\n{% if a.khong %}Không có.{% endif %}\n\nHai câu. ${one}`;
+    const of = (period: string) => {
+      const { numbers, heldOf } = rendered(template, {}, period);
+      return { numbers, heldOf };
+    };
+    assert.deepEqual(of('quý I'), { numbers: [1, 2], heldOf: [] });
+    const texts = ['Một câu của 150.'];
+    const heldOf = [
+      { number: 1, texts },
+      { number: 2, texts },
+    ];
+    assert.deepEqual(of('quý II'), { numbers: [2], heldOf });
+  });
+
   it('work out differences, sums, percentages, growth and multiples, in one unit', () => {
     assert.equal(textOf('{{ a | hieu: b, c | so }} {{ a | tong: b, c | so }}'), '0 300');
     assert.equal(textOf('{{ a | ty_le: b | phan_tram: 1 }} {{ a | toc_do: b | phan_tram: 2 }}'), '125,0% 25,00%');

@@ -5,7 +5,7 @@ import { leftOver } from './after-held';
 import { setAside } from './held-tag';
 import { lackingOf, type Lacking } from './lacking';
 import { builtInTemplate, type Passage } from './passage';
-import { text } from './pieces';
+import { text, tidy } from './pieces';
 import { put, scopeOf, type Scope, type ScopeValue } from './scope';
 import type { Sources } from './sources';
 import { parseTemplate, renderTemplate, type ParsedTemplate } from './template-engine';
@@ -22,9 +22,18 @@ export interface RenderOptions {
 
 export interface RenderedPassage {
   readonly paragraphs: readonly (readonly Inline[])[];
+  /** Which of its passage each of them is: one that is held back is counted, so that the next keeps its number. */
+  readonly numbers: readonly number[];
+  /** What is held back, and of which paragraph. */
+  readonly heldOf: readonly HeldParagraph[];
   readonly gaps: readonly GapInline[];
   /** Sentences that are held back, as they would read. */
   readonly held: readonly GapInline[];
+}
+
+export interface HeldParagraph {
+  readonly number: number;
+  readonly texts: readonly string[];
 }
 
 /** By the passage itself: an office's own may have the id of a built-in one. */
@@ -47,9 +56,19 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
   if (passage.keep !== true && isEmpty(scope, passage, sources)) return wholly(passage, lackingOf(passage, sources));
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
-  const aside = splitParagraphs(pieces).map((raw) => ({ raw, aside: setAside(raw) }));
-  const paragraphs = leftOver(aside);
-  return { paragraphs, gaps: paragraphs.flatMap(gapsOf), held: aside.flatMap(({ aside: { held } }) => held) };
+  const written = splitParagraphs(pieces).filter((raw) => tidy(raw).length > 0);
+  const aside = written.map((raw) => ({ raw, aside: setAside(raw) }));
+  const left = leftOver(aside).map((content, at) => ({ number: at + 1, content, held: aside[at]?.aside.held ?? [] }));
+  const printed = left.filter(({ content }) => content.length > 0);
+  return {
+    paragraphs: printed.map(({ content }) => content),
+    numbers: printed.map(({ number }) => number),
+    heldOf: left
+      .filter(({ content, held }) => content.length === 0 || held.length > 0)
+      .map(({ number, held }) => ({ number, texts: held.map(({ text: said }) => said) })),
+    gaps: printed.flatMap(({ content }) => gapsOf(content)),
+    held: left.flatMap(({ held }) => held),
+  };
 }
 
 /** The year that the passage's sheet speaks of; the report's where the sheet says none. */
@@ -85,7 +104,7 @@ function isEmpty(scope: Scope, passage: Passage, sources: Sources): boolean {
 function wholly(passage: Passage, { where }: Lacking): RenderedPassage {
   const lacks = where === '' ? passage.title.vi : `${passage.title.vi} (${where})`;
   const gap: GapInline = { type: 'gap', text: `[chưa có số liệu: ${lacks}]`, missing: passage.id };
-  return { paragraphs: [[gap]], gaps: [gap], held: [] };
+  return { paragraphs: [[gap]], numbers: [1], heldOf: [], gaps: [gap], held: [] };
 }
 
 export function gapsOf(paragraph: readonly Inline[]): GapInline[] {

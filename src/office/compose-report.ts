@@ -123,6 +123,7 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
         period,
         frame,
         blocks,
+        ...(written.held.length > 0 ? { held: written.held } : {}),
         annexes: annexes.map((annex) => ({ note, ...annex })),
         provenance,
       },

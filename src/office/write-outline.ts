@@ -2,7 +2,7 @@
 import type { Budget } from '../core/budget';
 import type { Finding } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
-import type { Block, GapInline, Inline, ParagraphBlock } from '../core/report-document';
+import type { Block, HeldBlock, GapInline, Inline, ParagraphBlock } from '../core/report-document';
 import {
   formsOf,
   hasEnded,
@@ -50,6 +50,7 @@ export interface OutlineInput {
 export interface OutlineOutput {
   readonly blocks: readonly Block[];
   readonly gaps: readonly Finding[];
+  readonly held: readonly HeldBlock[];
 }
 
 const builtInTemplateOf = (id: string): string | undefined => passages.find((each) => each.id === id)?.template.trim();
@@ -57,6 +58,7 @@ const builtInTemplateOf = (id: string): string | undefined => passages.find((eac
 class OutlineWriter {
   readonly blocks: Block[] = [];
   readonly gaps: Finding[] = [];
+  readonly held: HeldBlock[] = [];
   readonly #headings: Headings;
   /** Where a passage stood of which nothing is printed, every sentence of it being held back. */
   readonly silent = new Set<number>();
@@ -155,10 +157,11 @@ class OutlineWriter {
     }
     rendered.paragraphs.forEach((content, index, all) =>
       this.#paragraph(
-        `${id}/${String(index + 1)}`,
+        `${id}/${String(rendered.numbers[index] ?? index + 1)}`,
         annex !== undefined && index === all.length - 1 ? withAnnex(content, annex) : content,
       ),
     );
+    this.held.push(...rendered.heldOf.map(({ number, texts }) => ({ id: `${id}/${String(number)}`, texts })));
     for (const { text } of rendered.held) this.gaps.push(heldSentence(reading, id, text));
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
@@ -269,5 +272,5 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
     outline.at(-1)?.kind === 'text' ||
     [...(own?.passages.values() ?? [])].some(({ template }) => template.includes('./.'));
   if (input.profile.length === 'short' || (own?.outline ?? null) === null || closesSo) writer.close();
-  return { blocks: writer.blocks, gaps: writer.gaps };
+  return { blocks: writer.blocks, gaps: writer.gaps, held: writer.held };
 }

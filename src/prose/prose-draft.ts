@@ -15,6 +15,10 @@ export const DERIVED: Measure = 'derived';
 
 export type { NewClaim } from './new-claim';
 
+/** A percentage by which something fell, or is short of its plan: below nought. */
+const isFall = ({ role, direction, unit }: Mention): boolean =>
+  direction < 0 && (role === 'growth' || (role === 'over-plan' && unit?.dimension === 'percent'));
+
 export class ProseDraft {
   readonly facts: Fact[] = [];
   readonly relations: Relation[] = [];
@@ -67,7 +71,7 @@ export class ProseDraft {
   }
 
   add(mention: Mention): void {
-    const { line, start, end, role, value, decimals, unit, direction } = mention;
+    const { line, start, end, role, value, decimals, unit } = mention;
     const at = this.place(line, start, end);
     const digits = line.text.slice(start, end).replace(/\D/g, '').slice(0, 18);
     const base = `${line.note === null ? 'p' : 'n'}${String(line.note ?? line.index + 1)}.${digits}`;
@@ -84,7 +88,7 @@ export class ProseDraft {
       key: null,
       label: mention.name,
       measure: mention.planned && role === 'level' ? 'plan' : MEASURES[role],
-      value: role === 'growth' && direction < 0 ? negate(value) : value,
+      value: isFall(mention) ? negate(value) : value,
       decimals,
       standing: RATES.has(role) ? 'rounded' : 'exact',
       unit,

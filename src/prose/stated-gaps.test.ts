@@ -4,6 +4,14 @@ import { tellsPairs } from '../../test/support/told-pairs';
 describe('prose: what is apart by how much', () => {
   tellsPairs([
     {
+      text: 'Sản lượng thủy sản đạt 512 tấn (kế hoạch 640 tấn), còn thiếu 20,0% kế hoạch.',
+      claims: ['growth 20,0 = 512 / 640'],
+      changes: [
+        ['20,0', '22,0'],
+        ['512', '521'],
+      ],
+    },
+    {
       text: 'Xã thu gom 3.905 tấn rác, cao hơn cùng kỳ năm 2023 là 284 tấn (cùng kỳ 3.621 tấn).',
       claims: ['sum 284 = 3.905 - 3.621'],
       changes: [

@@ -42,6 +42,8 @@ const isGrade = (near: string, rest: string): boolean =>
   (near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest)) ||
   /(?:nhiễm|loại|học lực|hạnh kiểm|mức độ)\s+trung bình\s*$/u.test(near);
 
+const SHORT_OF = /(?<!\p{L})(?:thiếu|hụt)(?: (?:hơn|trên|gần|khoảng|tới))?\s*$/u;
+
 export function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
   // "tăng 10,1%/năm": what it grew by in each of several years.
@@ -74,6 +76,8 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     if (apart) return { role: 'growth', direction: apart.direction ?? 1 };
     const degree = after?.role === 'of-prior' ? BY_DEGREE.exec(near)?.groups?.verb : undefined;
     if (degree !== undefined && !was) return { role: 'growth', direction: /giảm|thấp/u.test(degree) ? -1 : 1 };
+    // "512 tấn, còn thiếu 20% kế hoạch": what is left of it, not what was done.
+    if (after?.role === 'of-plan' && SHORT_OF.test(near)) return { role: 'over-plan', direction: -1 };
     if (after && !points && !was) return { role: after.role, direction: 0 };
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
       return { role: 'of-prior', direction: 0 };

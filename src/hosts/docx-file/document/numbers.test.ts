@@ -31,6 +31,7 @@ describe('hosts/docx-file/document/numbers', () => {
       'nhiệm kỳ 2021-2026, giai đoạn 2021 - 2025, quý 2 năm 2022, tháng 3/2021',
       'tại Phường 2, Phường 3 và khu phố 5',
       'kỳ họp thứ 3, Quốc lộ 1',
+      'giải quyết đơn quý III/2025 trên địa bàn; 6 tháng/2025 của xã',
     ])
       assert.deepEqual(figures(text), [], text);
   });

@@ -65,8 +65,10 @@ const MOST_LEVELS = 5;
 
 /** What behind a number makes it a date, a period, a document's number or a name. */
 const NAMING =
-  /^(?:\s*[-/]\s*\p{Lu}{2,}|\s*[-–]\s*(?:19|20)\d\d(?!\d)|\/\d{1,4}(?!\d*[.,]\d)[\s/]*\p{Lu}{2,}|[\s\u00a0]+tháng(?:[\s\u00a0]+(?:đầu|cuối|qua)|[\s\u00a0]*$)|\/(?:19|20)\d\d|\.\s|kV|kv)/u;
+  /^(?:\s*[-/]\s*\p{Lu}{2,}|\s*[-–]\s*(?:19|20)\d\d(?!\d)|\/\d{1,4}(?!\d*[.,]\d)[\s/]*\p{Lu}{2,}|[\s\u00a0]+tháng(?:[\s\u00a0]+(?:đầu|cuối|qua)|[\s\u00a0]*(?:$|\/(?:19|20)\d\d))|\/(?:19|20)\d\d|\.\s|kV|kv)/u;
 const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/g;
+/** "quý III/2025", "6 tháng/2025": the year of a period, whatever word follows. */
+const PERIOD_BEFORE = /(?<!\p{L})(?:[IVX]{1,4}|tháng|quý)\s*\/\s*$/u;
 /** "12." or "3.1." at the head of a paragraph counts its parts. */
 const LISTED = /^[\s\u00a0]*\d{1,2}(?:\.\d{1,2})*[.)](?=\s|$)/u;
 
@@ -85,8 +87,9 @@ export function figuresIn(text: string): NumberAt[] {
   return numbersIn(text).filter(({ text: number, start, end }) => {
     if (start < listed || dates.some((date) => start >= date.start && end <= date.end)) return false;
     if (/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end))) return false;
-    if (/^(?:19|20)\d\d$/.test(number) && !/^[\s\u00a0]*(?:%|\p{L})/u.test(text.slice(end))) return false;
     const before = text.slice(Math.max(0, start - 40), start);
+    const isYear = /^(?:19|20)\d\d$/.test(number);
+    if (isYear && (PERIOD_BEFORE.test(before) || !/^[\s\u00a0]*(?:%|\p{L})/u.test(text.slice(end)))) return false;
     if (LEVEL.test(before) && /^\d$/.test(number) && Number(number) <= MOST_LEVELS) return false;
     return !NAMED.test(before) && !NAMING.test(text.slice(end, end + 24));
   });

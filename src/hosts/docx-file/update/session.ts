@@ -13,6 +13,7 @@ import { writeParts } from '../write-report';
 import { FreshFigures } from '../fresh/fresh-figures';
 import { Ids } from './write/ids';
 import { NoteEdits } from './write/note-edits';
+import { heldTexts } from './plan/held-back';
 import type { PlanContext } from './plan/plan-block';
 import { Remarks } from './write/remarks';
 import { withBlanksKept, type KeptBlanks } from './plan/blanks-kept';
@@ -47,6 +48,8 @@ export interface Groundwork extends PlanContext {
   readonly notGiven: NotGiven;
   /** What the new document is going to remember. */
   readonly now: ProvenanceRecord;
+  /** Sentences of its paragraphs that are held back. */
+  readonly held: ReadonlyMap<string, readonly string[]>;
   /** Its figures by block. */
   readonly figuresNow: ReadonlyMap<string, readonly PrintedFigure[]>;
 }
@@ -89,6 +92,7 @@ export function layGround(bytes: Uint8Array, wanted: ReportDocument, options: Up
     report,
     document,
     now,
+    held: heldTexts(document.held),
     notGiven: notGiven(report, now, blocks, { facts, drop }),
     figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',

@@ -21,17 +21,20 @@ import { dropFrontPage, emptiedFrontPage } from './write/front-page';
 import { decideFigure, type FigureDecision } from './plan/decide-figure';
 import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
 import { announceAnew } from './tell/announce-anew';
+import { announceHeld } from './tell/announce-held';
 import { announceNotGiven } from './tell/announce-not-given';
 import { writeFigures, writeWords } from './write/write-figures';
 import { renewFrame, renewProperties } from './write/frame-lines';
 import { healBlock } from './write/heal';
 import { askAboutLastPeriod } from './tell/ask-last-period';
-import { orphanMessage } from './tell/messages';
+import { heldMessage, orphanMessage } from './tell/messages';
 import { keepLost } from './tell/keep-lost';
 import { offerNewBlocks } from './write/offer';
+import { goes } from './plan/held-back';
 import { planBlock, type BlockPlan } from './plan/plan-block';
 import { wordsInPlace, type WordsInPlace } from './plan/words-in-place';
 import { nextRecord } from './plan/next-record';
+import { takeOut } from './write/take-out';
 import { sideFigures } from './write/side-figures';
 import { layGround, openSession, type Groundwork, type Session, type UpdateOptions } from './session';
 import type { UpdateSummary } from './tell/summary';
@@ -43,7 +46,7 @@ export interface UpdatedReport {
 
 interface Decided {
   readonly plan: BlockPlan;
-  readonly action: 'figures' | 'words' | 'anew' | 'none';
+  readonly action: 'figures' | 'words' | 'anew' | 'out' | 'none';
   readonly figures: readonly FigureDecision[];
 }
 
@@ -62,10 +65,16 @@ function isWrittenAnew(plan: BlockPlan, { notGiven }: Groundwork): boolean {
 function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, inPlace: InPlace, session: Session): Decided {
   const { summary } = session;
   const { site } = plan;
+  const isHeld = session.held.has(site.id);
   const sources = session.notGiven.sourcesOf(plan);
   if (sources) {
     announceNotGiven(plan, sources, session);
     return { plan, action: 'none', figures: [] };
+  }
+  if (!session.tracking.on && goes(plan, session.held, (id) => session.remarks.isOurs(id))) {
+    summary.takenOut.push({ block: site.id, text: textOfPlan(plan, session) });
+    for (const { paragraph } of plan.paragraphs) session.remarks.letGo(paragraph);
+    return { plan, action: 'out', figures: [] };
   }
   if (isWrittenAnew(plan, session)) {
     announceAnew(plan, session);
@@ -77,11 +86,20 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, inPlace: In
   const orphan = !plan.freshBlock && site.id !== '';
   announceFigures(figures, session, orphan);
   announceDeleted(plan, session);
-  if (!plan.untouched) announceFalseWords(plan, figures, blocks.get(site.id), session);
+  if (!plan.untouched) {
+    announceFalseWords(plan, figures, blocks.get(site.id), session);
+    if (!orphan) announceHeld(plan, session);
+  }
   const first = plan.paragraphs[0]?.paragraph;
   if (orphan) {
     summary.orphaned.push({ block: site.id, text: textOfPlan(plan, session) });
-    if (first) session.remarks.want({ paragraph: first, range: null, lasting: false, text: orphanMessage() });
+    if (first)
+      session.remarks.want({
+        paragraph: first,
+        range: null,
+        lasting: false,
+        text: isHeld ? heldMessage() : orphanMessage(),
+      });
   } else if (!plan.untouched && site.id !== '') summary.kept.push({ block: site.id, text: textOfPlan(plan, session) });
   else if (summary.figures.length + summary.overtyped.length === changes) summary.unchanged += 1;
   return { plan, action: 'figures', figures };
@@ -159,14 +177,15 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   ]);
   const fresh = remarks.settle([...looked]);
   for (const { plan, action, figures } of decided) {
-    if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
+    if (action === 'out') takeOut(plan, session);
+    else if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
     if (action === 'anew') writeBlockAnew(plan, session);
     else if (action === 'figures' || action === 'words') {
       summary.healed += writeFigures(figures, session);
       writeWords(inPlace.get(plan), session);
     }
     for (const { paragraph } of plan.paragraphs) {
-      if (action !== 'anew') remarks.unmark(paragraph, report.main);
+      if (action !== 'anew' && action !== 'out') remarks.unmark(paragraph, report.main);
       looked.delete(paragraph);
     }
   }
@@ -177,15 +196,20 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
     dropFrontPage(front, report);
     summary.frontPageGone = true;
   }
+  const gone = new Set([
+    ...(front ? [front.plan.site] : []),
+    ...decided.flatMap(({ action, plan }) => (action === 'out' ? [plan.site] : [])),
+  ]);
+  const goneIds = new Set([...gone].map(({ id }) => id));
   const present = new Map<string, BlockSite>();
-  for (const site of sites) if (site !== front?.plan.site && !present.has(site.id)) present.set(site.id, site);
+  for (const site of sites) if (!gone.has(site) && !present.has(site.id)) present.set(site.id, site);
   const placed = offerNewBlocks(present, session);
   dropDeadNotes(session);
   if (report.main.changed) report.pack.put(report.main.name, report.main.result());
   notes.save();
   remarks.save();
   const next = nextRecord(present, placed, unattached, session);
-  const record = { ...next, blocks: next.blocks.filter(({ id }) => id !== front?.plan.site.id) };
+  const record = { ...next, blocks: next.blocks.filter(({ id }) => !goneIds.has(id) || present.has(id)) };
   const deleted = record.blocks.filter((block) => block.state === 'deleted');
   summary.deleted.push(...deleted.map((block) => block.id));
   summary.deletedTexts.push(

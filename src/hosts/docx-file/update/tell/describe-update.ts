@@ -36,6 +36,8 @@ const WORDS = {
     deleted: 'Đoạn đã xóa, không thêm lại',
     offered: 'Đoạn mới',
     orphaned: 'Đoạn không còn số liệu, giữ lại và ghi nhận xét',
+    takenOut: 'Đoạn chưa ai sửa, lời viết theo số liệu cũ, chưa chắc còn đúng: đã bỏ',
+    heldWordings: 'Lời viết theo số liệu cũ trong đoạn đã sửa tay, chưa chắc còn đúng, đã ghi chú thích bên lề',
     skipped: 'Số chưa cập nhật',
     unattached: 'Số chưa gắn lại được với ô, để nguyên; verify chưa đạt cho đến khi có người quyết định',
     gone: 'Số đã bỏ khỏi văn bản',
@@ -63,6 +65,8 @@ const WORDS = {
     deleted: 'Deleted passages, not brought back',
     offered: 'New passages',
     orphaned: 'Passages without data, kept with a comment',
+    takenOut: 'Passages that nobody edited, written for old figures and perhaps no longer true, taken out',
+    heldWordings: 'Words written for old figures in edited passages, perhaps no longer true, commented in place',
     skipped: 'Figures not updated',
     unattached: 'Figures not attached to their cells again, left as they are; verify fails until somebody decides',
     gone: 'Figures taken out of the text',
@@ -114,6 +118,14 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   list(
     words.falseWordings,
     summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`),
+  );
+  list(
+    words.heldWordings,
+    summary.heldWordings.map((one) => shortened(one.text)),
+  );
+  list(
+    words.takenOut,
+    summary.takenOut.map((one) => shortened(one.text)),
   );
   list(
     words.overtyped,

@@ -37,6 +37,10 @@ export function orphanMessage(): string {
   return `${PREFIX}số liệu hiện nay không còn cho đoạn này; xin xem lại hoặc xóa.`;
 }
 
+export function heldMessage(): string {
+  return `${PREFIX}lời này viết theo số liệu cũ, báo cáo viết mới không in nữa, chưa chắc còn đúng; xin xem lại, sửa hoặc xóa.`;
+}
+
 export function orphanedChartMessage(): string {
   return `${PREFIX}số liệu hiện nay không còn cho biểu đồ này; biểu đồ giữ số cũ, xin xem lại hoặc xóa.`;
 }

@@ -114,6 +114,10 @@ export interface UpdateSummary {
   readonly offered: readonly OfferedBlock[];
   /** Blocks that the new data no longer yields; they stay, with a comment. */
   readonly orphaned: readonly KeptBlock[];
+  /** Untouched, and held back by the office's wording: no longer in the document. */
+  readonly takenOut: readonly KeptBlock[];
+  /** Words in edited blocks that the office's wording holds back; they stay, with a comment. */
+  readonly heldWordings: readonly KeptBlock[];
   /** Nothing is wrong any more: the page in front that listed what was is no longer there. */
   readonly frontPageGone: boolean;
   readonly skipped: readonly SkippedFigure[];
@@ -154,6 +158,8 @@ export function emptySummary(): OpenSummary {
     footnotes: { changed: 0, added: 0, removed: 0 },
     offered: [],
     orphaned: [],
+    takenOut: [],
+    heldWordings: [],
     frontPageGone: false,
     skipped: [],
     unattached: [],

@@ -48,6 +48,16 @@ export class Remarks {
     return found;
   }
 
+  /** Whether a comment is ours, and nobody answered it. */
+  isOurs(id: string): boolean {
+    return this.comments.known.get(id)?.removable === true;
+  }
+
+  /** Those of a paragraph that is taken out go with it. */
+  letGo(paragraph: ReadParagraph): void {
+    for (const { id } of this.in(paragraph)) this.removed.add(id);
+  }
+
   /** Decides which wanted remarks are new and which old ones go, given every paragraph that was looked at. */
   settle(looked: readonly ReadParagraph[]): Remark[] {
     const kept = new Set<string>();
