@@ -63,7 +63,9 @@ function edited(sheet: SheetSnapshot, { cell: at, kind, number }: Edit): SheetSn
   return { ...sheet, cells: sheet.cells.map((each): CellSnapshot => (each === cell ? { ...each, value } : each)) };
 }
 
-const told = ({ reading }: KeptReading): unknown => JSON.parse(JSON.stringify(reading));
+/** Plain data; figures of more digits than a double holds are large integers. */
+const told = ({ reading }: KeptReading): unknown =>
+  JSON.parse(JSON.stringify(reading, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
 
 let [kept, anew] = [0, 0];
 

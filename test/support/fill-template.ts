@@ -47,16 +47,25 @@ function chainOf(form: FormDefinition, column: FormColumn): readonly (readonly s
 function balanceRow(form: FormDefinition, columns: readonly FormColumn[], grid: Grid, row: number): void {
   const at = (code: string): number => columns.findIndex((column) => column.code === code);
   const typed = (code: string): number => Number(grid.get(key(row, at(code)))?.value);
+  /** What is offered as a formula is typed over. */
+  const typeOver = (code: string): void => {
+    const cell = grid.get(key(row, at(code)));
+    if (cell?.formula === undefined || cell.style?.unlocked !== true) return;
+    const { formula: _, ...typedOver } = cell;
+    grid.set(key(row, at(code)), typedOver);
+  };
   for (const column of columns) {
     const [first, ...others] = chainOf(form, column);
     if (!first || others.length === 0) continue;
+    for (const code of [first, ...others].flat()) typeOver(code);
     const whole = first.reduce((sum, code) => sum + typed(code), 0);
     for (const codes of others) {
       const share = Math.floor(whole / codes.length);
       codes.forEach((code, index) => {
         const cell = grid.get(key(row, at(code)));
-        if (cell)
-          grid.set(key(row, at(code)), { ...cell, value: index === 0 ? whole - share * (codes.length - 1) : share });
+        if (!cell) return;
+        const value = index === 0 ? whole - share * (codes.length - 1) : share;
+        grid.set(key(row, at(code)), { ...cell, value });
       });
     }
   }

@@ -43,7 +43,7 @@ describe('engine/documents: what is said of prose', () => {
   it('sends nobody to a cell of a text', () => {
     const text = 'Toàn huyện tiếp 156 lượt, giảm 22 lượt so với cùng kỳ (146/178 lượt).';
     const [sentence = ''] = said(text).filter((each) => each.includes('cùng chỉ tiêu'));
-    assert.match(sentence, / ở đây ghi \d+ lượt nhưng cùng chỉ tiêu này ở Đoạn 1 ghi \d+ \(/u);
+    assert.match(sentence, / ở đây ghi \d+ lượt nhưng cùng chỉ tiêu này ở Đoạn 1 ghi \d+ lượt \(/u);
   });
 
   it('speaks of figures and whoever wrote the report, not of cells and sheets', () => {
