@@ -48,7 +48,10 @@ describe('a document whose cells are known', () => {
     const said = beside(proof.findings);
     assert.ok(said.length > 0);
     for (const each of said)
-      assert.match(each, /66\.784 triệu đồng nhưng trong biểu nay là 912\.345 triệu đồng, ở D15 \(Biểu 94, tai-chinh\.xlsx\)$/u);
+      assert.match(
+        each,
+        /66\.784 triệu đồng nhưng trong biểu nay là 912\.345 triệu đồng, ở D15 \(Biểu 94, tai-chinh\.xlsx\)$/u,
+      );
     assert.deepEqual(proof.summary.text?.wrong, said.length);
   });
 
