@@ -25,6 +25,10 @@ const CLEAN: readonly (readonly [string, string])[] = [
     'a share of figures that are told about so',
     'Tổng kinh phí gần 2.600 triệu đồng, trong đó dân đóng góp hơn 1.020 triệu đồng (chiếm 40%).',
   ],
+  [
+    'the same, printed without a decimal',
+    'Tổng kinh phí 1.800 triệu đồng, trong đó dân đóng góp hơn 350 triệu đồng (chiếm 20%).',
+  ],
   ['both in per cent of one whole', 'Huyện có 63 trạm (90%) đạt chuẩn, tăng 7 trạm (10%) so với năm 2021.'],
   [
     'some that are counted twice',

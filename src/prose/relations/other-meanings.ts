@@ -102,5 +102,6 @@ export function isMeantElse(draft: ProseDraft, relation: Relation): boolean {
   const verdict = verdictOf(draft.facts, relation);
   const off =
     verdict.status === 'fails' ? Math.abs(toApproximateNumber(verdict.expected) / number(said) - 1) : Infinity;
-  return (parts.some(({ hedged }) => hedged) && off <= ABOUT) || ofSum(draft, said, now, base);
+  const rounding = (0.5 * 10 ** -said.decimals) / Math.max(number(said), 1e-9);
+  return (parts.some(({ hedged }) => hedged) && off <= ABOUT + rounding) || ofSum(draft, said, now, base);
 }
