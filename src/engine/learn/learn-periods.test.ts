@@ -222,6 +222,19 @@ Mừng xuân Ất Tỵ, năng suất lúa là 55.`;
     assert.ok(!said.some((each) => each.includes('Ất Tỵ')), said.join('\n'));
   });
 
+  it('holds what is said of a week beside the figures of another one of the same year, and leaves its number blank in headings', () => {
+    const rows = (cases: number): readonly Book[] => book('Năm 2025', ['Trong tuần'], ['Ca sốt xuất huyết', cases]);
+    const text = `# I. TUẦN 38
+Trong tuần ghi nhận 12 ca sốt xuất huyết.
+Tiếp tục phun hóa chất tại các thôn trong tuần 39.`;
+    const learning = learnt(rows(12), 'dịch bệnh tuần 38', text);
+    const [same, next] = [12, 7].map((cases) => written(learning, rows(cases)).text.join('\n'));
+    assert.match(same ?? '', /TUẦN …\n.*12 ca sốt xuất huyết\.\n.*trong tuần 39\./u);
+    assert.match(next ?? '', /TUẦN …\n.*7 ca sốt xuất huyết\./u);
+    assert.doesNotMatch(next ?? '', /3[89]/u);
+    assert.match(learning.files.map((file) => file.text).join('\n'), /subject: .*tuần …/u);
+  });
+
   it('asks about a sheet that still states the period before', () => {
     const sheets = (second: string): Reading =>
       understandPlain(

@@ -13,6 +13,7 @@ import { Denials } from './denials';
 import { periodOfDocument } from './document-period';
 import { countedLists } from './counted-lists';
 import { bodyOfReport, letterheadPlaces } from './report-body';
+import { blankedTold } from './blanked-periods';
 import { BehindTrials } from './tie-behind';
 import { ColumnTrials } from './tie-columns';
 import { CountPairs } from './count-pairs';
@@ -32,7 +33,7 @@ import { OrderWords } from './orders';
 import { partsWordsOf } from './parts-words';
 import { NoneClaims } from './none-claims';
 import { periodPhrases } from './period-phrases';
-import { reportParts } from './report-parts';
+import { reportParts, type ReportParts } from './report-parts';
 import type { Tie } from './tie';
 import { LineTrials } from './tie-lines';
 import { tiePairs, type PairTie } from './tie-pairs';
@@ -76,6 +77,9 @@ function ofPeriod(words: LearnContext['words']): (mention: Mention) => boolean {
   return ({ line, start, end }) =>
     periodPhrases(line.plain, words).phrases.some((phrase) => start < phrase.end && phrase.start < end);
 }
+
+const headingsOf = ({ items }: ReportParts): readonly string[] =>
+  items.flatMap(({ kind, read }) => (kind === 'heading' ? [read.line.plain] : []));
 
 export function learnReport({ document, reading, forms, profile }: LearnInput): Learnt {
   const { draft, lines } = readProse(document);
@@ -161,6 +165,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const sections = writeSections(parts, context, new FigureNames(reading, forms, period), tables);
   const left = [
     ...tables.flatMap(({ lost, words: name }) => (lost ? [name] : [])),
+    ...[parts.frame.subject ?? '', ...headingsOf(parts)].flatMap((text) => blankedTold(text, words)),
     ...parts.behind.map((read) => read.line.plain.replace(/\s+/g, ' ').trim()),
   ];
   const files = writeFolder(parts, sections, context);

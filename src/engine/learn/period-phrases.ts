@@ -27,7 +27,7 @@ const NAMES = [
 const ANY = new Set(['kỳ trước', 'kỳ tiếp theo', 'từ đầu năm']);
 const YEAR = '(?:19|20)\\d{2}';
 /** "Đông Xuân 2020-2021", "năm học 2024 - 2025": of two years that follow each other, a season's and no programme's. */
-const SEASON = new RegExp(`(?<![\\d/-])(?<first>${YEAR})(?<dash>\\s?[-–]\\s?)(?<last>${YEAR})(?![\\d/-])`, 'gu');
+export const SEASON = new RegExp(`(?<![\\d/-])(?<first>${YEAR})(?<dash>\\s?[-–]\\s?)(?<last>${YEAR})(?![\\d/-])`, 'gu');
 /** "Xuân Tân Sửu 2021": the year's other name. */
 const NAMED_YEAR =
   /(?<!\p{L})(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s+(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/gu;
@@ -41,6 +41,13 @@ const PERIODS = new RegExp(
   `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:(?:đầu|cuối)\\s+)?năm(?:\\s+${YEAR})?|(?<!\\p{L})(?:quý\\s+(?:[IV]+|[1-4])|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*${YEAR})?(?!\\p{L}|\\d)`,
   'giu',
 );
+/** Periods that no calendar of ours knows: they are no names of the report's, and say the old one's in any other. */
+export const UNKNOWN: readonly RegExp[] = [
+  /(?<!\p{L})tuần\s+(?:thứ\s+)?(?<no>\d{1,2})(?![\p{L}\d])/giu,
+  /(?<!\p{L})học\s+kỳ\s+(?<no>I{1,3}|[1-3])(?![\p{L}\d])/giu,
+];
+/** Whether no calendar tells when this is over: the report's own period says nothing of it. */
+export const isUnknownPeriod = (text: string): boolean => UNKNOWN.some((pattern) => text.search(pattern) >= 0);
 const YEARS = new RegExp(`(?<![\\d.,/-])${YEAR}(?![\\d/-]|[.,]\\d)`, 'gu');
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
@@ -126,6 +133,7 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
     }
   };
   refuse(DATES);
+  for (const pattern of UNKNOWN) refuse(pattern);
   refuse(NAMED_YEAR);
   // "kế hoạch năm 2025" in December's report: the year, and nothing since January.
   const isYear = (name: string): boolean => name.startsWith('ky.luy_ke') && /^năm \d{4}$/u.test(words[name] ?? '');

@@ -7,6 +7,7 @@ import type { FigureNames } from './figure-names';
 import { cutsOf } from './cuts';
 import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
 import { isSome, noneOfAList, unlessNone } from './noughts';
+import { isUnknownPeriod } from './period-phrases';
 import type { Stretch } from './sentences';
 
 /** A sentence that is kept to its period, and why. */
@@ -80,6 +81,9 @@ function linesSpokenOf(
   return lines.size === 0 || lines.size > MOST_LINES ? null : [...lines.values()];
 }
 
+/** Not one figure of all the workbooks is another. */
+const sameFigures = ({ words }: LearnContext): string => `so_lieu.dau == "${words['so_lieu.dau'] ?? ''}"`;
+
 /** Conditions under which what is tied to nothing stays as true as it was. */
 function openConditions(
   doubts: readonly Doubt[],
@@ -88,7 +92,7 @@ function openConditions(
   names: FigureNames,
 ): readonly string[] {
   const lines = linesSpokenOf(doubts, held.tail, held, context);
-  if (lines === null) return [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`];
+  if (lines === null) return [sameFigures(context)];
   return lines.flatMap((cell) => {
     const fact = context.reading.facts[cell];
     return fact ? [`${names.nameOf(cell)}.dau_dong == "${context.lineMark(fact)}"`] : [];
@@ -106,8 +110,11 @@ interface Held {
 /** Figures and verbs that are tied to nothing stand beside the same figures only, those of the lines that they may be of. */
 function openingOf(doubts: readonly Doubt[], held: Held, context: LearnContext, names: FigureNames): string {
   const { holding, tail, read } = held;
+  const { plain } = read.line;
   const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb' || kind === 'cause');
-  const all = isOpen ? openConditions(doubts, held, context, names) : [];
+  // "tuần 38" is over when other figures are there, within the same year.
+  const isOfWeek = doubts.some(({ kind, start, end }) => kind === 'period' && isUnknownPeriod(plain.slice(start, end)));
+  const all = isOfWeek ? [sameFigures(context)] : isOpen ? openConditions(doubts, held, context, names) : [];
   const named = (doubts.length === 0 ? [] : conditionsOf(doubts, tail, read, context)).flatMap((cell) => {
     const fact = context.reading.facts[cell];
     return fact ? [`${names.nameOf(cell)} == ${toText(fact.value)}`] : [];

@@ -7,6 +7,7 @@ import { outlineHeadings, type OutlineHeading } from './headings';
 import type { LearntTable } from './learnt-tables';
 import type { LearnContext } from './line-edits';
 import { bodyPhrases, framedText } from './body-phrases';
+import { blankedPeriods } from './blanked-periods';
 import { periodPhrases } from './period-phrases';
 import type { LearntHeading, ReportParts } from './report-parts';
 import { writeParagraph, type KeptBack } from './write-paragraph';
@@ -65,7 +66,11 @@ function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonl
 function headingTemplate({ read, level }: LearntHeading, from: number, { words, body }: LearnContext): string {
   const { plain } = read.line;
   const isUpper = level === 1 && plain === plain.toLocaleUpperCase('vi');
-  const phrases = [...periodPhrases(plain, words).phrases, ...bodyPhrases(plain, body)];
+  const phrases = [
+    ...periodPhrases(plain, words).phrases,
+    ...blankedPeriods(plain, words),
+    ...bodyPhrases(plain, body),
+  ];
   const shown = isUpper ? phrases.map((each) => ({ ...each, framed: each.framed.toLowerCase() })) : phrases;
   return framedText(
     plain.slice(from),
