@@ -37,16 +37,13 @@ export function isTypedAmongFormulas(
 ): boolean {
   const whole = facts[relation.whole];
   if (!RESULTS.has(relation.kind) || !whole || whole.written === 'formula') return false;
+  const isOfKind = ({ whole: cell, kind }: Relation): boolean =>
+    cell !== relation.whole && kind === relation.kind && facts[cell]?.table === whole.table;
+  // Shapes cost more than all else: they are asked where there are formulas at all.
+  const ofKind = relations.filter(isOfKind);
+  if (!ofKind.some((each) => facts[each.whole]?.written === 'formula')) return false;
   const shape = shapeOf(facts, relation);
-  const kin = relations.filter((each) => {
-    const other = facts[each.whole];
-    return (
-      each.whole !== relation.whole &&
-      each.kind === relation.kind &&
-      other?.table === whole.table &&
-      shapeOf(facts, each) === shape
-    );
-  });
+  const kin = ofKind.filter((each) => shapeOf(facts, each) === shape);
   const others = new Set(kin.map((each) => each.whole));
   return others.size >= 2 && [...others].every((fact) => facts[fact]?.written === 'formula');
 }
