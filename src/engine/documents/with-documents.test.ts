@@ -37,4 +37,29 @@ describe('engine/documents: a text beside its workbooks', () => {
       ).length;
     assert.deepEqual([wrong(false), wrong(true)], [0, 1]);
   });
+
+  it('keeps what the text alone contradicts: a breakdown of the sheet whose list leaves out a line', () => {
+    const petitions = [
+      ['ĐƠN THEO LĨNH VỰC NĂM 2024'],
+      ['STT', 'Lĩnh vực', 'Số đơn', 'Cùng kỳ'],
+      ['1', 'Đất đai', 7, 18],
+      ['2', 'Xây dựng', 11, 6],
+      ['3', 'Môi trường', 2, 1],
+      ['4', 'Hộ tịch', 5, 4],
+      ['', 'Tổng cộng', 25, 29],
+    ];
+    const sheets = [typedSheet({ name: 'Đơn thư', rows: petitions })];
+    const beside = (text: string): readonly string[] => {
+      const reading = withDocuments(understandPlain([{ file: 'so.xlsx', sha256: null, sheets }], []), [
+        documentOf(text),
+      ]);
+      return examine(reading).findings.flatMap(({ severity, at }) =>
+        severity === 'error' ? [at?.inText?.text ?? ''] : [],
+      );
+    };
+    const text = '# Đơn thư năm 2024\nTiếp nhận 25 đơn: đất đai 07 đơn, xây dựng 11 đơn, môi trường 02 đơn';
+    assert.deepEqual(beside(`${text}.`), ['25']);
+    assert.deepEqual(beside(`${text}, hộ tịch 05 đơn.`), []);
+    assert.deepEqual(beside(text.replace('đơn:', 'đơn, trong đó:')), []);
+  });
 });
