@@ -8,8 +8,17 @@ import type { Bound } from '../../prose';
 /** The line of a cell: where it stands, whatever the column. */
 const lineOf = ({ at, table }: Reading['facts'][number]): string => `${String(table)} ${at.cell.replace(/\D/g, '')}`;
 
+/** How a list is opened that may leave something out. */
+const OF_THESE = /^trong (?:đó|số|tổng)/u;
+
 /** "16 đơn: đất đai 04, xây dựng 09" of a total whose sheet breaks it down into those lines and others: a list cut short. */
-const isCutShort = (whole: FactIndex, parts: readonly FactIndex[], books: readonly Relation[]): boolean =>
+const isCutShort = (
+  { statement }: Relation,
+  whole: FactIndex,
+  parts: readonly FactIndex[],
+  books: readonly Relation[],
+): boolean =>
+  !OF_THESE.test(statement) &&
   books.some((relation) => {
     if (relation.kind !== 'sum' || !relation.exhaustive || relation.whole !== whole) return false;
     const own = new Set(relation.parts.flatMap(({ fact, sign }) => (sign > 0 ? [fact] : [])));
@@ -48,7 +57,7 @@ export function withoutRefuted(
     const whole = isList ? equal.get(relation.whole) : undefined;
     const parts = relation.parts.flatMap(({ fact }) => equal.get(fact) ?? []);
     if (whole !== undefined && parts.length === relation.parts.length)
-      return verdictOf(facts, relation).status !== 'fails' || isCutShort(whole, parts, books);
+      return verdictOf(facts, relation).status !== 'fails' || isCutShort(relation, whole, parts, books);
     if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !borneOut.has(relation.whole)) return true;
     // What cells give is no percentage of what only stands beside it.
     if (proven.has(relation.whole)) return verdictOf(facts, relation).status !== 'fails';

@@ -42,11 +42,11 @@ describe('engine/documents: a text beside its workbooks', () => {
     const petitions = [
       ['ĐƠN THEO LĨNH VỰC NĂM 2024'],
       ['STT', 'Lĩnh vực', 'Số đơn', 'Cùng kỳ'],
-      ['1', 'Đất đai', 7, 18],
-      ['2', 'Xây dựng', 11, 6],
-      ['3', 'Môi trường', 2, 1],
+      ['1', 'Đất đai', 714, 718],
+      ['2', 'Xây dựng', 1120, 906],
+      ['3', 'Môi trường', 208, 101],
       ['4', 'Hộ tịch', 5, 4],
-      ['', 'Tổng cộng', 25, 29],
+      ['', 'Tổng cộng', 2047, 1729],
     ];
     const sheets = [typedSheet({ name: 'Đơn thư', rows: petitions })];
     const beside = (text: string): readonly string[] => {
@@ -57,9 +57,9 @@ describe('engine/documents: a text beside its workbooks', () => {
         severity === 'error' ? [at?.inText?.text ?? ''] : [],
       );
     };
-    const text = '# Đơn thư năm 2024\nTiếp nhận 25 đơn: đất đai 07 đơn, xây dựng 11 đơn, môi trường 02 đơn';
-    assert.deepEqual(beside(`${text}.`), ['25']);
+    const text = '# Đơn thư năm 2024\nTiếp nhận 2.047 đơn: đất đai 714 đơn, xây dựng 1.120 đơn, môi trường 208 đơn';
+    assert.deepEqual(beside(`${text}.`), ['2.047']);
     assert.deepEqual(beside(`${text}, hộ tịch 05 đơn.`), []);
-    assert.deepEqual(beside(text.replace('đơn:', 'đơn, trong đó:')), []);
+    assert.deepEqual(beside(text.replace(' đơn:', ' đơn. Trong đó:')), []);
   });
 });
