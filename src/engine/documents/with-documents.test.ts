@@ -62,4 +62,24 @@ describe('engine/documents: a text beside its workbooks', () => {
     assert.deepEqual(beside(`${text}, hộ tịch 05 đơn.`), []);
     assert.deepEqual(beside(text.replace(' đơn:', ' đơn. Trong đó:')), []);
   });
+
+  it('counts a name of the sheet once, whatever separators it holds', () => {
+    const works = [
+      ['VỐN CÁC CÔNG TRÌNH NĂM 2024'],
+      ['STT', 'Công trình', 'Vốn (triệu đồng)'],
+      ['1', 'Đường liên thôn Đồng Tâm', 1250],
+      ['2', 'Đập Khe Sắn; hạng mục: cống, tràn xả lũ', 840],
+      ['3', 'Nhà văn hóa Bản Mới', 630],
+    ];
+    const sheets = [typedSheet({ name: 'Công trình', rows: works })];
+    const wrong = (text: string): number =>
+      examine(
+        withDocuments(understandPlain([{ file: 'so.xlsx', sha256: null, sheets }], []), [documentOf(text)]),
+      ).findings.filter(({ check }) => check === 'count-equals-list').length;
+    const text = '# Đầu tư năm 2024\nKhởi công 03 công trình, gồm: Đường liên thôn Đồng Tâm; ';
+    const long = 'Đập Khe Sắn; hạng mục: cống, tràn xả lũ (Thôn 5)';
+    assert.equal(wrong(`${text}${long}; Nhà văn hóa Bản Mới.`), 0);
+    assert.equal(wrong(`${text}Đập Khe Sắn; Hồ Bàu Sen; Nhà văn hóa Bản Mới.`), 1);
+    assert.equal(wrong(`${text.replace('03', '04')}${long}; Nhà văn hóa Bản Mới; Chợ Phố Mới; Hồ Bàu Sen.`), 1);
+  });
 });

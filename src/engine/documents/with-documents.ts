@@ -26,6 +26,7 @@ import { BESIDE, consequence } from './consequences';
 import { mergeReadings, NO_READING } from './merge-readings';
 import { withoutRefuted } from './refuted';
 import { CONTINUED, tableSheets } from './table-sheets';
+import { withWholeNames } from './whole-names';
 
 /** What a figure that is not its cell's looks like, for the sentence of its finding. */
 function nearMiss({ miss, cell, instead }: Binding, kind: Miss, facts: Reading['facts']): string {
@@ -104,7 +105,8 @@ function besideBooks(
   anyPeriod: boolean,
 ): Reading {
   const from = all.facts.length;
-  const merged = mergeReadings(all, reading);
+  const own = { ...reading, relations: withWholeNames(reading, paragraphs, books) };
+  const merged = mergeReadings(all, own);
   const bound = bindText(draft, books, anyPeriod ? 'yes' : samePeriod(reading, books), paragraphs);
   const { bindings, derived, unbound } = bound;
   const facts = [...roundedLike(bound, from, merged.facts)];
