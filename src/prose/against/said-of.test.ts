@@ -59,4 +59,17 @@ describe('prose/against: what is said of an amount', () => {
       '01 = sum D6 C6',
     ]);
   });
+
+  it('asks a change that names several lines of none before them', () => {
+    const rows = bookOf([
+      ['ĐƠN THEO LĨNH VỰC 9 THÁNG NĂM 2024'],
+      ['STT', 'Lĩnh vực', 'Số đơn', 'Cùng kỳ'],
+      [1, 'Đất đai', 7, 18],
+      [2, 'Xây dựng', 16, 6],
+      [3, 'Môi trường', 2, 1],
+      ['', 'Tổng cộng', 25, 25],
+    ]);
+    const text = 'Đơn đất đai giảm 11 đơn, đơn xây dựng và môi trường tăng 11 đơn.';
+    assert.deepEqual(asked(rows, text), ['11 = sum D3 C3']);
+  });
 });
