@@ -37,4 +37,49 @@ describe('engine/documents: a text beside its workbooks', () => {
       ).length;
     assert.deepEqual([wrong(false), wrong(true)], [0, 1]);
   });
+
+  it('keeps what the text alone contradicts: a breakdown of the sheet whose list leaves out a line', () => {
+    const petitions = [
+      ['ĐƠN THEO LĨNH VỰC NĂM 2024'],
+      ['STT', 'Lĩnh vực', 'Số đơn', 'Cùng kỳ'],
+      ['1', 'Đất đai', 714, 718],
+      ['2', 'Xây dựng', 1120, 906],
+      ['3', 'Môi trường', 208, 101],
+      ['4', 'Hộ tịch', 5, 4],
+      ['', 'Tổng cộng', 2047, 1729],
+    ];
+    const sheets = [typedSheet({ name: 'Đơn thư', rows: petitions })];
+    const beside = (text: string): readonly string[] => {
+      const reading = withDocuments(understandPlain([{ file: 'so.xlsx', sha256: null, sheets }], []), [
+        documentOf(text),
+      ]);
+      return examine(reading).findings.flatMap(({ severity, at }) =>
+        severity === 'error' ? [at?.inText?.text ?? ''] : [],
+      );
+    };
+    const text = '# Đơn thư năm 2024\nTiếp nhận 2.047 đơn: đất đai 714 đơn, xây dựng 1.120 đơn, môi trường 208 đơn';
+    assert.deepEqual(beside(`${text}.`), ['2.047']);
+    assert.deepEqual(beside(`${text}, hộ tịch 05 đơn.`), []);
+    assert.deepEqual(beside(text.replace(' đơn:', ' đơn. Trong đó:')), []);
+  });
+
+  it('counts a name of the sheet once, whatever separators it holds', () => {
+    const works = [
+      ['VỐN CÁC CÔNG TRÌNH NĂM 2024'],
+      ['STT', 'Công trình', 'Vốn (triệu đồng)'],
+      ['1', 'Đường liên thôn Đồng Tâm', 1250],
+      ['2', 'Đập Khe Sắn; hạng mục: cống, tràn xả lũ', 840],
+      ['3', 'Nhà văn hóa Bản Mới', 630],
+    ];
+    const sheets = [typedSheet({ name: 'Công trình', rows: works })];
+    const wrong = (text: string): number =>
+      examine(
+        withDocuments(understandPlain([{ file: 'so.xlsx', sha256: null, sheets }], []), [documentOf(text)]),
+      ).findings.filter(({ check }) => check === 'count-equals-list').length;
+    const text = '# Đầu tư năm 2024\nKhởi công 03 công trình, gồm: Đường liên thôn Đồng Tâm; ';
+    const long = 'Đập Khe Sắn; hạng mục: cống, tràn xả lũ (Thôn 5)';
+    assert.equal(wrong(`${text}${long}; Nhà văn hóa Bản Mới.`), 0);
+    assert.equal(wrong(`${text}Đập Khe Sắn; Hồ Bàu Sen; Nhà văn hóa Bản Mới.`), 1);
+    assert.equal(wrong(`${text.replace('03', '04')}${long}; Nhà văn hóa Bản Mới; Chợ Phố Mới; Hồ Bàu Sen.`), 1);
+  });
 });

@@ -24,7 +24,9 @@ import {
 import { understandPlain } from '../understand-plain';
 import { BESIDE, consequence } from './consequences';
 import { mergeReadings, NO_READING } from './merge-readings';
+import { withoutRefuted } from './refuted';
 import { CONTINUED, tableSheets } from './table-sheets';
+import { withWholeNames } from './whole-names';
 
 /** What a figure that is not its cell's looks like, for the sentence of its finding. */
 function nearMiss({ miss, cell, instead }: Binding, kind: Miss, facts: Reading['facts']): string {
@@ -96,48 +98,6 @@ interface ReadText extends TextReading {
   readonly paragraphs: DocumentText['paragraphs'];
 }
 
-/** The line of a cell: where it stands, whatever the column. */
-const lineOf = ({ at, table }: Reading['facts'][number]): string => `${String(table)} ${at.cell.replace(/\D/g, '')}`;
-
-/**
- * "Tiêm sởi cho 11.258 trẻ, đạt 93,0%" behind "(10.916/11.840 trẻ)": a percentage that its own cell bears out is not of a base
- * that the text says of another line, though only words stand between them; figures that are all their cells' are no list
- * whose sum is wrong.
- */
-function withoutRefuted(
-  reading: Reading,
-  { bindings, derived }: Bound,
-  from: number,
-  proven: ReadonlySet<number>,
-): Reading['relations'] {
-  const lines = new Map<number, string>();
-  for (const { figure, cell } of bindings) {
-    const fact = reading.facts[cell];
-    if (fact) lines.set(from + figure, lineOf(fact));
-  }
-  const borneOut = new Set([
-    ...bindings.filter(({ miss }) => miss === null).map(({ figure }) => from + figure),
-    ...derived.map(({ figure }) => from + figure),
-  ]);
-  const { facts } = reading;
-  const equal = new Set(bindings.flatMap(({ miss, figure }) => (miss === null ? [from + figure] : [])));
-  return reading.relations.filter((relation) => {
-    // "659 nghìn người" and the groups that a note tells of: each is its cell's, so no list of all was meant.
-    const isList = relation.kind === 'sum' || relation.kind === 'subset';
-    if (isList && equal.has(relation.whole) && relation.parts.every(({ fact }) => equal.has(fact)))
-      return verdictOf(facts, relation).status !== 'fails';
-    if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !borneOut.has(relation.whole)) return true;
-    // What cells give is no percentage of what only stands beside it.
-    if (proven.has(relation.whole)) return verdictOf(facts, relation).status !== 'fails';
-    const own = lines.get(relation.whole);
-    const isOther = relation.parts.some(({ fact }) => {
-      const line = lines.get(fact);
-      return own !== undefined && line !== undefined && line !== own;
-    });
-    return !isOther || verdictOf(facts, relation).status !== 'fails';
-  });
-}
-
 function besideBooks(
   books: Reading,
   { reading, draft, paragraphs }: ReadText,
@@ -145,7 +105,8 @@ function besideBooks(
   anyPeriod: boolean,
 ): Reading {
   const from = all.facts.length;
-  const merged = mergeReadings(all, reading);
+  const own = { ...reading, relations: withWholeNames(reading, paragraphs, books) };
+  const merged = mergeReadings(all, own);
   const bound = bindText(draft, books, anyPeriod ? 'yes' : samePeriod(reading, books), paragraphs);
   const { bindings, derived, unbound } = bound;
   const facts = [...roundedLike(bound, from, merged.facts)];
@@ -157,7 +118,7 @@ function besideBooks(
     ...merged,
     facts,
     relations: [
-      ...withoutRefuted(merged, bound, from, proven),
+      ...withoutRefuted(merged, bound, from, proven, books.relations),
       ...bindings.map((binding) => identity(binding, from, merged.facts)),
       ...consequences,
     ],

@@ -1,5 +1,5 @@
 /** Words by which lines and columns are named, or seem to be: wholes, people, times, words in other order or shared by all. */
-import { foldText } from '../../language';
+import { foldText, PLAN_SAID, TIME_BEFORE, wordOf } from '../../language';
 import type { GridLine } from './grid';
 
 /** What is of no line, whatever is spoken of. */
@@ -32,5 +32,9 @@ export function withoutShared(
   if (sets.length < 2 || shared.size === 0 || sets.some(({ size }) => size === shared.size)) return keys;
   return new Map([...keys].map(([key, words]) => [key, new Set([...words].filter((word) => !shared.has(word)))]));
 }
+
+const BASES = new RegExp(wordOf(`${PLAN_SAID}|${TIME_BEFORE}`), 'gu');
+/** What a figure is compared with is no word of what it is of: "vượt 0,9% kế hoạch" says nothing of "Đã thu hoạch". */
+export const withoutBases = (text: string): string => foldText(text).replace(BASES, ' ');
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

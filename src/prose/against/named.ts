@@ -21,7 +21,16 @@ import {
   OTHER_SENTENCE,
   STRANGE,
 } from './naming-bounds';
-import { escaped, EVERYWHERE, isTurnedRound, PEOPLE, SCHOOL_YEAR, WHOLE, withoutShared } from './name-words';
+import {
+  escaped,
+  EVERYWHERE,
+  isTurnedRound,
+  PEOPLE,
+  SCHOOL_YEAR,
+  WHOLE,
+  withoutBases,
+  withoutShared,
+} from './name-words';
 import type { Subject } from './subject';
 
 export interface Named {
@@ -222,7 +231,7 @@ export class Namer {
   /** How far a figure's own words name the columns of a line; none where they name no column. */
   columnsIn(subject: Subject, keys: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
     const all = new Set([...keys.values()].flatMap((indicator) => [...indicator]));
-    const said = new Set([...this.wordsOf(subject.own)].filter((word) => all.has(word)));
+    const said = new Set([...this.wordsOf(withoutBases(subject.own))].filter((word) => all.has(word)));
     return new Map([...keys].map(([key, indicator]) => [key, this.grid.lexicon.alike(indicator, said)]));
   }
 

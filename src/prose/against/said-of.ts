@@ -94,7 +94,7 @@ export class SaidOf {
     return of.length === 1 ? (of[0] ?? null) : own;
   }
 
-  private lineOf(mention: Mention): { readonly cell: GridCell; readonly sure: boolean } | null {
+  private lineOf(mention: Mention, figure: FactIndex): { readonly cell: GridCell; readonly sure: boolean } | null {
     const subject = this.subjects.of(mention);
     const own = this.resolver.spokenOf(mention, subject, this.carried(mention));
     const previous = this.draft
@@ -128,8 +128,13 @@ export class SaidOf {
         mention.after.trim() === '' &&
         previous?.unit?.dimension === 'count' &&
         previous.unit.kind === mention.unit?.kind;
-      const other = isSame ? null : this.resolver.inLine(mention, subject, cell.line);
+      // "lúa 852,5 ha, vượt 0,9% kế hoạch": what its own amount bears out is said of no other counter.
+      const isOwn = percent && this.saidOf(mention, figure, cell).answer?.holds === true;
+      const other = isSame || isOwn ? null : this.resolver.inLine(mention, subject, cell.line);
       if (other) return { cell: other, sure: true };
+      // "đơn đất đai giảm 08 đơn, đơn xây dựng tăng 04 đơn": a line named in between is not the one before it.
+      const isOther = !amount && own !== null && own.named.depth <= subject.between && own.cell.line !== cell.line;
+      if (isOther && !own.cell.line.total) return null;
       if (mention.role !== 'change' || amount || unitFits(mention, cell.fact)) return { cell, sure: amount !== null };
     }
     if (named) return { cell: named.cell, sure: named.named.ofLine >= 0.75 };
@@ -161,21 +166,26 @@ export class SaidOf {
     return now.line.cells.filter(({ axis }) => axis.kind === 'amount' && axis.time === 'plan');
   }
 
+  /** What the line of an amount says of it where its words do. */
+  private saidOf(mention: Mention, figure: FactIndex, now: GridCell): Omit<Said, 'now' | 'sure'> {
+    const said = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
+    const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || said === 'plan';
+    const base: Base = isPlan ? 'plan' : said;
+    const answers = this.basesOf(now, base).flatMap(
+      (other) =>
+        derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of: base }) ?? [],
+    );
+    const answer = answers.find(({ holds }) => holds) ?? answers[0] ?? null;
+    return { base, column: this.columnOf(mention, now), answer };
+  }
+
   /** null where nobody can tell of which line it is said. */
   of(mention: Mention, figure: FactIndex): Said | null {
-    const line = this.lineOf(mention);
+    const line = this.lineOf(mention, figure);
     if (!line) return null;
     const { cell: now, sure } = line;
     this.rows.set(mention, now);
-    const base = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
-    const column = this.columnOf(mention, now);
-    const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || base === 'plan';
-    const of: Base = isPlan ? 'plan' : base;
-    const answers = this.basesOf(now, of).flatMap(
-      (other) =>
-        derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of }) ?? [],
-    );
-    return { now, sure, base: of, column, answer: answers.find(({ holds }) => holds) ?? answers[0] ?? null };
+    return { now, sure, ...this.saidOf(mention, figure, now) };
   }
 
   /** Whether it is what another line or column of the table says in the same way: copied from there. */
@@ -198,7 +208,7 @@ export class SaidOf {
 
   /** "chiếm 49,1% tổng kim ngạch": of a total or a group of the same column. */
   share(mention: Mention, figure: FactIndex): DerivedClaim | null {
-    const line = this.lineOf(mention);
+    const line = this.lineOf(mention, figure);
     const table = line && this.grid.tables[line.cell.line.table];
     if (!table) return null;
     const column = line.cell.axis.column;

@@ -88,9 +88,16 @@ function withSecond(rest: string, first: string): string {
 
 const isPerson = (noun: string): boolean => PERSONS.has(noun);
 
-/** "3.120 con, đàn bò 12.450 con": the noun behind the comma belongs to the next figure. */
+/**
+ * "3.120 con, đàn bò 12.450 con": the noun behind the comma belongs to the next figure; "tăng 04 đơn, đơn môi trường giảm": a
+ * noun said again begins what comes next.
+ */
 function joinsNext(words: string, rest: string): boolean {
   if (!words.includes(',')) return false;
+  const [first, ...others] = foldText(words)
+    .split(',')
+    .map((noun) => noun.trim());
+  if (others.includes(first ?? '')) return true;
   const clause = /^[^.,;:()]*/u.exec(rest)?.[0] ?? '';
   return /[\d·]/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
 }

@@ -41,17 +41,21 @@ function missing({ record }: OpenReport, located: readonly LocatedBlock[]): Prin
       const own = key(block, place, site.tag);
       there.set(own, (there.get(own) ?? 0) + 1);
     }
+  const take = (own: string): boolean => {
+    const left = there.get(own) ?? 0;
+    if (left > 0) there.set(own, left - 1);
+    return left > 0;
+  };
   const blocks = new Set(located.map(({ site }) => site.id));
   const present = new Set(record.blocks.filter((block) => block.state === 'present').map((block) => block.id));
-  return record.figures.filter((figure) => {
-    if (figure.block !== '' && !present.has(figure.block)) return false;
-    const own = key(figure.block, figure.place, figureTag(figure.fact));
-    // Its block is gone: in a paragraph that people joined with another it stands under none, and is known by its tag.
-    const moved = blocks.has(figure.block) ? own : key('', figure.place, figureTag(figure.fact));
-    const found = [own, moved].find((one) => (there.get(one) ?? 0) > 0);
-    if (found !== undefined) there.set(found, (there.get(found) ?? 0) - 1);
-    return found === undefined;
-  });
+  const away = record.figures.filter(
+    ({ block, place, fact }) => (block === '' || present.has(block)) && !take(key(block, place, figureTag(fact))),
+  );
+  // Its block is gone: where people moved its paragraph it stands in another block or in none, and is known by its tag.
+  return away.filter(
+    ({ block, place, fact }) =>
+      blocks.has(block) || !['', ...blocks].some((other) => take(key(other, place, figureTag(fact)))),
+  );
 }
 
 interface Ground {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { decimal } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
-import { deleteBlock, editBlock, replaceOnce, run } from '../../../../test/support/edit-report';
+import { blockXml, deleteBlock, editBlock, replaceOnce, run } from '../../../../test/support/edit-report';
 import { firstFigures, sampleReport } from '../../../../test/support/sample-report';
 import type { Block } from '../../../core/report-document';
 import { recordOf } from '../provenance/record';
@@ -131,6 +131,19 @@ describe('hosts/docx-file/verify', () => {
     ]);
     assert.equal(result.holds, false);
     assert.equal(verifyReport(deleteBlock(bytes, 'spending/1'), facts(), books).missing.length, 2);
+  });
+
+  it('knows the figures of a paragraph that people moved into another’s control', async () => {
+    const bytes = await report();
+    const moved = /<w:p[ >][\s\S]*<\/w:p>/.exec(blockXml(bytes, 'reception/1'))?.[0] ?? '';
+    const cut = deleteBlock(bytes, 'reception/1');
+    const pasted = editBlock(cut, 'opening/1', (xml) => xml.replace('<w:sdtContent>', () => `<w:sdtContent>${moved}`));
+    const result = verifyReport(pasted, facts(), books);
+    assert.deepEqual([result.missing, result.unattached, bad(result)], [[], [], []]);
+    assert.equal(result.holds, true);
+    const changed = verifyReport(pasted, facts({ 'citizen-reception.total.ms-1': '11' }), books);
+    assert.deepEqual(bad(changed), ['08 changed 11']);
+    assert.equal(verifyReport(cut, facts(), books).missing.length, 2);
   });
 
   it('says when a workbook no longer holds the figure', async () => {
