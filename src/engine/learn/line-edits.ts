@@ -26,6 +26,7 @@ import type { Ties } from './tie';
 import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
 import { likenesses, type Verdicts } from './verdicts';
+import type { WholeList, WholeLists } from './whole-lists';
 
 /** Why a sentence is printed for its own period only. */
 export interface Doubt {
@@ -44,6 +45,8 @@ export interface LineEdits {
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
   readonly heads: readonly ContrastHead[];
+  /** What is told whole or not at all. */
+  readonly wholeLists: readonly WholeList[];
   /** Sentences without a figure that are printed in any period. */
   readonly routine: readonly string[];
   /** The cell without whose figure a sentence has nothing to say. */
@@ -59,6 +62,7 @@ export interface LearnContext {
   readonly habits: Habits;
   readonly partsWords: readonly PartsWord[];
   readonly lists: readonly CountedList[];
+  readonly wholeLists: WholeLists;
   readonly pairs: readonly PairTie[];
   readonly verdicts: Verdicts;
   readonly superlatives: Superlatives;
@@ -99,6 +103,7 @@ function isOfLines({ start, end }: Stretch, { line: { plain }, mentions }: ReadL
   return next !== undefined && ties.get(next)?.ofLines === true && !/[.;]\s/u.test(plain.slice(end, next.start));
 }
 
+const PARTS = /\| (?:gom|trong_do):/u;
 const IN_WORDS = /^(?:tất cả|cả|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?:\s|$)/iu;
 const OF_ALL = /(?<!\p{L})(?:cả|tất cả|toàn bộ|đủ|trong số|trên tổng số)\s+$/iu;
 const BUT = /(?<!\p{L})(?:nhưng|song|tuy nhiên|mặc dù|tuy)(?:\s+(?:vẫn|còn|lại|mới|chỉ))*\s+$/iu;
@@ -177,6 +182,13 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const edit = { start: word.start, end: word.end, template };
     if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
   }
+  const wholeLists = context.wholeLists.of(read, stretches);
+  for (const { start, end, holding, said: words } of wholeLists) {
+    // "gồm", "trong đó" are chosen by the figures.
+    if (edits.some((edit) => edit.start >= start && edit.end <= end && PARTS.test(edit.template))) continue;
+    if (holding) held.push(holding);
+    else doubt('verb', words.start, words.end);
+  }
   const verdicts: Compared[] = [];
   for (const verdict of [...context.noneClaims.of(read), ...context.verdicts.of(read)]) {
     const { start, end } = verdict;
@@ -251,6 +263,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     doubts,
     stretches,
     heads,
+    wholeLists,
     routine,
     needs: (sentence) => noughts.need(sentence),
   };

@@ -161,7 +161,7 @@ export function writeParagraph(
     if (doubts.length === 0 && holding.length === 0)
       return whole(unlessNone(body(stretch.start, stretch.end).trim(), noneOfAList(stretch, read, context), names));
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
-    const cut = cutsOf(read, stretch, done, { doubts, holding, namesLine: context.namesLine });
+    const cut = cutsOf(read, stretch, done, { ...context, doubts, holding });
     const part = (from: number, to: number): string =>
       from === stretch.start ? body(from, to).trimStart() : body(from, to);
     // A sentence that is printed whole or not at all has its stop inside.
