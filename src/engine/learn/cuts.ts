@@ -2,7 +2,8 @@
  * Where a sentence is cut: what opens it and can be left out, what always stands, what stands while the figures bear it out, and what is printed for its
  * own period only. Each may be empty; what is left reads as a sentence.
  */
-import type { LearnContext, LineEdits } from './line-edits';
+import type { LearnContext } from './learn-context';
+import type { LineEdits } from './line-edits';
 import type { Stretch } from './sentences';
 import type { ReadLine } from '../../prose';
 

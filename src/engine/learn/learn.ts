@@ -22,7 +22,7 @@ import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
 import { FromTo } from './from-to';
-import type { LearnContext } from './line-edits';
+import type { LearnContext } from './learn-context';
 import { learntTables } from './learnt-tables';
 import { judgedLines } from './judging';
 import { lineCounts } from './line-counts';

@@ -1,9 +1,6 @@
 /** What of one line becomes template: its tied figures with their verbs, its words for parts, the period's words. */
-import type { Fact, FactIndex } from '../../core/fact';
-import type { Reading } from '../../core/reading';
+import type { FactIndex } from '../../core/fact';
 import type { Mention, ReadLine } from '../../prose';
-import type { Habits } from './as-found';
-import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import type { Edit } from './edit';
 import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
@@ -12,21 +9,15 @@ import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
 import { contrastHeads, contrastsWithin, type Compared, type ContrastHead } from './contrasts';
-import type { Denials } from './denials';
+import type { LearnContext } from './learn-context';
 import { isOfLabel, openClaims } from './open-claims';
 import { oldNews } from './old-news';
-import type { OrderWords } from './orders';
-import { periodPhrases, type PeriodWords } from './period-phrases';
+import { periodPhrases } from './period-phrases';
 import { isSome, Noughts } from './noughts';
 import { sentencesOf, type Stretch } from './sentences';
-import type { FromTo } from './from-to';
-import type { NoneClaims } from './none-claims';
-import type { Holding, Superlatives } from './superlatives';
-import type { Ties } from './tie';
-import type { PairTie } from './tie-pairs';
-import type { PartsWord } from './parts-words';
-import { likenesses, type Verdicts } from './verdicts';
-import type { WholeList, WholeLists } from './whole-lists';
+import type { Holding } from './superlatives';
+import { likenesses } from './verdicts';
+import type { WholeList } from './whole-lists';
 
 /** Why a sentence is printed for its own period only. */
 export interface Doubt {
@@ -51,40 +42,6 @@ export interface LineEdits {
   readonly routine: readonly string[];
   /** The cell without whose figure a sentence has nothing to say. */
   needs(sentence: Stretch): FactIndex | undefined;
-}
-
-export interface LearnContext {
-  readonly reading: Reading;
-  readonly ties: Ties;
-  readonly words: PeriodWords;
-  /** Whose report it is, "UBND xã Đông Hòa"; "" where nobody says it. */
-  readonly body: string;
-  readonly habits: Habits;
-  readonly partsWords: readonly PartsWord[];
-  readonly lists: readonly CountedList[];
-  readonly wholeLists: WholeLists;
-  readonly pairs: readonly PairTie[];
-  readonly verdicts: Verdicts;
-  readonly superlatives: Superlatives;
-  readonly orders: OrderWords;
-  readonly fromTo: FromTo;
-  readonly noneClaims: NoneClaims;
-  readonly denials: Denials;
-  /** All of an amount said to be one line's. */
-  readonly allOfOne: (read: ReadLine) => readonly Holding[];
-  /** Whether a line says what is good or bad, which other figures would not be. */
-  readonly isJudged: (line: ReadLine['line']) => boolean;
-  /** Whether a figure is how many lines a table has. */
-  readonly countsLines: (mention: Mention) => boolean;
-  /** Whether some line or column of the workbooks is called by these words among others. */
-  readonly inLabels: (words: string) => boolean;
-  /** The first figure of each line that a stretch names. */
-  readonly linesSaid: (stretch: string) => readonly FactIndex[];
-  /** The mark of a figure's line. */
-  readonly lineMark: (fact: Fact) => string;
-  /** Whether a sentence says the name of some line of the workbooks. */
-  readonly namesLine: (sentence: string) => boolean;
-  near(mention: Mention): readonly FactIndex[];
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
