@@ -172,7 +172,7 @@ export function writeParagraph(
     const [ofHead, ofTail] = [doubts.filter(isOfHead), doubts.filter((each) => !isOfHead(each))];
     const open = (of: readonly Doubt[], from: number, to: number): string => {
       if (of.length === 0) return '';
-      const sentence = line.plain.slice(from, to).replace(/^[,;]?\s+/u, '');
+      const sentence = line.plain.slice(from, to).replace(/^[,;:]?\s+/u, '');
       kept.push({ sentence: sentence.replace(/[,\s]+$/u, ''), doubts: of });
       const own = from === cut.open ? holding : [];
       const opening = openingOf(of, { holding: own, tail: { start: from, end: to }, read, around }, context, names);
