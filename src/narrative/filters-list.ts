@@ -39,7 +39,8 @@ function partly(value: unknown, ...parts: readonly unknown[]): Pieces {
   return worded(each.includes(1) ? 1 : -1, false);
 }
 
-function standing(value: unknown, parts: readonly unknown[]): -1 | 0 | 1 {
+/** How parts stand to their whole: 0 where they are all of it, −1 where they are less or something is missing. */
+export function standing(value: unknown, parts: readonly unknown[]): -1 | 0 | 1 {
   const whole = figureOf(value, 'gom');
   // What there is none of adds nothing and lacks nothing.
   const inputs = parts.map((part) => figureOf(part, 'gom')).filter((part) => !(part instanceof NoneFigure));

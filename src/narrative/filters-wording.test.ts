@@ -75,6 +75,21 @@ describe('wording filters', () => {
     assert.equal(said('{{ now | gom: p0, p1 }}', { now: '5', p0: '5' }), 'trong đó');
   });
 
+  it('~: whether the parts behind it make up the whole', () => {
+    const all = (condition: string, values: Readonly<Record<string, string>>): string =>
+      said(`{% if ${condition} %}hết{% else %}chưa hết{% endif %}`, values);
+    const sum = 'now ~ p0 + p1 + p2';
+    assert.equal(all(sum, { now: '9', p0: '2', p1: '3', p2: '4' }), 'hết');
+    assert.equal(all(sum, { now: '12', p0: '2', p1: '3', p2: '4' }), 'chưa hết');
+    assert.equal(all(sum, { now: '9', p0: '5', p1: '4' }), 'chưa hết');
+    assert.equal(all(`prior == 1 and ${sum} and p0 > 1`, { now: '9', prior: '1', p0: '2', p1: '3', p2: '4' }), 'hết');
+    assert.equal(
+      all(`prior == 1 and ${sum} and p0 > 2`, { now: '9', prior: '1', p0: '2', p1: '3', p2: '4' }),
+      'chưa hết',
+    );
+    assert.throws(() => all('p0 + p1 > 4', { now: '9', p0: '2', p1: '3' }));
+  });
+
   it('compares figures of different units in one unit', () => {
     assert.equal(
       said('{{ now | gom: p0, p1 }}', { now: '3 tỷ đồng', p0: '1000 triệu đồng', p1: '2000 triệu đồng' }),

@@ -73,7 +73,7 @@ export class HeldTag extends Tag {
     }
     const sentence = readable(tidy(oldMarked(own.pieces)))
       .trim()
-      .replace(/^[,;]\s+/u, '');
+      .replace(/^[,;:]\s+/u, '');
     emitter.write(new Pieces([{ type: 'gap', text: sentence, missing: HELD }]));
   }
 

@@ -1,8 +1,13 @@
-/** Comparisons inside `{% if %}` over figures: exact decimals, never floats; whatever is missing or measures something else compares to nothing. */
+/**
+ * Comparisons inside `{% if %}` over figures: exact decimals, never floats; whatever is missing or measures something else compares to nothing.
+ * `tong ~ a + b + c`: the parts make up the whole, as far as their rounding lets anybody see.
+ */
 import { defaultOperators, type Operators } from 'liquidjs';
 import { compare, parseDecimal, type Decimal } from '../core/decimal';
 import { inUnitOf } from './comparable';
 import { Figure, MissingFigure, NoneFigure } from './figure';
+import { standing } from './filters-list';
+import { figureOf } from './filters-number';
 
 const isNoNumber = (value: unknown): boolean => value instanceof MissingFigure || value instanceof NoneFigure;
 
@@ -24,6 +29,19 @@ function figures(test: Test, symbol: keyof typeof defaultOperators): Operators[s
   }) as Operators[string];
 }
 
+/** What stands behind `~`: liquidjs reads `a + b + c` from its right end. */
+class Parts {
+  constructor(readonly figures: readonly unknown[]) {}
+}
+
+const partsOf = (value: unknown): readonly unknown[] =>
+  value instanceof Parts ? value.figures : [figureOf(value, '+')];
+
+const added: Operators[string] = (left: unknown, right: unknown) =>
+  new Parts([...partsOf(left), ...partsOf(right)]) as never;
+
+const makesUp: Operators[string] = (whole: unknown, parts: unknown) => standing(whole, partsOf(parts)) === 0;
+
 export const operators: Operators = {
   ...defaultOperators,
   '==': figures((order) => order === 0, '=='),
@@ -32,4 +50,6 @@ export const operators: Operators = {
   '<': figures((order) => order < 0, '<'),
   '>=': figures((order) => order >= 0, '>='),
   '<=': figures((order) => order <= 0, '<='),
+  '+': added,
+  '~': makesUp,
 };

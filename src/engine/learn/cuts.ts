@@ -2,6 +2,7 @@
  * Where a sentence is cut: what opens it and can be left out, what always stands, what stands while the figures bear it out, and what is printed for its
  * own period only. Each may be empty; what is left reads as a sentence.
  */
+import type { LearnContext } from './learn-context';
 import type { LineEdits } from './line-edits';
 import type { Stretch } from './sentences';
 import type { ReadLine } from '../../prose';
@@ -13,6 +14,12 @@ export interface Cuts {
   readonly held: number;
   /** Where what is printed for its own period only begins; the sentence's end where nothing is. */
   readonly open: number;
+}
+
+/** What of a sentence is doubted or held, and what the workbooks call their lines. */
+interface Own extends Pick<LearnContext, 'namesLine' | 'inLabels'> {
+  readonly doubts: LineEdits['doubts'];
+  readonly holding: LineEdits['conditions'];
 }
 
 /** Where a sentence's last clause begins that the rest of it can do without; before "." or ";" at its end nothing is lost. */
@@ -32,24 +39,34 @@ const GOES_ON =
 const depthAt = (text: string): number => (text.match(/\(/gu) ?? []).length - (text.match(/\)/gu) ?? []).length;
 const firstOf = (all: readonly { readonly start: number }[]): number => Math.min(...all.map(({ start }) => start));
 
+/** "đơn kiến nghị | , phản ánh": a comma inside a line's own name ends no clause. */
+function isInName(plain: string, at: number, inLabels: (words: string) => boolean): boolean {
+  const [before] = /\p{L}+(?=[,;\s]*$)/u.exec(plain.slice(0, at)) ?? [];
+  const [, mark = '', behind] = /^([,;])\s+(\p{L}+)/u.exec(plain.slice(at)) ?? [];
+  return before !== undefined && behind !== undefined && inLabels(`${before}${mark} ${behind}`);
+}
+
 /** The latest such place before everything that is doubted, or said only while something holds. */
 function tailOf(
   read: ReadLine,
   { start, end }: Stretch,
   done: LineEdits,
-  { from, isLoose }: { readonly from: number; readonly isLoose: boolean },
+  { from, isLoose, inLabels }: { readonly from: number; readonly isLoose: boolean; readonly inLabels: Own['inLabels'] },
 ): number | null {
   const { plain } = read.line;
   const text = plain.slice(start, end);
   const placesOf = (pattern: RegExp): number[] =>
     [...text.matchAll(pattern)].map(({ index }) => start + index).filter((at) => at > start && at < from);
   const isWithin = (at: number): boolean =>
-    done.edits.some((edit) => edit.start < at && at < edit.end) || depthAt(plain.slice(start, at)) > 0;
+    [...done.edits, ...done.wholeLists].some((each) => each.start < at && at < each.end) ||
+    isInName(plain, at, inLabels) ||
+    depthAt(plain.slice(start, at)) > 0;
   const says = (at: number): boolean =>
     done.edits.some((edit) => edit.start >= start && edit.end <= at && /\{\{ (?!ky\.)/u.test(edit.template)) &&
     read.mentions.some((mention) => mention.start >= start && mention.end <= at) &&
     !(LEADS.test(plain.slice(start, at)) && !/,\s/u.test(plain.slice(start, at)));
-  const places = [...placesOf(TAILS), ...(isLoose ? placesOf(LOOSE).filter(says) : [])];
+  const lists = done.wholeLists.map((list) => list.start).filter((at) => at > start && at < from);
+  const places = [...placesOf(TAILS), ...[...lists, ...(isLoose ? placesOf(LOOSE) : [])].filter(says)];
   return (
     places
       .filter((at) => !isWithin(at))
@@ -63,7 +80,7 @@ function headOf(
   read: ReadLine,
   { start, end }: Stretch,
   done: LineEdits,
-  { doubts, namesLine }: { doubts: LineEdits['doubts']; namesLine: (words: string) => boolean },
+  { doubts, namesLine, inLabels }: Own,
 ): number {
   const { plain } = read.line;
   const [head] = HEAD.exec(plain.slice(start, end)) ?? [];
@@ -74,7 +91,9 @@ function headOf(
   const isDoubted = doubts.some((doubt) => doubt.start < at && doubt.kind !== 'period' && doubt.kind !== 'figure');
   if (head === undefined || !isFree || !isDoubted) return start;
   const isCut = doubts.some((doubt) => doubt.start < at && doubt.end > at && !/\s(?:nên|khiến|làm cho)/iu.test(head));
-  const isNeeded = PLACES.test(head) || namesLine(head) || GOES_ON.test(plain.slice(at)) || depthAt(head) > 0;
+  const isCutName = isInName(plain, start + head.search(/[,;]\s+$/u), inLabels);
+  const isNeeded =
+    isCutName || PLACES.test(head) || namesLine(head) || GOES_ON.test(plain.slice(at)) || depthAt(head) > 0;
   return isCut || isNeeded || done.edits.some((edit) => edit.start < at && edit.end > start) ? start : at;
 }
 
@@ -87,29 +106,21 @@ function withoutStump(plain: string, from: number, open: number): number {
   return stump ? from + stump.index : open;
 }
 
-export function cutsOf(
-  read: ReadLine,
-  stretch: Stretch,
-  done: LineEdits,
-  own: {
-    readonly doubts: LineEdits['doubts'];
-    readonly holding: LineEdits['conditions'];
-    readonly namesLine: (words: string) => boolean;
-  },
-): Cuts {
+export function cutsOf(read: ReadLine, stretch: Stretch, done: LineEdits, own: Own): Cuts {
   const { plain } = read.line;
   const [stop = ''] = /[.;…]*\s*$/u.exec(plain.slice(stretch.start, stretch.end)) ?? [];
   const from = headOf(read, stretch, done, own);
   const doubts = own.doubts.filter(({ start }) => start >= from);
   const rest = { start: from, end: stretch.end };
   const isLoose = doubts.every(({ kind }) => kind === 'verb' || kind === 'cause');
-  const last = { from: firstOf(doubts), isLoose };
+  const { inLabels } = own;
+  const last = { from: firstOf(doubts), isLoose, inLabels };
   const open =
     doubts.length === 0 ? stretch.end - stop.length : withoutStump(plain, from, tailOf(read, rest, done, last) ?? from);
   // What nothing of is left is left out whole.
   if (open === from) return { from: stretch.start, held: stretch.start, open: stretch.start };
   const before = own.holding.filter(({ start }) => start >= from && start < open);
-  const first = { from: firstOf(before), isLoose: before.every(({ isAside }) => isAside === true) };
+  const first = { from: firstOf(before), isLoose: before.every(({ isAside }) => isAside === true), inLabels };
   const held = before.length === 0 ? open : (tailOf(read, rest, done, first) ?? from);
   // A head is no sentence where the rest may be left out.
   if (from > stretch.start && held === from) return { from: stretch.start, held: stretch.start, open: stretch.start };

@@ -22,7 +22,7 @@ import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
 import { FromTo } from './from-to';
-import type { LearnContext } from './line-edits';
+import type { LearnContext } from './learn-context';
 import { learntTables } from './learnt-tables';
 import { judgedLines } from './judging';
 import { lineCounts } from './line-counts';
@@ -38,6 +38,7 @@ import type { Tie } from './tie';
 import { LineTrials } from './tie-lines';
 import { tiePairs, type PairTie } from './tie-pairs';
 import { Verdicts } from './verdicts';
+import { WholeLists } from './whole-lists';
 import { writeFolder } from './write-folder';
 import type { WrittenSection } from './write-sections';
 import { writeSections } from './write-sections';
@@ -138,6 +139,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     habits: habitsOf(mentions, reading),
     partsWords: partsWordsOf(draft, cells.ties, reading),
     lists: countedLists(draft, cells.ties),
+    wholeLists: new WholeLists(cells.ties, reading, named),
     pairs,
     verdicts: new Verdicts(cells.ties, reading, named),
     superlatives,

@@ -1,9 +1,6 @@
 /** What of one line becomes template: its tied figures with their verbs, its words for parts, the period's words. */
-import type { Fact, FactIndex } from '../../core/fact';
-import type { Reading } from '../../core/reading';
+import type { FactIndex } from '../../core/fact';
 import type { Mention, ReadLine } from '../../prose';
-import type { Habits } from './as-found';
-import type { CountedList } from './counted-lists';
 import type { FigureNames } from './figure-names';
 import type { Edit } from './edit';
 import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
@@ -12,20 +9,15 @@ import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
 import { contrastHeads, contrastsWithin, type Compared, type ContrastHead } from './contrasts';
-import type { Denials } from './denials';
+import type { LearnContext } from './learn-context';
 import { isOfLabel, openClaims } from './open-claims';
 import { oldNews } from './old-news';
-import type { OrderWords } from './orders';
-import { periodPhrases, type PeriodWords } from './period-phrases';
+import { periodPhrases } from './period-phrases';
 import { isSome, Noughts } from './noughts';
 import { sentencesOf, type Stretch } from './sentences';
-import type { FromTo } from './from-to';
-import type { NoneClaims } from './none-claims';
-import type { Holding, Superlatives } from './superlatives';
-import type { Ties } from './tie';
-import type { PairTie } from './tie-pairs';
-import type { PartsWord } from './parts-words';
-import { likenesses, type Verdicts } from './verdicts';
+import type { Holding } from './superlatives';
+import { likenesses } from './verdicts';
+import type { WholeList } from './whole-lists';
 
 /** Why a sentence is printed for its own period only. */
 export interface Doubt {
@@ -44,43 +36,12 @@ export interface LineEdits {
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
   readonly heads: readonly ContrastHead[];
+  /** What is told whole or not at all. */
+  readonly wholeLists: readonly WholeList[];
   /** Sentences without a figure that are printed in any period. */
   readonly routine: readonly string[];
   /** The cell without whose figure a sentence has nothing to say. */
   needs(sentence: Stretch): FactIndex | undefined;
-}
-
-export interface LearnContext {
-  readonly reading: Reading;
-  readonly ties: Ties;
-  readonly words: PeriodWords;
-  /** Whose report it is, "UBND xã Đông Hòa"; "" where nobody says it. */
-  readonly body: string;
-  readonly habits: Habits;
-  readonly partsWords: readonly PartsWord[];
-  readonly lists: readonly CountedList[];
-  readonly pairs: readonly PairTie[];
-  readonly verdicts: Verdicts;
-  readonly superlatives: Superlatives;
-  readonly orders: OrderWords;
-  readonly fromTo: FromTo;
-  readonly noneClaims: NoneClaims;
-  readonly denials: Denials;
-  /** All of an amount said to be one line's. */
-  readonly allOfOne: (read: ReadLine) => readonly Holding[];
-  /** Whether a line says what is good or bad, which other figures would not be. */
-  readonly isJudged: (line: ReadLine['line']) => boolean;
-  /** Whether a figure is how many lines a table has. */
-  readonly countsLines: (mention: Mention) => boolean;
-  /** Whether some line or column of the workbooks is called by these words among others. */
-  readonly inLabels: (words: string) => boolean;
-  /** The first figure of each line that a stretch names. */
-  readonly linesSaid: (stretch: string) => readonly FactIndex[];
-  /** The mark of a figure's line. */
-  readonly lineMark: (fact: Fact) => string;
-  /** Whether a sentence says the name of some line of the workbooks. */
-  readonly namesLine: (sentence: string) => boolean;
-  near(mention: Mention): readonly FactIndex[];
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -99,6 +60,7 @@ function isOfLines({ start, end }: Stretch, { line: { plain }, mentions }: ReadL
   return next !== undefined && ties.get(next)?.ofLines === true && !/[.;]\s/u.test(plain.slice(end, next.start));
 }
 
+const PARTS = /\| (?:gom|trong_do):/u;
 const IN_WORDS = /^(?:tất cả|cả|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?:\s|$)/iu;
 const OF_ALL = /(?<!\p{L})(?:cả|tất cả|toàn bộ|đủ|trong số|trên tổng số)\s+$/iu;
 const BUT = /(?<!\p{L})(?:nhưng|song|tuy nhiên|mặc dù|tuy)(?:\s+(?:vẫn|còn|lại|mới|chỉ))*\s+$/iu;
@@ -177,6 +139,13 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const edit = { start: word.start, end: word.end, template };
     if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
   }
+  const wholeLists = context.wholeLists.of(read, stretches);
+  for (const { start, end, holding, said: words } of wholeLists) {
+    // "gồm", "trong đó" are chosen by the figures.
+    if (edits.some((edit) => edit.start >= start && edit.end <= end && PARTS.test(edit.template))) continue;
+    if (holding) held.push(holding);
+    else doubt('verb', words.start, words.end);
+  }
   const verdicts: Compared[] = [];
   for (const verdict of [...context.noneClaims.of(read), ...context.verdicts.of(read)]) {
     const { start, end } = verdict;
@@ -251,6 +220,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     doubts,
     stretches,
     heads,
+    wholeLists,
     routine,
     needs: (sentence) => noughts.need(sentence),
   };

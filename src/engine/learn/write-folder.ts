@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { OwnFile } from '../../office';
 import type { Declared } from './figure-names';
-import type { LearnContext } from './line-edits';
+import type { LearnContext } from './learn-context';
 import { bodyPhrases, framedText } from './body-phrases';
 import type { LearntTable } from './learnt-tables';
 import { blankedPeriods } from './blanked-periods';

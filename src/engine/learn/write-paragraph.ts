@@ -5,7 +5,8 @@ import { ANY_PERIOD } from '../../narrative';
 import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { cutsOf } from './cuts';
-import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
+import type { LearnContext } from './learn-context';
+import { editsOf, type Doubt, type LineEdits } from './line-edits';
 import { isSome, noneOfAList, unlessNone } from './noughts';
 import { isUnknownPeriod } from './period-phrases';
 import type { Stretch } from './sentences';
@@ -161,7 +162,7 @@ export function writeParagraph(
     if (doubts.length === 0 && holding.length === 0)
       return whole(unlessNone(body(stretch.start, stretch.end).trim(), noneOfAList(stretch, read, context), names));
     const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
-    const cut = cutsOf(read, stretch, done, { doubts, holding, namesLine: context.namesLine });
+    const cut = cutsOf(read, stretch, done, { ...context, doubts, holding });
     const part = (from: number, to: number): string =>
       from === stretch.start ? body(from, to).trimStart() : body(from, to);
     // A sentence that is printed whole or not at all has its stop inside.
@@ -171,7 +172,7 @@ export function writeParagraph(
     const [ofHead, ofTail] = [doubts.filter(isOfHead), doubts.filter((each) => !isOfHead(each))];
     const open = (of: readonly Doubt[], from: number, to: number): string => {
       if (of.length === 0) return '';
-      const sentence = line.plain.slice(from, to).replace(/^[,;]?\s+/u, '');
+      const sentence = line.plain.slice(from, to).replace(/^[,;:]?\s+/u, '');
       kept.push({ sentence: sentence.replace(/[,\s]+$/u, ''), doubts: of });
       const own = from === cut.open ? holding : [];
       const opening = openingOf(of, { holding: own, tail: { start: from, end: to }, read, around }, context, names);

@@ -5,7 +5,7 @@ import type { ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { outlineHeadings, type OutlineHeading } from './headings';
 import type { LearntTable } from './learnt-tables';
-import type { LearnContext } from './line-edits';
+import type { LearnContext } from './learn-context';
 import { bodyPhrases, framedText } from './body-phrases';
 import { blankedPeriods } from './blanked-periods';
 import { periodPhrases } from './period-phrases';
