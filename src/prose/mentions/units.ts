@@ -102,9 +102,9 @@ function joinsNext(words: string, rest: string): boolean {
   return /[\d·]/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
 }
 
-/** Two nouns of which only the first is counted: "91 năm ngày thành lập", "29 đơn kỳ trước chuyển sang", "70 hộ thôn Hạ", "giảm 02 đơn, đơn đất đai". */
+/** Two nouns of which only the first is counted: "91 năm ngày thành lập", "29 đơn kỳ trước chuyển sang", "70 hộ thôn Hạ". */
 function isTwo(kind: string, rest: string): boolean {
-  if (/^(?:năm|tháng) | (?:kỳ|năm|tháng|quý)$|^(.+), \1$/u.test(kind)) return true;
+  if (/^(?:năm|tháng) | (?:kỳ|năm|tháng|quý)$/u.test(kind)) return true;
   return /^\S+ (?:thôn|xóm|xã|phường|tổ|huyện|tỉnh|bản)$/u.test(kind) && /^\s+[\p{Lu}\d·]/u.test(rest);
 }
 
