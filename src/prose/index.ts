@@ -12,6 +12,7 @@ export { linesOf, type Line } from './text/lines';
 export type { ProseDraft } from './prose-draft';
 export type { Mention, Role } from './mentions/mention';
 export type { ReadLine } from './text/read-line';
+export { bracketsOpen, closesBracket } from './text/brackets';
 export { quoteOf } from './text/quote';
 export { sentenceAround } from './text/sentence';
 export { DERIVED } from './prose-draft';

@@ -44,18 +44,16 @@ function otherBodies(reading: Reading): BodyMatchesFinding[] {
 
 /** A department's text that opens another body's report; a merged workbook holds the texts of several. */
 function otherTexts({ texts, workbooks }: Reading): BodyMatchesFinding[] {
-  return workbooks.flatMap(({ file, identity }): BodyMatchesFinding[] => {
-    const cover = Object.hasOwn(identity.entries, 'body') ? identity.entries['body'] : undefined;
-    const expected = identity.body;
+  const books = new Map(workbooks.map(({ file, identity }) => [file, identity]));
+  return texts.flatMap(({ at, text }): BodyMatchesFinding[] => {
+    const { entries, body: expected, further = [] } = books.get(at.file) ?? { entries: {} };
+    const cover = Object.hasOwn(entries, 'body') ? entries['body'] : undefined;
     if (!cover || expected === undefined) return [];
-    const own = [expected, ...(identity.further ?? []).flatMap(({ body }) => body ?? [])];
-    return texts.flatMap(({ at, text }): BodyMatchesFinding[] => {
-      if (at.file !== file) return [];
-      const other = reportingSentences(text).find(({ body }) => own.every((each) => isOfOther(body, each)));
-      if (!other) return [];
-      const data = { body: other.body, expected };
-      return [{ check: 'body-matches', code: 'other-text', severity: 'warning', at, related: [cover.at], data }];
-    });
+    const own = [expected, ...further.flatMap(({ body }) => body ?? [])];
+    const other = reportingSentences(text).find(({ body }) => own.every((each) => isOfOther(body, each)));
+    if (!other) return [];
+    const data = { body: other.body, expected };
+    return [{ check: 'body-matches', code: 'other-text', severity: 'warning', at, related: [cover.at], data }];
   });
 }
 

@@ -102,8 +102,9 @@ function headingsApart(table: TableReading, period: Period | null): PeriodMatche
 
 /** Texts that open the report of another period. */
 function otherTexts({ texts, workbooks }: Reading): PeriodMatchesFinding[] {
+  const books = new Map(workbooks.map((book) => [book.file, book]));
   return texts.flatMap(({ at, text }): PeriodMatchesFinding[] => {
-    const book = workbooks.find(({ file }) => file === at.file);
+    const book = books.get(at.file);
     const own = book?.identity.period;
     if (!own) return [];
     const other = reportingSentences(text).flatMap((sentence) => {

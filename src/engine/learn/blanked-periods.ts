@@ -2,8 +2,9 @@
  * A title or a heading that names a period of which nobody can say the next ("tuần 38 (từ ngày … đến ngày …)", "học kỳ I năm học
  * …"): its number, days or years become blanks to fill in, since the old ones would stand over the next period's figures.
  */
-import { framedText } from './body-phrases';
-import { SEASON, UNKNOWN, type PeriodWords, type Phrase } from './period-phrases';
+import { bodyPhrases, framedText } from './body-phrases';
+import type { LearnContext } from './learn-context';
+import { isOwnSeason, periodPhrases, SEASON, UNKNOWN, type PeriodWords, type Phrase } from './period-phrases';
 
 const BLANK = '…';
 const DAY = '\\d{1,2}[/.]\\d{1,2}(?:[/.](?:19|20)\\d{2})?';
@@ -25,16 +26,26 @@ function placesIn(text: string, words: PeriodWords): readonly Place[] {
   const days = [...text.matchAll(FROM_TO)].flatMap(({ indices }): readonly Place[] =>
     [indices?.groups?.['from'], indices?.groups?.['to']].flatMap((place) => (place ? [place] : [])),
   );
-  const years = [...text.matchAll(SEASON)].flatMap(({ index, 0: found, groups }): readonly Place[] => {
-    const isOwn = groups?.['first'] === words['ky.nam_truoc'] && groups?.['last'] === words['ky.nam'];
+  const years = [...text.matchAll(SEASON)].flatMap((match): readonly Place[] => {
+    const { index, 0: found } = match;
     const isSchool = /năm\s+học\s*$/iu.test(text.slice(0, index));
-    return isSchool && !isOwn ? [[index, index + found.length]] : [];
+    return isSchool && !isOwnSeason(match, words) ? [[index, index + found.length]] : [];
   });
   return [...numbers, ...days, ...years];
 }
 
 export const blankedPeriods = (text: string, words: PeriodWords): readonly Phrase[] =>
   placesIn(text, words).map(([start, end]) => ({ start, end, template: BLANK, framed: BLANK }));
+
+/** What of a title or a heading is another in another period or of another body. */
+export const framePhrases = (
+  text: string,
+  { words, body }: Pick<LearnContext, 'words' | 'body'>,
+): readonly Phrase[] => [
+  ...periodPhrases(text, words).phrases,
+  ...blankedPeriods(text, words),
+  ...bodyPhrases(text, body),
+];
 
 /** What a clerk is told of each such line: as it is printed from now on, and what stood in its blanks. */
 export function blankedTold(text: string, words: PeriodWords): readonly string[] {

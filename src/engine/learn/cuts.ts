@@ -5,7 +5,7 @@
 import type { LearnContext } from './learn-context';
 import type { LineEdits } from './line-edits';
 import type { Stretch } from './sentences';
-import type { ReadLine } from '../../prose';
+import { bracketsOpen, type ReadLine } from '../../prose';
 
 export interface Cuts {
   /** Where what always stands begins; the sentence's start where nothing before it is left out. */
@@ -35,8 +35,6 @@ const HEAD = /^[^.;:]*?(?:[,;]\s+|\s+nên\s+|\s+(?:khiến|làm cho)(?: cho)?\s+
 const PLACES = /(?<!\p{L})(?:tại|ở|trong|riêng|trên|thuộc|của|đối với|về|tính đến|đến)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:nên|song|nhưng|tuy|và|trong|đã|được|đạt|tăng|giảm|còn|với|là|chiếm|bằng|cao|thấp|vượt|ước|không|chưa|có|đều|cũng|vẫn|lại|mà|thì|để|do|nhờ|vì|khiến|góp)(?!\p{L})/iu;
-
-const depthAt = (text: string): number => (text.match(/\(/gu) ?? []).length - (text.match(/\)/gu) ?? []).length;
 const firstOf = (all: readonly { readonly start: number }[]): number => Math.min(...all.map(({ start }) => start));
 
 /** "đơn kiến nghị | , phản ánh": a comma inside a line's own name ends no clause. */
@@ -60,7 +58,7 @@ function tailOf(
   const isWithin = (at: number): boolean =>
     [...done.edits, ...done.wholeLists].some((each) => each.start < at && at < each.end) ||
     isInName(plain, at, inLabels) ||
-    depthAt(plain.slice(start, at)) > 0;
+    bracketsOpen(plain.slice(start, at)) > 0;
   const says = (at: number): boolean =>
     done.edits.some((edit) => edit.start >= start && edit.end <= at && /\{\{ (?!ky\.)/u.test(edit.template)) &&
     read.mentions.some((mention) => mention.start >= start && mention.end <= at) &&
@@ -93,7 +91,7 @@ function headOf(
   const isCut = doubts.some((doubt) => doubt.start < at && doubt.end > at && !/\s(?:nên|khiến|làm cho)/iu.test(head));
   const isCutName = isInName(plain, start + head.search(/[,;]\s+$/u), inLabels);
   const isNeeded =
-    isCutName || PLACES.test(head) || namesLine(head) || GOES_ON.test(plain.slice(at)) || depthAt(head) > 0;
+    isCutName || PLACES.test(head) || namesLine(head) || GOES_ON.test(plain.slice(at)) || bracketsOpen(head) > 0;
   return isCut || isNeeded || done.edits.some((edit) => edit.start < at && edit.end > start) ? start : at;
 }
 

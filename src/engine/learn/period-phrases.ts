@@ -41,6 +41,9 @@ const PERIODS = new RegExp(
   `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:(?:đầu|cuối)\\s+)?năm(?:\\s+${YEAR})?|(?<!\\p{L})(?:quý\\s+(?:[IV]+|[1-4])|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*${YEAR})?(?!\\p{L}|\\d)`,
   'giu',
 );
+/** Whether two years that follow each other are the report's and the one before. */
+export const isOwnSeason = ({ groups }: RegExpMatchArray, words: PeriodWords): boolean =>
+  groups?.['first'] === words['ky.nam_truoc'] && groups?.['last'] === words['ky.nam'];
 /** Periods that no calendar of ours knows: they are no names of the report's, and say the old one's in any other. */
 export const UNKNOWN: readonly RegExp[] = [
   /(?<!\p{L})tuần\s+(?:thứ\s+)?(?<no>\d{1,2})(?![\p{L}\d])/giu,
@@ -119,7 +122,7 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
   for (const match of [...left.matchAll(SEASON)]) {
     const { first = '', dash = '', last = '' } = match.groups ?? {};
     if (Number(last) !== Number(first) + 1) continue;
-    const isOwn = first === words['ky.nam_truoc'] && last === words['ky.nam'];
+    const isOwn = isOwnSeason(match, words);
     const template = `{{ ky.nam_truoc }}${dash}{{ ky.nam }}`;
     if (isOwn) phrases.push({ start: match.index, end: match.index + match[0].length, template, framed: template });
     else foreign.push(match[0]);

@@ -5,8 +5,9 @@
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { Figure, sumAgainst } from '../../narrative';
-import type { Mention, ReadLine } from '../../prose';
+import { bracketsOpen, closesBracket, type Mention, type ReadLine } from '../../prose';
 import type { LinesNamed } from './lines-named';
+import { isSome } from './noughts';
 import type { Stretch } from './sentences';
 import type { Holding } from './superlatives';
 import type { Ties } from './tie';
@@ -106,7 +107,7 @@ export class WholeLists {
     if (whole === undefined || others.length > 0 || rest === undefined) return null;
     if (!this.isAll(whole, [...parts, rest])) return null;
     const all = this.makesUp(at, whole, [...parts, rest]);
-    return { ...all, condition: (names) => `${all.condition(names)} and ${names.nameOf(rest)}.khong == false` };
+    return { ...all, condition: (names) => `${all.condition(names)} and ${isSome(rest)(names)}` };
   }
 
   private makesUp(at: Stretch, whole: FactIndex, parts: readonly FactIndex[]): Holding {
@@ -158,11 +159,5 @@ function openingsIn({ line: { plain } }: ReadLine, { start, end }: Stretch): rea
 /** Not inside brackets that open behind the list's opening, and not behind those that it opened. */
 function isBeside({ line: { plain } }: ReadLine, opening: Opening, { start }: Mention): boolean {
   const between = plain.slice(opening.end, start);
-  let depth = 0;
-  for (const each of between) {
-    if (each === '(') depth += 1;
-    if (each === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  return bracketsOpen(between) === 0 && !closesBracket(between);
 }

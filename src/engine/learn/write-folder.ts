@@ -5,8 +5,7 @@ import type { Declared } from './figure-names';
 import type { LearnContext } from './learn-context';
 import { bodyPhrases, framedText } from './body-phrases';
 import type { LearntTable } from './learnt-tables';
-import { blankedPeriods } from './blanked-periods';
-import { periodPhrases } from './period-phrases';
+import { framePhrases } from './blanked-periods';
 import type { ReportParts } from './report-parts';
 import type { WrittenPassage, WrittenSection } from './write-sections';
 
@@ -40,13 +39,7 @@ function passageFile({ id, title, template, names }: WrittenPassage): OwnFile {
 }
 
 /** The period's words in a line of the frame. */
-function worded(text: string, { words, body }: LearnContext): string {
-  return framedText(text, [
-    ...periodPhrases(text, words).phrases,
-    ...blankedPeriods(text, words),
-    ...bodyPhrases(text, body),
-  ]);
-}
+const worded = (text: string, context: LearnContext): string => framedText(text, framePhrases(text, context));
 
 function tableItem({ words, rows, lost }: LearntTable): Readonly<Record<string, unknown>> {
   if (lost) return { unbound: words };

@@ -6,9 +6,8 @@ import type { FigureNames } from './figure-names';
 import { outlineHeadings, type OutlineHeading } from './headings';
 import type { LearntTable } from './learnt-tables';
 import type { LearnContext } from './learn-context';
-import { bodyPhrases, framedText } from './body-phrases';
-import { blankedPeriods } from './blanked-periods';
-import { periodPhrases } from './period-phrases';
+import { framedText } from './body-phrases';
+import { framePhrases } from './blanked-periods';
 import type { LearntHeading, ReportParts } from './report-parts';
 import { writeParagraph, type KeptBack } from './write-paragraph';
 
@@ -63,14 +62,10 @@ function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonl
 }
 
 /** The words of a heading with the period's words as names; a heading of the first level in capitals is printed so anyway. */
-function headingTemplate({ read, level }: LearntHeading, from: number, { words, body }: LearnContext): string {
+function headingTemplate({ read, level }: LearntHeading, from: number, context: LearnContext): string {
   const { plain } = read.line;
   const isUpper = level === 1 && plain === plain.toLocaleUpperCase('vi');
-  const phrases = [
-    ...periodPhrases(plain, words).phrases,
-    ...blankedPeriods(plain, words),
-    ...bodyPhrases(plain, body),
-  ];
+  const phrases = framePhrases(plain, context);
   const shown = isUpper ? phrases.map((each) => ({ ...each, framed: each.framed.toLowerCase() })) : phrases;
   return framedText(
     plain.slice(from),

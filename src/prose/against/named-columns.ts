@@ -30,14 +30,16 @@ export class ColumnNamer {
     const pieces = [own, ...subject.before].slice(0, DEPTHS);
     const earlier = subject.earlier.slice(0, 2).map((text) => ({ text, noun: '', end: 0 }));
     const isCarried = carried !== null && keys.has(carried) && keys.size > 1;
+    const asCarried = (): Map<string, number> =>
+      new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
+    const countsCarried = isCarried && noun.size > 0 && [...noun].every((word) => keys.get(carried)?.has(word));
     for (const [depth, piece] of [...pieces, ...(isCarried ? [] : earlier)].entries()) {
       const counted = new Set(ofKeys(piece.noun));
       // What an earlier figure counts is said of this one only where it counts nothing itself.
       const telling = ofKeys(piece.text).filter((word) => !noun.has(word) && (noun.size === 0 || !counted.has(word)));
       if (telling.length === 0) continue;
       // "UBND xã 187 lượt; Thanh tra tỉnh 153 lượt": the column of the same thing counted right before.
-      if (depth > 0 && isCarried && noun.size > 0 && [...noun].every((word) => keys.get(carried)?.has(word)))
-        return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
+      if (depth > 0 && countsCarried) return asCarried();
       const found = alike(
         new Set([...noun, ...telling]),
         depth === 0 ? 1 : depth < pieces.length ? FADED : OTHER_SENTENCE,
@@ -53,11 +55,10 @@ export class ColumnNamer {
       for (const [key, score] of bare) if (depth > 0) found.set(key, Math.max(found.get(key) ?? 0, score * 0.78));
       return found;
     }
-    const isOfNoun = isCarried && counted && noun.size > 0 && [...noun].every((word) => keys.get(carried)?.has(word));
-    if (isOfNoun) return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
+    if (counted && countsCarried) return asCarried();
     if (Math.max(0, ...bare.values()) >= LEAST.column) return bare;
     if (keys.size === 1) return new Map([...keys].map(([key, { size }]) => [key, size === 0 ? 1 : 0.8]));
-    if (isCarried) return new Map([...keys.keys()].map((key) => [key, key === carried ? CARRIED_COLUMN : 0.3]));
+    if (isCarried) return asCarried();
     return new Map([...keys.keys()].map((key) => [key, key === '' ? 0.7 : 0.3]));
   }
 

@@ -10,3 +10,7 @@ export function closesBracket(words: string): boolean {
   }
   return false;
 }
+
+/** How many more brackets words open than they close. */
+export const bracketsOpen = (words: string): number =>
+  (words.match(/\(/gu) ?? []).length - (words.match(/\)/gu) ?? []).length;

@@ -1,5 +1,6 @@
 /** A line with its mentions, its brackets and its folded text: what relations are read from. */
 import { isBound } from '../mentions/bounds';
+import { isPercent } from '../mentions/units';
 import { mentionsOf, type LineMentions } from '../mentions/read-mentions';
 import type { Mention, Role } from '../mentions/mention';
 import type { Line } from './lines';
@@ -15,8 +16,7 @@ const OWN: ReadonlySet<Role> = new Set(['level']);
 
 /** An amount that stands for itself and may be a whole or a part. */
 export function isPrimary(mention: Mention): boolean {
-  const { role, unit } = mention;
-  return OWN.has(role) && unit?.dimension !== 'percent' && unit?.dimension !== 'percent-point' && !isBound(mention);
+  return OWN.has(mention.role) && !isPercent(mention) && !isBound(mention);
 }
 
 /** How many brackets a mention stands in. */

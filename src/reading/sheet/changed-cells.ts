@@ -7,7 +7,9 @@ export interface ChangedCell {
   readonly now: CellSnapshot;
 }
 
-const alike = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether plain data are the same. */
+export const alike = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const isSameValue = (one: CellSnapshot['value'], other: CellSnapshot['value']): boolean =>
   one === other || (typeof one === 'object' && alike(one, other));

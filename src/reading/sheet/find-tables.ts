@@ -17,7 +17,10 @@ export function findTables(grid: SheetGrid): TableFrame[] {
   const view = wholeView(grid);
   const some = search(view, 0, 0);
   // Where nothing is a table of figures, "-" in every cell of one says that there is none of it.
-  const found = some.length > 0 ? some : search(withDashes(view), 0, 0).filter(({ header }) => header.length > 0);
+  const found =
+    some.length > 0 || !view.rows.some(({ kinds }) => kinds.includes('none'))
+      ? some
+      : search(withDashes(view), 0, 0).filter(({ header }) => header.length > 0);
   found.sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
   return found;
 }

@@ -3,7 +3,7 @@ export { SheetGrid, isBlank, textOf, type GridRow } from './sheet-grid';
 export { isValue, isYear, kindOf, kindOfText, showsDate, type CellKind } from './cell-kind';
 export { CellClaims, isNumeric, type Claim } from './cell-claims';
 export { isCodeRow } from './code-row';
-export { changedCells, type ChangedCell } from './changed-cells';
+export { alike, changedCells, type ChangedCell } from './changed-cells';
 export { isFigureAgain } from './figure-again';
 export { findTables } from './find-tables';
 export { topOf, type TableFrame } from './table-frame';

@@ -6,6 +6,7 @@ import type { TableReading } from '../../core/reading';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { titleWordsOf, type PreparedForm } from '../recognise';
 import {
+  alike,
   changedCells,
   isBlank,
   isNumeric,
@@ -17,8 +18,6 @@ import {
 } from '../sheet';
 import { titleReading } from './table-reading';
 import type { TablesAsRead, TableStructure } from './table-structure';
-
-const alike = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Words that somebody typed, and no figure of any kind. */
 const isWords = (cell: CellSnapshot): boolean =>

@@ -105,6 +105,12 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
+  const texts = (title: string, blocks: readonly { readonly text: string }[]): void => {
+    list(
+      title,
+      blocks.map(({ text }) => shortened(text)),
+    );
+  };
   if (summary.memoryLost) out.push({ title: words.memoryLost, lines: [] });
   const without = summary.notRefreshed;
   list(
@@ -119,14 +125,8 @@ export function updateSections(summary: UpdateSummary, language: Language): read
     words.falseWordings,
     summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`),
   );
-  list(
-    words.heldWordings,
-    summary.heldWordings.map((one) => shortened(one.text)),
-  );
-  list(
-    words.takenOut,
-    summary.takenOut.map((one) => shortened(one.text)),
-  );
+  texts(words.heldWordings, summary.heldWordings);
+  texts(words.takenOut, summary.takenOut);
   list(
     words.overtyped,
     summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${cell(one.at, one.fact)}${place(one.place)})`),
@@ -156,18 +156,12 @@ export function updateSections(summary: UpdateSummary, language: Language): read
     words.offered,
     summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)),
   );
-  list(
-    words.orphaned,
-    summary.orphaned.map((one) => shortened(one.text)),
-  );
+  texts(words.orphaned, summary.orphaned);
   list(
     words.regenerated,
     summary.regenerated.map((one) => shortened(one.new)),
   );
-  list(
-    words.kept,
-    summary.kept.map((one) => shortened(one.text)),
-  );
+  texts(words.kept, summary.kept);
   list(
     words.deleted,
     summary.deleted.map((id, index) => shortened(summary.deletedTexts[index] ?? '') || id),
