@@ -1,11 +1,10 @@
-/** What was found, one entry a cause, as the list shows it: under which sheet, how grave, at which cells, in which words. */
+/** What was found, one entry a cause, as the list shows it: under which sheet, how grave, at which cells. */
 import { addressKey, type CellAddress } from '../../core/cell-address';
-import type { Finding, Language, Severity } from '../../core/finding';
+import type { Finding, Severity } from '../../core/finding';
 import type { Stated } from '../../core/reading';
-import { blocksOf, causeText, describeFinding, listsSuspects, type Block, type GroupedCause } from '../../engine';
-import { exactText } from '../parts/figure-text';
+import { blocksOf, listsSuspects, type Block, type GroupedCause } from '../../engine';
 import { slipsBeforeResults } from './slips-first';
-import { isUnknownLine, unknownLinesText, withUnknownLinesOnce } from './unknown-lines';
+import { withUnknownLinesOnce } from './unknown-lines';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -131,83 +130,4 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
     .map((group) => slipsBeforeResults(group.sort(graver)))
     .sort((a, b) => worst(a) - worst(b))
     .flat();
-}
-
-/** The sentence of what happened, or of the finding where nothing more is told. */
-export function sentenceOf({ block, first, told }: Listed, language: Language): string {
-  if (block.findings.length > 1 && isUnknownLine(block)) return unknownLinesText(block, language);
-  return told && block.cause ? causeText(block.cause, language) : describeFinding(first, language);
-}
-
-/** Figures that the card offers to write, as far as anybody reads them. */
-const MOST_OFFERED = 20;
-
-function offered({ block, first, told }: Listed): readonly string[] {
-  const figures = told
-    ? (block.cause?.found?.explanations ?? []).flatMap(({ repairs }) =>
-        repairs.flatMap(({ from, value }) => [from, value]),
-      )
-    : (first.suspects ?? []).map(({ value }) => value);
-  return figures.slice(0, MOST_OFFERED);
-}
-
-const words = new WeakMap<Listed, Map<Language, string>>();
-
-/** All that a search may look for, in the language on show. */
-export function textOf(listed: Listed, language: Language): string {
-  const own = words.get(listed) ?? new Map<Language, string>();
-  words.set(listed, own);
-  const before = own.get(language);
-  if (before !== undefined) return before;
-  const text = [
-    listed.sheet,
-    ...listed.cells.map(({ cell }) => cell),
-    sentenceOf(listed, language),
-    ...offered(listed).map((figure) => exactText(figure, language)),
-    ...listed.block.findings.flatMap((finding) => [
-      finding.at.cell,
-      'label' in finding.data ? (finding.data.label ?? '') : '',
-      listed.told ? describeFinding(finding, language) : '',
-    ]),
-  ].join(' ');
-  own.set(language, text);
-  return text;
-}
-
-/** Whether a cell of that name is wrong there, is worked out or worked with, or would be written. */
-export function concerns({ cells, block }: Listed, cell: string): boolean {
-  const same = (at: CellAddress): boolean => at.cell === cell;
-  return (
-    cells.some(same) ||
-    block.findings.some(
-      ({ at, related, claim, suspects, cause }) =>
-        same(at) ||
-        related.some(same) ||
-        (claim !== undefined && (same(claim.whole) || claim.parts.some((part) => same(part.at)))) ||
-        suspects?.some((suspect) => same(suspect.at)) === true ||
-        cause?.explanations.some(({ repairs }) => repairs.some((repair) => same(repair.at))) === true,
-    )
-  );
-}
-
-/** The entry that a cell belongs to: one where it is wrong before one where it is only concerned. */
-export function listedAt(listed: readonly Listed[], sheet: string, cell: string): Listed | null {
-  const same = (at: CellAddress): boolean => at.cell === cell && at.sheet === sheet;
-  return (
-    listed.find(({ cells }) => cells.some(same)) ??
-    listed.find(({ block }) => block.findings.some(({ at }) => same(at))) ??
-    listed.find(({ block }) => block.findings.some(({ claim }) => claim?.parts.some((part) => same(part.at)))) ??
-    null
-  );
-}
-
-/** All cells of the relations behind an entry, each once, the wrong ones first. */
-export function tracedCells({ cells, block }: Listed): readonly CellAddress[] {
-  const all = [
-    ...cells,
-    ...block.findings.flatMap(({ at, claim, related }) =>
-      claim ? [claim.whole, ...claim.parts.map((part) => part.at)] : [at, ...related],
-    ),
-  ];
-  return [...new Map(all.map((at) => [addressKey(at), at])).values()];
 }

@@ -5,7 +5,8 @@ import { contentAt } from '../../core/edit-fit';
 import { paneServices } from '../../../test/support/pane-services';
 import { snapshotOf, type GivenCell } from '../../../test/support/snapshot-of';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
-import { listedBlocks, sentenceOf, type Listed } from './listed-blocks';
+import { listedBlocks, type Listed } from './listed-blocks';
+import { sentenceOf } from './listed-text';
 import { offersOf, type Offer } from './offers';
 import { WorkbookSession } from './workbook-session';
 

@@ -69,7 +69,7 @@ export class ProofAct {
       const { proof, language } = desk.state;
       const marked = new Set(desk.state.marked);
       // With the words of all checks, which the pane's first view does without.
-      const { sentenceOf } = await import(/* webpackChunkName: "sentences" */ './listed-blocks');
+      const { sentenceOf } = await import(/* webpackChunkName: "sentences" */ './listed-text');
       let count = 0;
       for (const each of listed) {
         const words = proof && wordsOf(proof, each.first.at);

@@ -3,7 +3,8 @@ import type { CellAddress } from '../../core/cell-address';
 import type { Mark } from '../../core/host';
 import { wrongCells } from '../../engine';
 import type { Desk } from './desk';
-import { listedAt, tracedCells, type Listed } from './listed-blocks';
+import type { Listed } from './listed-blocks';
+import { listedAt, tracedCells } from './listed-cells';
 import { shownBlocks } from './shown-blocks';
 
 /** Cells to which one may go back. */

@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import type { Finding, Severity } from '../../core/finding';
 import type { Checked } from '../asking/answer';
-import { listedAt, listedBlocks, tracedCells } from './listed-blocks';
+import { listedBlocks } from './listed-blocks';
+import { listedAt, tracedCells } from './listed-cells';
 import { matches } from './search-text';
 import { choicesOf, shownBlocks, type Filters } from './shown-blocks';
 

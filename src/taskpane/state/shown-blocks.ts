@@ -2,7 +2,9 @@
 import type { Finding, Skip } from '../../core/finding';
 import { describeSkip } from '../../engine';
 import type { Checked } from '../asking/answer';
-import { concerns, listedBlocks, textOf, type Found, type Listed } from './listed-blocks';
+import { listedBlocks, type Found, type Listed } from './listed-blocks';
+import { concerns } from './listed-cells';
+import { textOf } from './listed-text';
 import { folded, isCellName, matches, wantedBy } from './search-text';
 import type { WorkbookState } from './workbook-state';
 

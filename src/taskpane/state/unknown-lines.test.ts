@@ -1,7 +1,8 @@
 /** An office's own lines on a form are one card a sheet; all of them are still found by a search and by their cells. */
 import { strict as assert } from 'node:assert';
 import type { Finding } from '../../core/finding';
-import { listedBlocks, sentenceOf, textOf } from './listed-blocks';
+import { listedBlocks } from './listed-blocks';
+import { sentenceOf, textOf } from './listed-text';
 
 const line = (sheet: string, cell: string, label: string): Finding => ({
   ...{ check: 'line-known', code: 'unknown-line', severity: 'note', related: [] },

@@ -11,7 +11,8 @@ import { useWords } from '../../parts/words';
 import type { DocumentProof } from '../../asking/document-proof';
 import type { DocumentSession } from '../../state/document-session';
 import type { DocumentState } from '../../state/document-state';
-import { listedBlocks, RANK, sentenceOf, type Listed } from '../../state/listed-blocks';
+import { listedBlocks, RANK, type Listed } from '../../state/listed-blocks';
+import { sentenceOf } from '../../state/listed-text';
 import { placeKey, repairsOf } from '../../state/proof-act';
 
 interface Props {

@@ -1,7 +1,8 @@
 /** What is wrong in each workbook that was taken in, read in place, and as a note back to its department. */
 import type { VNode } from 'preact';
 import type { IntakeSession, IntakeState } from '../../state/intake-session';
-import { listedBlocks, sentenceOf } from '../../state/listed-blocks';
+import { listedBlocks } from '../../state/listed-blocks';
+import { sentenceOf } from '../../state/listed-text';
 import { namesOfBooks } from '../../state/names-of-books';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { CellLink } from '../../parts/cell-link';
