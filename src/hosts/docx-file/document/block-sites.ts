@@ -8,6 +8,7 @@ import { childOf, descendants, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
 import { foundAgain } from './found-again';
 import type { OpenReport } from './open-report';
+import { generatedAmong } from './own-paragraphs';
 import { tagOf } from './pieces';
 
 function enclosingParagraph(element: XmlTree): XmlTree | null {
@@ -33,7 +34,7 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
         (child) => child.name === 'w:p' || child.name === 'w:tbl',
       );
       if (elements.length > 0) {
-        sites.push({ id, sdt: element, elements, remembered });
+        sites.push({ id, sdt: element, elements: generatedAmong(elements, remembered, report), remembered });
         return;
       }
     }

@@ -1,4 +1,7 @@
-/** Puts the block's content control back around a block that an editor stripped of it, and takes away what the editor left. */
+/**
+ * Puts the block's content control around the block alone: back where an editor stripped it, with what the editor left taken
+ * away, and closer where people wrote paragraphs of their own into it.
+ */
 import { childOf, escapeAttribute, type XmlTree } from '../../../opc';
 import { tagOf } from '../../document/pieces';
 import type { BlockSite } from '../../document/block-site';
@@ -26,11 +29,32 @@ export function blockControlOpening(id: string, session: Session): string {
   return `<w:sdt><w:sdtPr><w:alias w:val="${ALIAS}"/><w:tag w:val="${escapeAttribute(blockTag(id))}"/><w:id w:val="${String(session.ids.control())}"/>${appearance}</w:sdtPr><w:sdtContent>`;
 }
 
+/** Shuts people's own paragraphs out of the block's control. */
+function narrow({ sdt, elements }: BlockSite, { report: { main } }: Session): boolean {
+  const content = sdt && childOf(sdt, 'w:sdtContent');
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (!content || !first || !last) return false;
+  const [before, behind] = [
+    content.children.some(({ name, start }) => name === 'w:p' && start < first.start),
+    content.children.some(({ name, start }) => name === 'w:p' && start > last.start),
+  ];
+  if (before) {
+    main.replace(sdt.start, content.openEnd, '');
+    main.insert(first.start, main.source.slice(sdt.start, content.openEnd));
+  }
+  if (behind) {
+    main.insert(last.end, main.source.slice(content.closeStart, sdt.end));
+    main.replace(content.closeStart, sdt.end, '');
+  }
+  return before || behind;
+}
+
 /** Wraps the block; `rewritten`: its paragraph's content is replaced anyway, leftovers go with it. Returns whether it did. */
 export function healBlock(site: BlockSite, rewritten: boolean, session: Session): boolean {
   const first = site.elements[0];
   const last = site.elements[site.elements.length - 1];
-  if (site.sdt || !first || !last || site.id === '') return false;
+  if (site.sdt) return narrow(site, session);
+  if (!first || !last || site.id === '') return false;
   const { main } = session.report;
   if (site.elements.some(endsSection)) return false;
   if (!rewritten) {

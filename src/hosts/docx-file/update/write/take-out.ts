@@ -2,6 +2,9 @@
 import { controlNumbers } from './adopt';
 import { noteIds } from './paragraph-anew';
 import { markersIn } from './table-anew';
+import { childOf } from '../../../opc';
+import type { BlockSite } from '../../document/block-site';
+import type { Part } from '../../document/part';
 import type { BlockPlan } from '../plan/plan-block';
 import type { Session } from '../session';
 
@@ -17,5 +20,14 @@ export function takeOut({ site, paragraphs }: BlockPlan, session: Session): void
   }
   for (const element of site.elements) for (const number of controlNumbers(element)) ids.free(number);
   const read = paragraphs.map(({ paragraph }) => paragraph);
-  report.main.replace(site.sdt?.start ?? first.start, site.sdt?.end ?? last.end, markersIn(read, session));
+  unwrap(site, report.main);
+  report.main.replace(first.start, last.end, markersIn(read, session));
+}
+
+/** The control goes with what was generated; people's own paragraphs in it stay. */
+function unwrap({ sdt }: BlockSite, main: Part): void {
+  const content = sdt && childOf(sdt, 'w:sdtContent');
+  if (!content) return;
+  main.replace(sdt.start, content.openEnd, '');
+  main.replace(content.closeStart, sdt.end, '');
 }
