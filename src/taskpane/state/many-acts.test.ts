@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
+import type { CellAddress } from '../../core/cell-address';
 import { listedBlocks, type Listed } from './listed-blocks';
 import { WorkbookSession } from './workbook-session';
 
@@ -211,6 +212,22 @@ describe('acts on many findings', () => {
     const last = all.at(-1);
     assert.equal(session.store.get().lit, last?.key);
     assert.equal(host.selected?.cell, last?.cells[0]?.cell);
+  });
+
+  it('counts every press though the sheet tells of the cells gone to when the walk is farther already', async () => {
+    const { host, session } = await open(['Biểu 94', 'D15', 76784]);
+    const all = listed(session);
+    const told: CellAddress[] = [];
+    const select = host.select.bind(host);
+    host.select = (at) => {
+      told.push(at);
+      return select(at);
+    };
+    for (let press = 0; press < all.length; press += 1) await session.find.step(1);
+    for (const at of told.slice(0, -1)) session.sheet.selected(at);
+    assert.equal(session.store.get().lit, all.at(-1)?.key);
+    session.sheet.selected(told[0] ?? assert.fail());
+    assert.equal(session.store.get().lit, all[0]?.key, 'a person goes back to it');
   });
 
   it('lights the finding of the cell that a person selects, without taking the keyboard there', async () => {

@@ -10,10 +10,14 @@ import { shownBlocks } from './shown-blocks';
 /** Cells to which one may go back. */
 const MOST_VISITED = 100;
 
+const placeOf = ({ sheet, cell }: Pick<CellAddress, 'sheet' | 'cell'>): string => `${sheet}!${cell}`;
+
 export class SheetAct {
   readonly #desk: Desk;
   /** How often a cell was asked for: of several in line only the last is gone to. */
   #asked = 0;
+  /** The cells that the pane itself has selected: the sheet tells that as well, when the walk may be farther already. */
+  #ours: readonly string[] = [];
   #tracing: readonly CellAddress[] = [];
 
   constructor(desk: Desk) {
@@ -45,9 +49,9 @@ export class SheetAct {
   selected({ sheet, cell }: Pick<CellAddress, 'sheet' | 'cell'>): void {
     const { checked, lit, wish } = this.#desk.state;
     this.#desk.set({ selection: { sheet, cell } });
-    if (!checked) return;
+    if (this.#isOurs({ sheet, cell }) || !checked) return;
     const shown = shownBlocks(checked, this.#desk.state);
-    // Our own going there is told as well: several findings may share the cell, and the one that was asked stays.
+    // Several findings may share the cell: the one that was asked stays.
     const now = shown.find(({ key }) => key === lit);
     if (now && listedAt([now], sheet, cell)) return;
     const found = listedAt(shown, sheet, cell);
@@ -71,6 +75,13 @@ export class SheetAct {
   async markAgain(): Promise<void> {
     const { marking, traced } = this.#desk.state;
     if (marking || traced !== null) await this.#colour();
+  }
+
+  /** Whether the sheet tells of a selection of the pane's own; what it tells comes in the order in which it was done. */
+  #isOurs(at: Pick<CellAddress, 'sheet' | 'cell'>): boolean {
+    const turn = this.#ours.indexOf(placeOf(at));
+    this.#ours = turn < 0 ? [] : this.#ours.slice(turn + 1);
+    return turn >= 0;
   }
 
   /** In a workbook of an earlier period, which nobody has open here. */
@@ -99,6 +110,7 @@ export class SheetAct {
       const { checked } = desk.state;
       const found = key ?? (checked && listedAt(shownBlocks(checked, desk.state), at.sheet, at.cell)?.key) ?? null;
       desk.set({ lit: found });
+      this.#ours = [...this.#ours, placeOf(at)];
       const outcome = await desk.host.select(at);
       desk.set({
         notice:
