@@ -13,6 +13,9 @@ import { describeFault } from '../language';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Milliseconds after which what changed on other sheets is drawn though the browser never rests. */
+const LONGEST_REST = 500;
+
 export interface DeskParts {
   readonly grid: HTMLElement;
   readonly tabs: HTMLElement;
@@ -28,7 +31,8 @@ export class Desk {
   private readonly grid: Grid;
   private readonly words: Say;
   private forget: (() => void) | null = null;
-  private scheduled = false;
+  /** When the page is drawn again: with the next frame, or when the browser rests. */
+  private scheduled: 'frame' | 'rest' | null = null;
   private tabsChanged = false;
   private shown: SheetModel | null = null;
 
@@ -106,18 +110,20 @@ export class Desk {
     }
     // Only what came, went or was renamed changes the tabs; what is typed meanwhile stays in its editor.
     this.tabsChanged ||= event.kind !== 'cells' && event.kind !== 'marked';
-    if (this.scheduled) return;
-    this.scheduled = true;
-    const later = event.sheet === this.book?.excel.book.active ? requestAnimationFrame : requestIdleCallback;
-    later(() => {
+    const isShown = event.sheet === this.book?.excel.book.active;
+    if (this.scheduled === 'frame' || (this.scheduled === 'rest' && !isShown)) return;
+    this.scheduled = isShown ? 'frame' : 'rest';
+    const redraw = (): void => {
       this.redraw();
-    });
+    };
+    if (isShown) requestAnimationFrame(redraw);
+    else requestIdleCallback(redraw, { timeout: LONGEST_REST });
   }
 
   private redraw(): void {
     const active = this.book?.excel.book.active;
     const { tabsChanged } = this;
-    this.scheduled = false;
+    this.scheduled = null;
     this.tabsChanged = false;
     if (!active) return;
     if (tabsChanged) this.showTabs(active);

@@ -71,6 +71,19 @@ describe('workbench in a browser', function () {
     await opened.shoot('workbench-finding');
   });
 
+  it('colours the wrong cell of the sheet on show at once, and takes the colour away', async () => {
+    await opened.pane.locator('text=D11').first().click();
+    await until(async () => (await selection(opened)).row === 10, 'D11 is selected');
+    const colour = (): Promise<string> =>
+      opened.page.locator('.grid-cell[data-cell="D11"]').evaluate((cell: HTMLElement) => cell.style.background);
+    assert.equal(await colour(), '');
+    await opened.pane.getByText('Tô màu', { exact: false }).first().click();
+    await until(async () => (await colour()) !== '', 'D11 is coloured');
+    await opened.shoot('workbench-coloured');
+    await opened.pane.getByText('Tô màu', { exact: false }).first().click();
+    await until(async () => (await colour()) === '', 'D11 is as it was');
+  });
+
   it('checks again after an edit in the grid, and after its undo', async () => {
     await opened.pane.locator('text=D11').first().click();
     await until(async () => (await selection(opened)).row === 10, 'D11 is selected');
