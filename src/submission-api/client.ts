@@ -1,6 +1,6 @@
 /** Asks the server of submissions from a page: signed in by a cookie that no script reads, each change with its session's token. */
 import type { Language } from '../core/finding';
-import type { ErrorAnswer, ProblemAnswer } from './answers';
+import type { ErrorAnswer, ProblemAnswer } from './problem-answers';
 
 /** Refused, in words for people; kind `offline` (or `unsure`, with a file under way) where the server was not reached. */
 export class Refused extends Error {
