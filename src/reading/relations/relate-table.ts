@@ -2,7 +2,6 @@
  * The door of what a table claims about its own figures (CONTRACT 4): what formulas, code rows and forms declare first,
  * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
  */
-import type { FactIndex } from '../../core/fact';
 import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
@@ -27,13 +26,13 @@ import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { withOwnSlips } from './own-slips';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
-import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { withoutMadeOfOthers } from './made-of-others';
 import { notedMore } from './noted';
-import { readFormulas } from './read-formulas';
+import { noteFormulas } from './note-formulas';
+import { isReadAlike, readFormulas, type FormulasRead } from './read-formulas';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
@@ -41,6 +40,8 @@ import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions
 import { scratchColumns } from './scratch-columns';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
+import { spotsOf, type Spots } from './spots';
+import type { TableMemory } from './table-memory';
 import { suggestBills } from './suggest-bills';
 import { suggestColumns } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
@@ -77,36 +78,15 @@ export interface TableToRelate {
   readonly lineCodes: readonly string[];
   /** What stands above the table, folded. */
   readonly title: string;
-}
-
-/** Every figure's place in the matrix; facts of one table follow one another. */
-function spotsOf(matrix: TableToRelate['matrix'], facts: number): Spots {
-  let first = facts;
-  for (const row of matrix) for (const fact of row) if (fact >= 0 && fact < first) first = fact;
-  const lines = new Int32Array(facts - first).fill(-1);
-  const columns = new Int32Array(facts - first);
-  for (let line = 0; line < matrix.length; line += 1) {
-    const row = matrix[line] as Int32Array;
-    for (let column = 0; column < row.length; column += 1) {
-      const fact = row[column] as FactIndex;
-      if (fact < 0) continue;
-      lines[fact - first] = line;
-      columns[fact - first] = column;
-    }
-  }
-  return { lineOf: (fact) => lines[fact - first] ?? -1, columnOf: (fact) => columns[fact - first] ?? -1 };
+  readonly memory: TableMemory;
 }
 
 /** Relates one table. */
 export function relateTable(given: TableToRelate): void {
   const { draft } = given;
   const table = { ...given, measures: withCoefficients(given) };
-  const { formulas, made: madeByFormulas } = readFormulas(table);
+  const { made: madeByFormulas, stated: formulaFamilies } = formulasOf(table);
   const claimed = claimedSince(draft, table.firstRelation);
-  const formulaFamilies =
-    formulas.length > 0
-      ? statedFamilies(formulas, spotsOf(table.matrix, draft.facts.length))
-      : { families: [], singles: [] };
   for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
@@ -132,7 +112,7 @@ export function relateTable(given: TableToRelate): void {
     [lines, lineWords],
   ] as const) {
     const filled = filledOf(view);
-    const searched = searchFigures({ view, words, filled, percents });
+    const searched = searchFigures({ view, words, filled, percents, memory: table.memory.searchOf(view.axis) });
     const found: Candidate[] = searched
       .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
       .map((candidate) => explained(view, candidate, words));
@@ -199,6 +179,16 @@ export function relateTable(given: TableToRelate): void {
   const told = { ...table, spots: () => (known ??= spotsOf(table.matrix, draft.facts.length)) };
   tellAdjusted(told);
   tellAsPrinted(told);
+}
+
+/** The table's formulas, as they were read before where they would be read so again. */
+function formulasOf(table: TableToRelate): FormulasRead {
+  const { memory } = table;
+  const before = memory.formulas;
+  const read = before && isReadAlike(before, table) ? before : readFormulas(table);
+  memory.formulas = read;
+  noteFormulas(table, read);
+  return read;
 }
 
 /** Lines and columns of changes and differences, each for the view along it and for the one across. */
