@@ -2,7 +2,6 @@
  * The door of what a table claims about its own figures (CONTRACT 4): what formulas, code rows and forms declare first,
  * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
  */
-import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
@@ -12,14 +11,13 @@ import { tellAsPrinted } from './sums-as-printed';
 import { withAsWritten } from './as-written';
 import { notAdditive, without } from './additivity';
 import type { TableViews } from './axis-view';
-import { maySink, saysEitherWay } from './below-nought';
+import { maySink } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
 import { withCarried } from './carried';
-import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
+import { withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
 import { markCodes } from './code-columns';
-import { constantPrices } from './constant-prices';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
@@ -30,14 +28,12 @@ import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { withoutMadeOfOthers } from './made-of-others';
-import { notedMore } from './noted';
 import { noteFormulas } from './note-formulas';
 import { isReadAlike, readFormulas, type FormulasRead } from './read-formulas';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
-import { scratchColumns } from './scratch-columns';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { spotsOf, type Spots } from './spots';
@@ -57,9 +53,8 @@ import { suggestYearMeans } from './suggest-year-means';
 import { suggestSexes } from './suggest-sexes';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
-import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
+import type { TableSays } from './table-says';
 import { withoutWorseWholes } from './worse-whole';
-import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE, partialGroup } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -91,21 +86,9 @@ export function relateTable(given: TableToRelate): void {
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
   const madeLines = new Set<number>();
-  table.lines.forEach(({ label }, line) => {
-    if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
-  });
-  const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
-  const averaged = averagedColumns(table.measures);
-  const counted = countedColumns(table.measures, averaged);
-  markSinking(table.views, lineWords, columnWords);
-  const said = {
-    indices: INDEX_TITLE.test(table.title),
-    constant: constantPrices(table.grid, table.lines, table.measures),
-    partial: Uint8Array.from(table.lines, ({ label }) => (PARTIAL_LINE.test(foldText(label)) ? 1 : 0)),
-    scratch: scratchColumns(table.measures),
-    within: table.measures.map((_, at) => partialGroup(columnWords.name(at))),
-  };
-  const noted = notedMore(table.grid, table.lines, table.measures);
+  const { lineWords, columnWords, said, noted, averaged, counted, rateLines, sinking } = table.memory.says(table);
+  columns.rates.set(rateLines);
+  markSinking(table.views, sinking);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -192,11 +175,11 @@ function formulasOf(table: TableToRelate): FormulasRead {
 }
 
 /** Lines and columns of changes and differences, each for the view along it and for the one across. */
-function markSinking({ lines, columns }: TableViews, lineWords: TableWords, columnWords: TableWords): void {
-  lines.sinking.set(maySink(lines, lineWords));
-  columns.sinking.set(maySink(columns, columnWords));
-  for (let at = 0; at < columns.size; at += 1) if (saysEitherWay(columnWords.leaf(at))) lines.changes[at] = 1;
-  for (let at = 0; at < lines.size; at += 1) if (saysEitherWay(lineWords.leaf(at))) columns.changes[at] = 1;
+function markSinking({ lines, columns }: TableViews, said: TableSays['sinking']): void {
+  lines.sinking.set(maySink(lines, said.lines.sinks));
+  columns.sinking.set(maySink(columns, said.columns.sinks));
+  lines.changes.set(said.columns.changes);
+  columns.changes.set(said.lines.changes);
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);

@@ -5,10 +5,12 @@
 import type { Axis } from './axis-view';
 import type { FormulasRead } from './read-formulas';
 import { SearchMemory } from './search-memory';
+import { saysOf, type TableSays, type WordedTable } from './table-says';
 
 export class TableMemory {
   private isAwake = false;
   private ofFormulas: FormulasRead | null = null;
+  private ofWords: TableSays | null = null;
   private ofLines = new SearchMemory(false);
 
   /** The table is read again: from now on what is found of it is kept. */
@@ -21,6 +23,13 @@ export class TableMemory {
   /** What is searched along an axis: nearly all columns are looked at for any of them, so that nothing of them is kept. */
   searchOf(axis: Axis): SearchMemory {
     return axis === 'lines' ? this.ofLines : new SearchMemory(false);
+  }
+
+  /** What the table's words say: whoever reads it under other words has another memory of it. */
+  says(table: WordedTable): TableSays {
+    const said = this.ofWords ?? saysOf(table);
+    if (this.isAwake) this.ofWords = said;
+    return said;
   }
 
   get formulas(): FormulasRead | null {
