@@ -90,17 +90,28 @@ export interface SharedRun {
   readonly length: number;
 }
 
-/** Packs `facts` as `packedFigures` would, taking over what is shared with a list that was packed before; runs ascend by `to`. */
+/** What is shared stands at the same places of two lists of one length. */
+const isInPlace = (one: readonly Fact[], other: readonly Fact[], shared: readonly SharedRun[]): boolean =>
+  one.length === other.length && shared.every(({ from, to }) => from === to);
+
+/**
+ * Packs `facts` as `packedFigures` would, on top of a list that was packed before; runs ascend by `to`. Where both lists are of
+ * one build the earlier one hands its packed figures on: it is packed anew should it ever be asked again.
+ */
 export function packAlong(facts: readonly Fact[], earlier: readonly Fact[], shared: readonly SharedRun[]): void {
   const before = packedFigures(earlier);
-  const packed = blank(facts, before.units);
+  const isHandedOn = isInPlace(facts, earlier, shared);
+  const packed = isHandedOn ? before : blank(facts, before.units);
   let next = 0;
   for (const { from, to, length } of shared) {
     packRange(packed, facts, next, to);
-    packed.coefficients.set(before.coefficients.subarray(from, from + length), to);
-    packed.traits.set(before.traits.subarray(from, from + length), to);
+    if (!isHandedOn) {
+      packed.coefficients.set(before.coefficients.subarray(from, from + length), to);
+      packed.traits.set(before.traits.subarray(from, from + length), to);
+    }
     next = to + length;
   }
   packRange(packed, facts, next, facts.length);
+  if (isHandedOn) known.delete(earlier);
   known.set(facts, packed);
 }

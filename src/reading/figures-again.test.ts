@@ -88,6 +88,34 @@ function sameAfter(sheets: readonly SheetSnapshot[], all: readonly Edit[]): void
   }
 }
 
+/** Groups of a total and its parts, some by formulas, in columns that a fourth adds up, with a percentage; some totals are wrong. */
+function longTable({ seed, group, wrong }: { seed: number; group: number; wrong: number }): SheetSnapshot {
+  const cells: CellSnapshot[] = [{ row: 0, column: 0, value: 'TÌNH HÌNH THỰC HIỆN' }];
+  const heads = ['STT', 'Nội dung', 'Quý I', 'Quý II', 'Cả hai quý', 'Kế hoạch', 'So sánh (%)'];
+  heads.forEach((value, column) => cells.push({ row: 2, column, value }));
+  const amount = (line: number, column: number): number =>
+    1000 + ((line * 7919 + column * 104_729 + seed * 331) % 8000);
+  for (let line = 0; line < LONG; line += 1) {
+    const [row, isTotal] = [line + 3, line % group === 0];
+    const parts = Array.from({ length: Math.min(group, LONG - line) - 1 }, (_, at) => line + at + 1);
+    const figure = (column: number): number =>
+      isTotal ? parts.reduce((sum, part) => sum + amount(part, column), 0) : amount(line, column);
+    const off = isTotal && line / group < wrong ? 10 * (line + 1) : 0;
+    const [first, second, plan] = [figure(2) + off, figure(3), figure(5)];
+    const formula = isTotal && seed % 2 === 0 && off === 0 ? `SUM(C${String(row + 2)}:C${String(row + group)})` : null;
+    cells.push({ row, column: 0, value: isTotal ? `${String(line / group + 1)}.` : '-' });
+    cells.push({ row, column: 1, value: isTotal ? `Nhóm ${String(line / group + 1)}` : `Khoản số ${String(line)}` });
+    cells.push({ row, column: 2, value: first, ...(formula === null ? {} : { formula }) });
+    cells.push({ row, column: 3, value: second }, { row, column: 4, value: first - off + second });
+    cells.push({ row, column: 5, value: plan });
+    const share = Math.round(((first + second) / plan) * 1000) / 10;
+    cells.push({ row, column: 6, value: share });
+  }
+  return { name: 'Dài', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+const LONG = 110;
+
 describe('reading figures again', () => {
   it('says what a whole reading says, of random sheets', () => {
     fc.assert(
@@ -110,6 +138,16 @@ describe('reading figures again', () => {
         },
       ),
       { numRuns: RUNS },
+    );
+  });
+
+  it('says what a whole reading says, of long tables that are edited again and again', () => {
+    const long = fc.record({ seed: fc.nat(1000), group: fc.integer({ min: 3, max: 12 }), wrong: fc.nat(4) });
+    fc.assert(
+      fc.property(long, fc.array(edit, { minLength: 3, maxLength: 8 }), (table, all) => {
+        sameAfter([longTable(table)], all);
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 

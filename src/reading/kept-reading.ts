@@ -130,7 +130,7 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   const by = draft.reached.facts - from.facts;
   const isInPlace = tables === 0 && isPlace(draft.reached, from);
   if (isInPlace && draft.isAlike) draft.goOnAlike(to);
-  else if (isInPlace) draft.rejoin(earlier, from, to);
+  else if (isInPlace) draft.rejoin(from, to);
   else {
     draft.partFromEarlier();
     if (tables === 0) copy(earlier.facts, draft.facts, from.facts, to.facts);

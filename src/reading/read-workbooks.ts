@@ -127,7 +127,7 @@ export class GrowingReading {
   /** What holds across sheets is found now: nothing is added afterwards. */
   finish(): KeptReading {
     const { draft, sheets, forms, prepared, facts, relations, workbooks } = this;
-    draft.partFromEarlier();
+    draft.leaveEarlier();
     const within = draft.relations.length;
     relateIdentities(draft, forms, workbooks, this.spans);
     const reading: Reading = {

@@ -18,6 +18,20 @@ export interface ListedItem {
   readonly item: CountedItem;
 }
 
+/** How many facts and relations there are. */
+interface Reached {
+  readonly facts: number;
+  readonly relations: number;
+}
+
+const START: Reached = { facts: 0, relations: 0 };
+
+/** A list with a stretch of another behind it. */
+function appended<T>(list: T[], other: readonly T[], from: number, to: number): T[] {
+  const stretch = other.slice(from, to);
+  return list.length === 0 ? stretch : list.concat(stretch);
+}
+
 const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'average', 'count', 'subset', 'equal'];
 
 export class ReadingDraft {
@@ -38,17 +52,15 @@ export class ReadingDraft {
   /** Relations that were put in again and not counted yet, and the first figure that none of them is of. */
   private readonly uncounted: { readonly from: number; readonly to: number }[] = [];
   private restored = 0;
-  /** So much of an earlier draft's facts and relations is this one's too; null while a sheet is read that is not. */
-  private alike: { readonly facts: number; readonly relations: number } | null;
-  /** From which relation on they are. */
-  private alikeFrom = 0;
+  /** What comes from an earlier draft's lists and is not copied yet: from where on, and up to where. null while a sheet is read that is another. */
+  private alike: { readonly from: Reached; readonly to: Reached } | null;
 
-  /** `earlier`: most likely it begins as this one ended. Its lists are taken whole, and cut off where the two part. */
-  constructor(earlier: ReadingDraft | null = null) {
-    this.ownFacts = earlier ? earlier.ownFacts.slice() : [];
-    this.ownRelations = earlier ? earlier.ownRelations.slice() : [];
+  /** `earlier`: most likely it begins as this one ended. Its lists are copied as far as the two are alike. */
+  constructor(private earlier: ReadingDraft | null = null) {
+    this.ownFacts = [];
+    this.ownRelations = [];
     this.held = new HeldRelations(this.ownFacts);
-    this.alike = earlier ? { facts: 0, relations: 0 } : null;
+    this.alike = earlier ? { from: START, to: START } : null;
   }
 
   get facts(): Fact[] {
@@ -60,29 +72,18 @@ export class ReadingDraft {
   }
 
   /** How many facts and relations there are so far. */
-  get reached(): { readonly facts: number; readonly relations: number } {
-    return this.alike ?? { facts: this.facts.length, relations: this.relations.length };
+  get reached(): Reached {
+    return this.alike?.to ?? { facts: this.facts.length, relations: this.relations.length };
   }
 
   /** The earlier draft's next sheet, up to these places, is this one's as well. */
-  goOnAlike(to: { readonly facts: number; readonly relations: number }): void {
-    this.alike = { facts: to.facts, relations: to.relations };
+  goOnAlike({ facts, relations }: Reached): void {
+    if (this.alike) this.alike = { from: this.alike.from, to: { facts, relations } };
   }
 
-  /**
-   * The earlier draft's sheet between two places stands at the same places here, though another before it did not: all that
-   * follows is taken at once again, and cut off where the two part.
-   */
-  rejoin(
-    earlier: ReadingDraft,
-    from: { readonly facts: number; readonly relations: number },
-    to: { readonly facts: number; readonly relations: number },
-  ): void {
-    this.ownFacts = this.ownFacts.concat(earlier.ownFacts.slice(from.facts));
-    this.ownRelations = this.ownRelations.concat(earlier.ownRelations.slice(from.relations));
-    this.held.facts = this.ownFacts;
-    this.alikeFrom = from.relations;
-    this.goOnAlike(to);
+  /** The earlier draft's sheet between two places stands at the same places here, though another before it did not. */
+  rejoin(from: Reached, { facts, relations }: Reached): void {
+    this.alike = { from, to: { facts, relations } };
   }
 
   get isAlike(): boolean {
@@ -91,12 +92,21 @@ export class ReadingDraft {
 
   /** What comes now is of this draft alone. */
   partFromEarlier(): void {
-    if (!this.alike) return;
-    this.facts.length = this.alike.facts;
-    this.relations.length = this.alike.relations;
+    const { alike, earlier } = this;
+    if (!alike || !earlier) return;
+    const { from, to } = alike;
+    this.ownFacts = appended(this.ownFacts, earlier.ownFacts, from.facts, to.facts);
+    this.ownRelations = appended(this.ownRelations, earlier.ownRelations, from.relations, to.relations);
+    this.held.facts = this.ownFacts;
     this.alike = null;
-    this.uncounted.push({ from: this.alikeFrom, to: this.relations.length });
-    this.restored = this.facts.length;
+    this.uncounted.push({ from: from.relations, to: to.relations });
+    this.restored = to.facts;
+  }
+
+  /** Nothing more is taken from the earlier draft, and it is let go of. */
+  leaveEarlier(): void {
+    this.partFromEarlier();
+    this.earlier = null;
   }
 
   /** Cells of which the stored results are not their formulas': one cause, said once, and no cell of it is accused by itself. */

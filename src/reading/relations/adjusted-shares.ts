@@ -25,7 +25,7 @@ import { formatOf, type MeasureColumn } from '../facts';
 import type { TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
-import type { Spots } from './formula-families';
+import type { Spots } from './spots';
 
 export interface AdjustedTable {
   readonly draft: ReadingDraft;

@@ -3,7 +3,6 @@
  * changed by more than all of it did.
  */
 import type { AxisView } from './axis-view';
-import type { TableWords } from './table-words';
 import { DIFFERENCE_WORD } from './words';
 
 /** Up or down: what a column or line of changes is called, in one word or both. */
@@ -13,10 +12,13 @@ const EITHER_WAY =
 /** Whether a name says that its figures may be above nought or below. */
 export const saysEitherWay = (name: string): boolean => EITHER_WAY.test(name) || /chênh lệch/u.test(name);
 
-/** 1 for each position whose name says so, or that has a figure below nought. */
-export function maySink({ size, width, values }: AxisView, { leaf }: TableWords): Uint8Array {
+/** Whether it says that they may be: changes either way, and differences. */
+export const saysSinking = (name: string): boolean => saysEitherWay(name) || DIFFERENCE_WORD.test(name);
+
+/** 1 for each position of which it is said, or that has a figure below nought. */
+export function maySink({ size, width, values }: AxisView, said: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: size }, (_, at) => {
-    if (saysEitherWay(leaf(at)) || DIFFERENCE_WORD.test(leaf(at))) return 1;
+    if (said[at] === 1) return 1;
     for (let j = 0; j < width; j += 1) if ((values[at * width + j] as number) < 0) return 1;
     return 0;
   });

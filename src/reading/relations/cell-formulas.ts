@@ -36,12 +36,17 @@ const NESTED = /(?:SUBTOTAL|AGGREGATE)\s*\(/i;
 
 const positive = (fact: FactIndex): Part => ({ fact, sign: 1 });
 
+/** Numbers that are no figures of the table, where formulas looked for some: rows, columns, and whether each is nought. */
+export type PassedOver = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
+
 type FactAt = (row: number, column: number) => FactIndex;
 
 /** Resolves formulas of one sheet to facts. */
 export class FormulaReader {
   private counting = 0;
   private beyond: CellPosition[] = [];
+  /** Numbers that are no figures, as they were met: by them alone do formulas depend on what stands in cells. */
+  readonly passedOver = new Map<number, Map<number, boolean>>();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -222,7 +227,10 @@ export class FormulaReader {
   /** Nought changes no sum; of a mean nobody counts it here. */
   private isNumber(row: number, column: number): boolean {
     const value = this.grid.at(row, column)?.value;
-    return typeof value === 'number' && value !== 0;
+    if (typeof value !== 'number') return false;
+    const inRow = this.passedOver.get(row) ?? new Map<number, boolean>();
+    this.passedOver.set(row, inRow.set(column, value === 0));
+    return value !== 0;
   }
 
   private lastRow(): number {

@@ -1,19 +1,19 @@
 /** Formulas as families: the same sum filled across all columns is one rule of the table. */
-import type { FactIndex } from '../../core/fact';
 import type { Family, FamilyPart } from './family';
 import type { CellFormula } from './cell-formulas';
-
-/** Where figures stand in the table's matrix; −1 where one stands in none. */
-export interface Spots {
-  readonly lineOf: (fact: FactIndex) => number;
-  readonly columnOf: (fact: FactIndex) => number;
-}
+import type { Spots } from './spots';
 
 /** A rule of the table that formulas state, and how many cells state it. */
 export interface StatedFamily {
   readonly family: Family;
   readonly axis: 'lines' | 'columns';
   readonly count: number;
+}
+
+/** Rules of the table, and the formulas that run along neither axis. */
+export interface StatedFamilies {
+  readonly families: readonly StatedFamily[];
+  readonly singles: readonly CellFormula[];
 }
 
 /** Where a formula's whole and parts stand along an axis. */
@@ -59,10 +59,7 @@ const isOf = ({ axis, family }: Group, formula: CellFormula, own: Placed): boole
   family.parts.every(({ at, sign }, part) => at === own.parts[part]?.at && sign === own.parts[part].sign);
 
 /** Formulas grouped to families by axis; those that run along neither axis stay single. */
-export function statedFamilies(
-  formulas: readonly CellFormula[],
-  spots: Spots,
-): { readonly families: readonly StatedFamily[]; readonly singles: readonly CellFormula[] } {
+export function statedFamilies(formulas: readonly CellFormula[], spots: Spots): StatedFamilies {
   const groups: Group[] = [];
   const byPlaces = new Map<number, Group[]>();
   const singles: CellFormula[] = [];

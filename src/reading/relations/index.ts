@@ -6,4 +6,5 @@ export type { Family } from './family';
 export { judgeEquations, type JudgedEquation } from './judge-equations';
 export { standWithinDoubles } from './double-noise';
 export { viewsOf } from './axis-view';
+export { TableMemory } from './table-memory';
 export { relateTable, type TableToRelate } from './relate-table';

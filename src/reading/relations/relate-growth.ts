@@ -20,16 +20,22 @@ const MOST_ROUNDED = 1.5001;
 interface Way {
   readonly kind: Rule['kind'];
   readonly power: number;
-  readonly of: (now: number, before: number) => number;
+  readonly times: number;
 }
 
 const WAYS: readonly Way[] = [
-  { kind: 'growth', power: 2, of: (now, before) => ((now - before) / before) * 100 },
-  { kind: 'ratio', power: 2, of: (now, before) => (now / before) * 100 },
-  { kind: 'ratio', power: 0, of: (now, before) => now / before },
-  { kind: 'growth', power: 0, of: (now, before) => (now - before) / before },
-  { kind: 'sum', power: 0, of: (now, before) => now - before },
+  { kind: 'growth', power: 2, times: 100 },
+  { kind: 'ratio', power: 2, times: 100 },
+  { kind: 'ratio', power: 0, times: 1 },
+  { kind: 'growth', power: 0, times: 1 },
+  { kind: 'sum', power: 0, times: 1 },
 ];
+
+/** What a way makes of two figures. */
+function madeOf({ kind, times }: Way, now: number, before: number): number {
+  if (kind === 'sum') return now - before;
+  return (kind === 'growth' ? (now - before) / before : now / before) * times;
+}
 
 interface Pair {
   readonly rate: number;
@@ -77,10 +83,10 @@ function askAt(
   const now = values[at] as number;
   const before = values[base] as number;
   if (before === 0 || now === before) return false;
-  const made = way.of(now, before);
+  const made = madeOf(way, now, before);
   const ulp = Math.max(ulps[own] as number, ulps[at] as number, ulps[base] as number);
   const exact = way.kind === 'sum' || (Number.isInteger(now) && Number.isInteger(before));
-  const fromParts = exact ? 0 : (ulp / 2) * (Math.abs(made / now) + Math.abs((way.power === 2 ? 100 : 1) * (now / before) / before)); // prettier-ignore
+  const fromParts = exact ? 0 : (ulp / 2) * (Math.abs(made / now) + Math.abs(way.times * (now / before) / before)); // prettier-ignore
   const slack = (ulps[own] as number) * (way.kind === 'sum' ? 1e-6 : 0.5000001) + fromParts + Math.abs(made) * NOISE;
   const holds = Math.abs(made - said) <= slack;
   // A change of figures that were rounded may have been made before they were.

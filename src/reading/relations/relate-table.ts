@@ -2,8 +2,6 @@
  * The door of what a table claims about its own figures (CONTRACT 4): what formulas, code rows and forms declare first,
  * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
  */
-import type { FactIndex } from '../../core/fact';
-import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
@@ -13,34 +11,33 @@ import { tellAsPrinted } from './sums-as-printed';
 import { withAsWritten } from './as-written';
 import { notAdditive, without } from './additivity';
 import type { TableViews } from './axis-view';
-import { maySink, saysEitherWay } from './below-nought';
+import { maySink } from './below-nought';
 import { candidateOf, type Candidate } from './candidate';
 import { withCarried } from './carried';
-import { averagedColumns, countedColumns, withCoefficients } from './columns-that-add';
+import { withCoefficients } from './columns-that-add';
 import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
 import { markCodes } from './code-columns';
-import { constantPrices } from './constant-prices';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { withOwnSlips } from './own-slips';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
-import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { withoutMadeOfOthers } from './made-of-others';
-import { notedMore } from './noted';
-import { readFormulas } from './read-formulas';
+import { noteFormulas } from './note-formulas';
+import { isReadAlike, readFormulas, type FormulasRead } from './read-formulas';
 import { relateBrought } from './relate-brought';
 import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
-import { scratchColumns } from './scratch-columns';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
+import { spotsOf, type Spots } from './spots';
+import type { TableMemory } from './table-memory';
 import { suggestBills } from './suggest-bills';
 import { suggestColumns } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
@@ -56,9 +53,8 @@ import { suggestYearMeans } from './suggest-year-means';
 import { suggestSexes } from './suggest-sexes';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
-import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
+import type { TableSays } from './table-says';
 import { withoutWorseWholes } from './worse-whole';
-import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE, partialGroup } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -77,62 +73,29 @@ export interface TableToRelate {
   readonly lineCodes: readonly string[];
   /** What stands above the table, folded. */
   readonly title: string;
-}
-
-/** Every figure's place in the matrix; facts of one table follow one another. */
-function spotsOf(matrix: TableToRelate['matrix'], facts: number): Spots {
-  let first = facts;
-  for (const row of matrix) for (const fact of row) if (fact >= 0 && fact < first) first = fact;
-  const lines = new Int32Array(facts - first).fill(-1);
-  const columns = new Int32Array(facts - first);
-  for (let line = 0; line < matrix.length; line += 1) {
-    const row = matrix[line] as Int32Array;
-    for (let column = 0; column < row.length; column += 1) {
-      const fact = row[column] as FactIndex;
-      if (fact < 0) continue;
-      lines[fact - first] = line;
-      columns[fact - first] = column;
-    }
-  }
-  return { lineOf: (fact) => lines[fact - first] ?? -1, columnOf: (fact) => columns[fact - first] ?? -1 };
+  readonly memory: TableMemory;
 }
 
 /** Relates one table. */
 export function relateTable(given: TableToRelate): void {
   const { draft } = given;
   const table = { ...given, measures: withCoefficients(given) };
-  const { formulas, made: madeByFormulas } = readFormulas(table);
+  const { made: madeByFormulas, stated: formulaFamilies } = formulasOf(table);
   const claimed = claimedSince(draft, table.firstRelation);
-  const formulaFamilies =
-    formulas.length > 0
-      ? statedFamilies(formulas, spotsOf(table.matrix, draft.facts.length))
-      : { families: [], singles: [] };
   for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
   const madeLines = new Set<number>();
-  table.lines.forEach(({ label }, line) => {
-    if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
-  });
-  const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
-  const averaged = averagedColumns(table.measures);
-  const counted = countedColumns(table.measures, averaged);
-  markSinking(table.views, lineWords, columnWords);
-  const said = {
-    indices: INDEX_TITLE.test(table.title),
-    constant: constantPrices(table.grid, table.lines, table.measures),
-    partial: Uint8Array.from(table.lines, ({ label }) => (PARTIAL_LINE.test(foldText(label)) ? 1 : 0)),
-    scratch: scratchColumns(table.measures),
-    within: table.measures.map((_, at) => partialGroup(columnWords.name(at))),
-  };
-  const noted = notedMore(table.grid, table.lines, table.measures);
+  const { lineWords, columnWords, said, noted, averaged, counted, rateLines, sinking } = table.memory.says(table);
+  columns.rates.set(rateLines);
+  markSinking(table.views, sinking);
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
     [lines, lineWords],
   ] as const) {
     const filled = filledOf(view);
-    const searched = searchFigures({ view, words, filled, percents });
+    const searched = searchFigures({ view, words, filled, percents, memory: table.memory.searchOf(view.axis) });
     const found: Candidate[] = searched
       .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
       .map((candidate) => explained(view, candidate, words));
@@ -201,12 +164,22 @@ export function relateTable(given: TableToRelate): void {
   tellAsPrinted(told);
 }
 
+/** The table's formulas, as they were read before where they would be read so again. */
+function formulasOf(table: TableToRelate): FormulasRead {
+  const { memory } = table;
+  const before = memory.formulas;
+  const read = before && isReadAlike(before, table) ? before : readFormulas(table);
+  memory.formulas = read;
+  noteFormulas(table, read);
+  return read;
+}
+
 /** Lines and columns of changes and differences, each for the view along it and for the one across. */
-function markSinking({ lines, columns }: TableViews, lineWords: TableWords, columnWords: TableWords): void {
-  lines.sinking.set(maySink(lines, lineWords));
-  columns.sinking.set(maySink(columns, columnWords));
-  for (let at = 0; at < columns.size; at += 1) if (saysEitherWay(columnWords.leaf(at))) lines.changes[at] = 1;
-  for (let at = 0; at < lines.size; at += 1) if (saysEitherWay(lineWords.leaf(at))) columns.changes[at] = 1;
+function markSinking({ lines, columns }: TableViews, said: TableSays['sinking']): void {
+  lines.sinking.set(maySink(lines, said.lines.sinks));
+  columns.sinking.set(maySink(columns, said.columns.sinks));
+  lines.changes.set(said.columns.changes);
+  columns.changes.set(said.lines.changes);
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);

@@ -3,6 +3,7 @@ import { candidateOf, borneOut, type Candidate } from './candidate';
 import { sumFamily } from './family';
 import type { AxisView } from './axis-view';
 import { isFractional } from './search-quotients';
+import type { Looked, SearchMemory } from './search-memory';
 import type { StepBudget } from './walk';
 
 const NEEDS = 6;
@@ -31,6 +32,7 @@ interface MeanSearch {
   readonly sample: Int32Array;
   readonly filled: readonly number[];
   readonly budget: StepBudget;
+  readonly memory: SearchMemory;
 }
 
 /** The block lengths at which most sampled instances meet their mean; the best one. */
@@ -74,48 +76,58 @@ const AT_ONCE = [0];
 /** A mean that is named may stand behind a few other figures; one that is not stands beside its parts. */
 const NAMED_GAPS = [0, 1, 2, 3];
 
-/** `named` says whether a position's words name a mean; without such words only small tables are searched. */
-export function averages(
-  view: AxisView,
-  sample: Int32Array,
-  filled: readonly number[],
-  named: (position: number) => boolean,
-  budget: StepBudget,
-): Candidate[] {
+/** Of a search for means: which of the filled positions look like rates, and whether words name a mean. */
+interface MeanWords {
+  readonly rates: Uint8Array;
+  readonly named: (position: number) => boolean;
+}
+
+/** The means that one of the filled positions may be. */
+function averagesAt(
+  search: MeanSearch,
+  scratch: Scratch,
+  { rates, named }: MeanWords,
+  at: number,
+): Looked<Candidate[]> {
+  const { view, sample, filled, budget } = search;
   const found: Candidate[] = [];
-  const search: MeanSearch = { view, sample, filled, budget };
-  const scratch: Scratch = { sums: new Float64Array(sample.length), counts: new Int32Array(sample.length) };
-  /** Of the filled positions, those that look like rates. */
-  const rates = Uint8Array.from(filled, (position) => (isFractional(view, position, NO_PERCENTS) ? 1 : 0));
   const anyRate = ({ from, step, length }: Block): boolean => {
     for (let n = 0; n < length; n += 1) if (rates[from + n * step] === 1) return true;
     return false;
   };
-  for (let at = 0; at < filled.length; at += 1) {
-    const whole = filled[at] as number;
-    const says = named(whole);
-    // In a long list one that is not named is a mean of few.
-    const longest = says || filled.length <= SMALL ? filled.length : SHORT;
-    for (const gap of says ? NAMED_GAPS : AT_ONCE) {
-      for (const step of BOTH_WAYS) {
-        const from = at + (1 + gap) * step;
-        const room = step > 0 ? filled.length - from : from + 1;
-        const block: Block = { from, step, length: Math.max(0, Math.min(longest, room)) };
-        if (!says && rates[at] === 0 && !anyRate(block)) {
-          // What is said of it below would be nothing; the steps count as if they had been taken.
-          budget.left -= block.length * sample.length;
-          continue;
-        }
-        const length = bestBlock(search, scratch, whole, block);
-        if (length < 2 || (length < 3 && !says)) continue;
-        // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
-        if (!says && rates[at] === 0 && !anyRate({ ...block, length })) continue;
-        const parts = Array.from({ length }, (_, n) => filled[from + n * step] as number).sort((a, b) => a - b);
-        const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
-        const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
-        if (borneOut(candidate)) found.push(candidate);
+  const whole = filled[at] as number;
+  const says = named(whole);
+  // In a long list one that is not named is a mean of few.
+  const longest = says || filled.length <= SMALL ? filled.length : SHORT;
+  for (const gap of says ? NAMED_GAPS : AT_ONCE) {
+    for (const step of BOTH_WAYS) {
+      const from = at + (1 + gap) * step;
+      const room = step > 0 ? filled.length - from : from + 1;
+      const block: Block = { from, step, length: Math.max(0, Math.min(longest, room)) };
+      if (!says && rates[at] === 0 && !anyRate(block)) {
+        // What is said of it below would be nothing; the steps count as if they had been taken.
+        budget.left -= block.length * sample.length;
+        continue;
       }
+      const length = bestBlock(search, scratch, whole, block);
+      if (length < 2 || (length < 3 && !says)) continue;
+      // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
+      if (!says && rates[at] === 0 && !anyRate({ ...block, length })) continue;
+      const parts = Array.from({ length }, (_, n) => filled[from + n * step] as number).sort((a, b) => a - b);
+      const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
+      const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
+      if (borneOut(candidate)) found.push(candidate);
     }
   }
-  return found;
+  const reach = (place: number): number => filled[Math.max(0, Math.min(filled.length - 1, place))] as number;
+  return { found, from: reach(at - longest), to: reach(at + longest) };
+}
+
+/** `named` says whether a position's words name a mean; without such words only small tables are searched. */
+export function averages(search: MeanSearch, named: (position: number) => boolean): Candidate[] {
+  const { view, sample, filled, memory } = search;
+  const scratch: Scratch = { sums: new Float64Array(sample.length), counts: new Int32Array(sample.length) };
+  const rates = Uint8Array.from(filled, (position) => (isFractional(view, position, NO_PERCENTS) ? 1 : 0));
+  const finds = memory.of('means');
+  return filled.flatMap((whole, at) => finds.at(whole, () => averagesAt(search, scratch, { rates, named }, at)));
 }

@@ -2,6 +2,7 @@
 import { candidateOf, borneOut, type Candidate } from './candidate';
 import { sumFamily } from './family';
 import { NOISE, type AxisView } from './axis-view';
+import type { Looked, SearchMemory } from './search-memory';
 import type { StepBudget } from './walk';
 
 const NEAR = 3.6;
@@ -29,31 +30,40 @@ function likely(view: AxisView, sample: Int32Array, w: number, a: number, b: num
   return holds > 0 && holds >= fails * 2;
 }
 
-/** All pairs within `window` of the whole on both sides. */
-export function pairSums(
-  view: AxisView,
-  sample: Int32Array,
-  filled: readonly number[],
-  window: number,
-  budget: StepBudget,
-): Candidate[] {
+interface PairSearch {
+  readonly view: AxisView;
+  readonly sample: Int32Array;
+  readonly filled: readonly number[];
+  /** How far from the whole its parts may stand, on both sides. */
+  readonly window: number;
+  readonly budget: StepBudget;
+  readonly memory: SearchMemory;
+}
+
+/** All pairs near one of the filled positions. */
+function pairsAt({ view, sample, filled, window, budget }: PairSearch, at: number): Looked<Candidate[]> {
   const found: Candidate[] = [];
-  for (let at = 0; at < filled.length; at += 1) {
-    const whole = filled[at] as number;
-    const from = Math.max(0, at - window);
-    const to = Math.min(filled.length - 1, at + window);
-    for (let i = from; i <= to; i += 1) {
-      if (i === at) continue;
-      for (let k = i + 1; k <= to; k += 1) {
-        if (k === at || (budget.left -= 3) < 0) continue;
-        const [a, b] = [filled[i] as number, filled[k] as number];
-        if (!likely(view, sample, whole, a, b)) continue;
-        const spread = Math.max(at, k) - Math.min(at, i);
-        const candidate = candidateOf(view, sumFamily(whole, [a, b], 'figures'), spread <= 4 ? NEAR : FAR);
-        if (borneOut(candidate)) found.push(candidate);
-      }
+  const whole = filled[at] as number;
+  const from = Math.max(0, at - window);
+  const to = Math.min(filled.length - 1, at + window);
+  for (let i = from; i <= to; i += 1) {
+    if (i === at) continue;
+    for (let k = i + 1; k <= to; k += 1) {
+      if (k === at || (budget.left -= 3) < 0) continue;
+      const [a, b] = [filled[i] as number, filled[k] as number];
+      if (!likely(view, sample, whole, a, b)) continue;
+      const spread = Math.max(at, k) - Math.min(at, i);
+      const candidate = candidateOf(view, sumFamily(whole, [a, b], 'figures'), spread <= 4 ? NEAR : FAR);
+      if (borneOut(candidate)) found.push(candidate);
     }
   }
+  return { found, from: filled[from] as number, to: filled[to] as number };
+}
+
+export function pairSums(search: PairSearch): Candidate[] {
+  const { filled, memory } = search;
+  const finds = memory.of('pairs');
+  const found = filled.flatMap((whole, at) => finds.at(whole, () => pairsAt(search, at)));
   // Where nearly every position is a sum of some two others, figures follow one another by a rule, not by adding up.
   const wholes = new Set(found.map((candidate) => candidate.family.whole));
   return wholes.size * 3 > filled.length * 2 && wholes.size > 6 ? [] : found;

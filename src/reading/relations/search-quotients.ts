@@ -5,6 +5,7 @@
 import { candidateOf, borneOut, type Candidate } from './candidate';
 import type { Family, FamilyPart } from './family';
 import type { AxisView } from './axis-view';
+import type { Looked, SearchMemory } from './search-memory';
 import type { StepBudget } from './walk';
 
 /** Digits that a pair needs at least, and beyond what a search among so many turns up by chance. */
@@ -163,42 +164,51 @@ export interface QuotientSearch {
   readonly budget: StepBudget;
   /** Whether its words or its unit call a position a rate. */
   readonly saysRate: (position: number) => boolean;
+  readonly memory: SearchMemory;
 }
 
-export function quotients({ view, sample, filled, window, percents, budget, saysRate }: QuotientSearch): Candidate[] {
+/** Every pair near one of the filled positions that it may be the quotient of. */
+function quotientsAt(search: QuotientSearch, samples: Samples, needs: number, at: number): Looked<Candidate[]> {
+  const { view, filled, window, percents, budget } = search;
   const found: Candidate[] = [];
+  const whole = filled[at] as number;
+  const from = Math.max(0, at - window);
+  const to = Math.min(filled.length - 1, at + window);
+  const looked = { found, from: filled[from] as number, to: filled[to] as number };
+  if (filled.length > 60 && !mayBeRate(view, whole, percents)) return looked;
+  for (let i = from; i <= to; i += 1) {
+    for (let k = from; k <= to; k += 1) {
+      if (i === at || k === at || i === k || (budget.left -= 3) < 0) continue;
+      const told = samples.guess(at, i, k);
+      if (!told || !POWERS.includes(told.power)) continue;
+      const family: Family = {
+        kind: told.kind,
+        whole,
+        parts: [
+          { at: filled[i] as number, sign: 1 },
+          { at: filled[k] as number, sign: 1 },
+        ],
+        exhaustive: true,
+        factorPower: told.power,
+        source: 'figures',
+        outright: false,
+        statement: '',
+        statedAt: null,
+      };
+      const candidate = candidateOf(view, family, needs);
+      if (borneOut(candidate) && candidate.evidence.distinct >= PLACES) found.push(candidate);
+    }
+  }
+  return looked;
+}
+
+export function quotients(search: QuotientSearch): Candidate[] {
+  const { view, sample, filled, window, percents, saysRate, memory } = search;
   const samples = new Samples(view, sample, filled);
   const pairs = Math.min(filled.length, 2 * window + 1) ** 2;
   const needs = Math.max(NEEDS, Math.log10(filled.length * pairs * TRIED) + BEYOND_CHANCE);
-  for (let at = 0; at < filled.length; at += 1) {
-    const whole = filled[at] as number;
-    if (filled.length > 60 && !mayBeRate(view, whole, percents)) continue;
-    const from = Math.max(0, at - window);
-    const to = Math.min(filled.length - 1, at + window);
-    for (let i = from; i <= to; i += 1) {
-      for (let k = from; k <= to; k += 1) {
-        if (i === at || k === at || i === k || (budget.left -= 3) < 0) continue;
-        const told = samples.guess(at, i, k);
-        if (!told || !POWERS.includes(told.power)) continue;
-        const family: Family = {
-          kind: told.kind,
-          whole,
-          parts: [
-            { at: filled[i] as number, sign: 1 },
-            { at: filled[k] as number, sign: 1 },
-          ],
-          exhaustive: true,
-          factorPower: told.power,
-          source: 'figures',
-          outright: false,
-          statement: '',
-          statedAt: null,
-        };
-        const candidate = candidateOf(view, family, needs);
-        if (borneOut(candidate) && candidate.evidence.distinct >= PLACES) found.push(candidate);
-      }
-    }
-  }
+  const finds = memory.of('quotients');
+  const found = filled.flatMap((whole, at) => finds.at(whole, () => quotientsAt(search, samples, needs, at)));
   return aright(view, found, (at) => (saysRate(at) ? 2 : mayBeRate(view, at, percents) ? 1 : 0));
 }
 

@@ -6,6 +6,7 @@ import { candidateOf, borneOut, weightOf, type Candidate } from './candidate';
 import { sumFamily } from './family';
 import { firstAbove, type Sequence } from './sequences';
 import type { AxisView } from './axis-view';
+import type { Looked, SearchMemory } from './search-memory';
 import type { Walker } from './walk';
 
 const ADJACENT = 2.6;
@@ -18,26 +19,29 @@ export interface SumSearch {
   readonly filled: readonly number[];
   /** Positions known to be quotients of others: no sum has them among its parts. */
   readonly rates: ReadonlySet<number>;
+  readonly memory: SearchMemory;
 }
 
-/** Both ways from every whole along one sequence; `members` walks only from positions of the sequence itself. */
-function along(
-  search: SumSearch,
-  sequence: Sequence,
-  wholes: Iterable<number>,
-  members: boolean,
-  found: Candidate[],
-): void {
-  const { positions, needs } = sequence;
-  for (const whole of wholes) {
-    const above = firstAbove(positions, whole);
-    const inside = above > 0 && positions[above - 1] === whole;
-    if (members && !inside) continue;
-    for (const after of search.walker.walk(whole, positions, above, 1))
-      found.push(candidateOf(search.view, sumFamily(whole, after, 'figures'), needs));
-    for (const before of search.walker.walk(whole, positions, inside ? above - 2 : above - 1, -1))
-      found.push(candidateOf(search.view, sumFamily(whole, [...before].reverse(), 'figures'), needs));
-  }
+/** Both ways from one whole along a sequence, of which `above` is the first place behind it. */
+function bothWays({ view, walker }: SumSearch, { positions, needs }: Sequence, whole: number): Looked<Candidate[]> {
+  const above = firstAbove(positions, whole);
+  const inside = above > 0 && positions[above - 1] === whole;
+  const found: Candidate[] = [];
+  for (const after of walker.walk(whole, positions, above, 1))
+    found.push(candidateOf(view, sumFamily(whole, after, 'figures'), needs));
+  const to = walker.reached;
+  for (const before of walker.walk(whole, positions, inside ? above - 2 : above - 1, -1))
+    found.push(candidateOf(view, sumFamily(whole, [...before].reverse(), 'figures'), needs));
+  return { found, from: walker.reached, to };
+}
+
+/** From every whole along one sequence, kept under a name. */
+function along(search: SumSearch, name: string, sequence: Sequence, wholes: Iterable<number>): Candidate[] {
+  const finds = search.memory.of(name, sequence.positions);
+  const found: Candidate[] = [];
+  for (const whole of wholes)
+    for (const candidate of finds.at(whole, () => bothWays(search, sequence, whole))) found.push(candidate);
+  return found;
 }
 
 /** Blocks of neighbours, then blocks of what is left when every known aggregate stands for its parts. */
@@ -46,10 +50,9 @@ export function contiguousSums(search: SumSearch): Candidate[] {
   const covered = new Set<number>();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const open = search.filled.filter((position) => !covered.has(position) && !search.rates.has(position));
-    const round: Candidate[] = [];
     const sequence = { positions: Int32Array.from(open), needs: ADJACENT + (pass > 0 ? 0.3 : 0) };
     // A position that is part of one sum may be the whole of another: all are tried against what stands open.
-    along(search, sequence, pass === 0 ? open : search.filled, false, round);
+    const round = along(search, `blocks ${String(pass)}`, sequence, pass === 0 ? open : search.filled);
     const standing = round.filter(borneOut).sort((a, b) => weightOf(b) - weightOf(a));
     const wholes = new Set<number>();
     let grown = false;
@@ -78,8 +81,17 @@ export function patternedSums(
   totals: readonly number[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const sequence of shapes) along(search, sequence, search.filled, false, found);
-  for (const sequence of names) along(search, sequence, sequence.positions, true, found);
-  for (const sequence of names) along(search, sequence, totals, false, found);
-  return found.filter(borneOut);
+  const walk = (
+    kind: string,
+    sequences: readonly Sequence[],
+    wholesOf: (sequence: Sequence) => Iterable<number>,
+  ): void => {
+    for (const [at, sequence] of sequences.entries())
+      for (const candidate of along(search, `${kind} ${String(at)}`, sequence, wholesOf(sequence)))
+        if (borneOut(candidate)) found.push(candidate);
+  };
+  walk('shape', shapes, () => search.filled);
+  walk('name', names, ({ positions }) => positions);
+  walk('total', names, () => totals);
+  return found;
 }

@@ -34,11 +34,12 @@ function lineOf(names: readonly string[], filled: readonly number[], whole: numb
 
 /** Differences named in labels: each of the lines that its names are found on, once. */
 export function suggestNamed(view: AxisView, lines: readonly TableLine[], filled: readonly number[]): Candidate[] {
-  const names = lines.map(({ label }) => bare(label));
+  let known: readonly string[] | null = null;
   return filled.flatMap((whole) => {
     const { label = '' } = lines[whole] ?? {};
     const match = PRINTED.exec(foldText(label));
     if (!match) return [];
+    const names = (known ??= lines.map((line) => bare(line.label)));
     const [first, second] = [match[1], match[2]].map((name) => lineOf(names, filled, whole, bare(name ?? '')));
     if (first === undefined || second === undefined || first < 0 || second < 0 || first === second) return [];
     const of = (from: number, less: number): Candidate => {

@@ -23,7 +23,7 @@ import { isScaled } from '../../core/unit';
 import { verdictOf } from '../../core/verdict';
 import { formatOf } from '../facts';
 import type { AdjustedTable } from './adjusted-shares';
-import type { Spots } from './formula-families';
+import type { Spots } from './spots';
 
 const HALF: Decimal = { small: 5, big: null, scale: 1 };
 

@@ -20,8 +20,10 @@ export class Walker {
   private readonly filled: Int32Array;
   private readonly grains: Float64Array;
   private readonly dead: Uint8Array;
+  /** The last position that the last walk looked at. */
+  reached = -1;
   /** Instances that hold a negative figure somewhere. */
-  private readonly negative: Uint8Array;
+  readonly negative: Uint8Array;
 
   constructor(
     private readonly view: AxisView,
@@ -47,6 +49,7 @@ export class Walker {
     const { view, instances, sums, sizes, filled, grains, dead } = this;
     const { values, ulps, units, width } = view;
     const count = instances.length;
+    this.reached = whole;
     let asked = 0;
     for (let i = 0; i < count; i += 1) {
       const w = whole * width + (instances[i] as number);
@@ -67,6 +70,7 @@ export class Walker {
       const position = sequence[at] as number;
       if (position === whole) break;
       if ((this.budget.left -= count) < 0) break;
+      this.reached = position;
       steps += 1;
       let alive = 0;
       let holds = 0;

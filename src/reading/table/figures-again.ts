@@ -24,7 +24,9 @@ export function builtAgain(
     touched.add(table);
   }
   if (!isFigureAgain(changed, grid)) return null;
-  return [...touched].every((table) => hasColumnsAgain(table, grid)) ? tables : null;
+  if (![...touched].every((table) => hasColumnsAgain(table, grid))) return null;
+  for (const { memory } of tables) memory.awaken();
+  return tables;
 }
 
 /** Whether a cell is one of the table's figures, behind its first column, and prints no heading again. */

@@ -47,7 +47,7 @@ const SURE_OF_UNIT = 0.6;
 /** Reads a table into the draft, from how it is built; `step` is told on the way. */
 export function* readTable<Step>(
   { draft, grid, file, claims, money, step }: SheetContext<Step>,
-  { frame, title, match, form, formColumns, columns, found, measures, equations, broken }: TableStructure,
+  { frame, title, match, form, formColumns, columns, found, measures, equations, broken, memory }: TableStructure,
 ): Generator<Step, TableOutcome> {
   const addressOf = addresser(file, grid.name);
   for (const { at, data } of broken) draft.observe('broken-arithmetic', at, data);
@@ -101,6 +101,7 @@ export function* readTable<Step>(
     places,
     lineCodes: codesOfLines(table),
     title: title.folded.join('\n'),
+    memory,
   });
   if (form) tellTexts(table, form);
   else tellNotes(table);

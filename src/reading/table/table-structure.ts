@@ -11,7 +11,7 @@ import type { MeasureColumn } from '../facts';
 import { bodyLabels, readLines, type TableLines } from '../lines';
 import { addresser } from '../reading-draft';
 import { matchColumns, recogniseForm, type FormMatch, type PreparedForm } from '../recognise';
-import { bindCodeRow, bindForm, type BoundEquation } from '../relations';
+import { bindCodeRow, bindForm, TableMemory, type BoundEquation } from '../relations';
 import { readTitleBlock, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
 import { withFormRoles } from './form-roles';
 import { measureColumns } from './measure-columns';
@@ -37,6 +37,8 @@ export interface TableStructure {
   readonly measures: readonly MeasureColumn[];
   readonly equations: readonly BoundEquation[];
   readonly broken: readonly BrokenStatement[];
+  /** What was found of its figures when they were read. */
+  readonly memory: TableMemory;
 }
 
 /** The tables of a sheet as it was when they were read. */
@@ -73,7 +75,7 @@ export function* readStructure<Step>(
   yield step;
   const addressOf = addresser(file, grid.name);
   const declared = readMeasures({ frame, match, columns, formColumns, addressOf });
-  return { frame, title, match, form, formColumns, bare, columns, found, ...declared };
+  return { frame, title, match, form, formColumns, bare, columns, found, ...declared, memory: new TableMemory() };
 }
 
 interface Measuring {

@@ -5,6 +5,7 @@
 import type { TableReading } from '../../core/reading';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { titleWordsOf, type PreparedForm } from '../recognise';
+import { TableMemory } from '../relations';
 import {
   alike,
   changedCells,
@@ -74,7 +75,9 @@ export function titledAgain(
       alike(titleWordsOf(forms, known.folded), titleWordsOf(forms, title.folded))
     );
   });
-  return isSame ? before.tables.map((table, at) => ({ ...table, title: titles[at] ?? table.title })) : null;
+  return isSame
+    ? before.tables.map((table, at) => ({ ...table, title: titles[at] ?? table.title, memory: new TableMemory() }))
+    : null;
 }
 
 /** The same table below other words. */

@@ -27,22 +27,26 @@ function linear(structure: FormulaStructure): Linear | null {
 const digitsOf = (rounding: Rounding | null): number | null | undefined =>
   rounding === null ? null : rounding.mode === 'nearest' && rounding.addends === 0 ? rounding.digits : undefined;
 
-/** Notes what a cell's formula works out, if its result is just that. */
-export function tellWorkedOut(
-  draft: ReadingDraft,
+/** What a cell's formula works out; null where it is of another kind. */
+export function workedOutBy(
   reader: FormulaReader,
   whole: FactIndex,
   cell: CellPosition,
   structure: FormulaStructure,
-): void {
+): WorkedOut | null {
   const found = linear(structure);
   const digits = digitsOf(structure.rounding);
-  const fact = draft.facts[whole];
   const [plus, times] = found ? [fromCellNumber(found.constant), fromCellNumber(found.times)] : [];
-  if (!found || !plus || !times || digits === undefined || !fact) return;
+  if (!found || !plus || !times || digits === undefined) return null;
   const parts = reader.parts(found.terms, whole, cell);
-  if (!parts || parts.length === 0) return;
-  const made: WorkedOut = { whole, parts, plus, times: multiply(times, shift(fromInteger(1), found.power)), digits };
+  if (!parts || parts.length === 0) return null;
+  return { whole, parts, plus, times: multiply(times, shift(fromInteger(1), found.power)), digits };
+}
+
+/** Notes what a formula works out, if its stored result is just that. */
+export function noteWorkedOut(draft: ReadingDraft, made: WorkedOut): void {
+  const fact = draft.facts[made.whole];
+  if (!fact) return;
   const result = toApproximateNumber(resultOf(draft.facts, made) ?? ZERO);
   if (Math.abs(result - toApproximateNumber(fact.value)) <= Math.abs(result) * LOST) draft.workedOut.push(made);
 }
