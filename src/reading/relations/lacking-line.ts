@@ -45,16 +45,19 @@ export function lacksBesideKin(view: AxisView, candidate: Candidate, lines: read
   return missing >= 0 && missing <= MOST_MISSING && areLeft(view, candidate, gapsOf(view, candidate));
 }
 
-/** What one line held is no more than this share of the total, and no more than so many times the largest line that is left. */
+/** What one line held is on the whole no more than this share of the total, and so many times the largest line that is left. */
 const MOST = { ofWhole: 0.5, ofLine: 2 } as const;
 /** So many figures of other groups, of which none fails, bear out what shape says of this one. */
 const KIN_SURE = 4;
 
-/** Whether what a total has more than its lines is of a size that one line may have. */
-function isOneLine(view: AxisView, { family: { whole, parts } }: Candidate, { instance, value }: Gap): boolean {
-  const is = (at: number): number => Math.abs((view.values[at * view.width + instance] as number) || 0);
-  const size = Math.abs(value);
-  return size <= MOST.ofWhole * is(whole) && size <= MOST.ofLine * Math.max(...parts.map(({ at }) => is(at)));
+/** Whether what a total has more than its lines is of a size that one line may have, taking the columns together. */
+function areOneLine(view: AxisView, { family: { whole, parts } }: Candidate, gaps: readonly Gap[]): boolean {
+  const share = (sizeOf: (instance: number) => number): number =>
+    gaps.reduce((sum, { instance, value }) => sum + Math.abs(value) / sizeOf(instance), 0) / gaps.length;
+  const is = (at: number, j: number): number => Math.abs((view.values[at * view.width + j] as number) || 0);
+  const ofWhole = share((j) => is(whole, j));
+  const ofLine = share((j) => Math.max(...parts.map(({ at }) => is(at, j))));
+  return ofWhole <= MOST.ofWhole && ofLine <= MOST.ofLine;
 }
 
 /**
@@ -72,5 +75,5 @@ export function mayLackLine(view: AxisView, candidate: Candidate, lines: readonl
   if (!isList && !isKin) return false;
   const gaps = gapsOf(view, candidate);
   const differ = new Set(gaps.map(({ value }) => value)).size >= ENOUGH;
-  return differ && areLeft(view, candidate, gaps) && gaps.every((gap) => isOneLine(view, candidate, gap));
+  return differ && areLeft(view, candidate, gaps) && areOneLine(view, candidate, gaps);
 }
