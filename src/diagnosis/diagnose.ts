@@ -28,6 +28,7 @@ import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
 import { causeAtCell, namedCells } from './said-of-cell';
 import { warnedAlong } from './warned-along';
+import { isSaidWarning, warnedLines } from './warned-lines';
 import { World } from './world';
 
 const MOST_SUSPECTS = 5;
@@ -128,14 +129,14 @@ function failingOf(reading: Reading, findings: readonly Finding[]): { asked: Rel
   const ids = (severities: readonly Severity[]): Set<string> =>
     new Set(findings.flatMap((finding) => (severities.includes(finding.severity) ? (finding.relation ?? []) : [])));
   const [errors, any] = [ids(['error']), ids(['error', 'warning'])];
-  if (errors.size === 0) return { asked: [], all: new Set() };
+  if (any.size === 0) return { asked: [], all: new Set() };
   // Two lines of one name may give two relations one id: what holds is none of them.
   const all = stretchesOf(reading, findings).flatMap(({ from, to }) =>
     reading.relations
       .slice(from, to)
       .filter((relation) => any.has(relation.id) && verdictOf(reading.facts, relation).status === 'fails'),
   );
-  const asked = all.filter((relation) => errors.has(relation.id)).slice(0, MOST_FAILURES);
+  const asked = all.filter((relation) => errors.has(relation.id) || isSaidWarning(relation)).slice(0, MOST_FAILURES);
   return { asked, all: new Set(all) };
 }
 
@@ -149,13 +150,14 @@ export function diagnose<F extends Finding>(reading: Reading, findings: readonly
 }
 
 /** What is said of failing relations that are explained together; one step a problem. */
-function* answered(world: World, asked: readonly Relation[]): Generator<undefined, Answer> {
+function* answered(world: World, all: readonly Relation[]): Generator<undefined, Answer> {
+  const [warned, asked] = [all.filter(isSaidWarning), all.filter((relation) => !isSaidWarning(relation))];
   const suspects = new Map<string, Suspect[]>();
   const causes = new Map<string, FoundCause>();
   const explained = new Map<Relation, Explained>();
-  const all = new Set(asked);
+  const accused = new Set(asked);
   for (const each of yield* explainFailures(world, asked)) {
-    const along = warnedAlong(world, each, all);
+    const along = warnedAlong(world, each, accused);
     const cause = foundCause(each, along.length);
     if (cause) for (const relation of along) causes.set(relation.id, cause);
     for (const [id, list] of calculatedSuspects(world, each)) suspects.set(id, list);
@@ -163,6 +165,11 @@ function* answered(world: World, asked: readonly Relation[]): Generator<undefine
       explained.set(relation, each);
       if (cause) causes.set(relation.id, cause);
     }
+  }
+  const alone = warned.filter(({ id }) => !causes.has(id));
+  for (const each of warnedLines(world, alone)) {
+    const cause = foundCause(each);
+    if (cause) for (const { id } of each.scene.failing) causes.set(id, cause);
   }
   const open = asked.filter((relation) => explained.get(relation)?.judgement.calculated === undefined);
   for (const group of joinedBySwaps(groupsOf(open), explained)) {

@@ -10,6 +10,7 @@ import { cellsOf } from './cells-of';
 import { isBorneOut } from './grounds';
 import { carriesOn } from './carried-on';
 import { holdsElsewhere } from './holds-elsewhere';
+import { isPinned } from './pinned';
 import type { Scene } from './scene';
 import { isOneCell, witnesses } from './simplest';
 import type { Telling } from './story';
@@ -124,6 +125,7 @@ export function isProven(scene: Scene, telling: Telling): boolean {
     return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0 || isCarriedBesideDoubt(scene, telling, outcome)) return false;
+  if (!isPinned(scene, telling, outcome)) return false;
   // What rounding alone allows, of several values, may come of a second mistake.
   if (holdLoosely(scene.world, outcome.mended, outcome.values)) return false;
   const evidence = witnesses(outcome.mended).filter(

@@ -29,11 +29,20 @@ function isNormal(text: string): boolean {
 const LONG = 400;
 const normal = new BoundedMemory<string>(1_000, 4_000_000);
 
+/** Letters set apart to fill a line ("T ổ n g   c ộ n g"): words are as far apart as two blanks, or it is one word. */
+const SET_APART = /^(?=.*[^\x20-\x7e])\p{L}(?:[\s\u00A0]+\p{L}){3,}$/u;
+
+const closedUp = (text: string): string => (SET_APART.test(text) ? text.replace(/(?<!\s)\s(?!\s)/gu, '') : text);
+
 function normalised(text: string): string {
-  return isNormal(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  if (isNormal(text)) return text.charCodeAt(1) === 0x20 ? closedUp(text) : text;
+  return closedUp(text.normalize('NFC').replace(INVISIBLE, '').trim()).replace(BLANKS, ' ');
 }
 
-/** NFC, every run of blanks (no-break and thin ones too) as one space, invisible marks dropped, trimmed. */
+/**
+ * NFC, every run of blanks (no-break and thin ones too) as one space, invisible marks dropped, trimmed; letters that are set
+ * apart stand together.
+ */
 export function normaliseText(text: string): string {
   return text.length < LONG ? normalised(text) : normal.of(text, normalised);
 }

@@ -42,3 +42,39 @@ describe('sheets: causes', () => {
     assert.doesNotMatch(firstSuspect(percentages(89.2, 777)), /other-base/);
   });
 });
+
+describe('sheets: a total that lacks something in every column', () => {
+  const list: readonly Typed[][] = [
+    ['STT', 'Đơn vị', 'Số hộ', 'Nhân khẩu'],
+    ['1', 'Xã An', 412, 1718],
+    ['2', 'Xã Bình', 377, 1502],
+    ['3', 'Xã Châu', 515, 2197],
+    ['', 'Tổng cộng', 1594, 6621],
+  ];
+
+  it('is warned of, and told as one line that is gone', () => {
+    const { findings, accused } = examined({ rows: list });
+    assert.deepEqual(accused, ['total-equals-parts/mismatch C5: C2 C3 C4', 'total-equals-parts/mismatch D5: D2 D3 D4']);
+    const said = findings.filter(({ severity }) => severity !== 'note');
+    assert.deepEqual(
+      said.map(({ severity, cause }) => `${severity} ${cause?.kind ?? 'none'} ${String(cause?.decided)}`),
+      ['warning missing-line false', 'warning missing-line false'],
+    );
+    assert.equal(new Set(said.map(({ cause }) => cause?.id)).size, 1);
+  });
+
+  it('leaves the wrong figures of other tables to be explained by themselves', () => {
+    const second: Typed[][] = [
+      ['STT', 'Tên', 'Số tiền'],
+      ['1', 'Chợ An', 40],
+      ['2', 'Chợ Bình', 31],
+      ['', 'Cộng', 98],
+    ];
+    const { findings } = examined([{ rows: list }, { rows: second, name: 'Khác' }]);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map(({ at, cause }) => `${at.sheet} ${at.cell} ${cause?.kind ?? 'none'}`),
+      ['Khác C4 undecided'],
+    );
+  });
+});

@@ -7,7 +7,8 @@ import { AmountIndex, type Gap } from './amount-index';
 import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
-import { leftOut } from './left-out';
+import { lacksBesideKin, lacksNumber, mayLackLine } from './lacking-line';
+import { gapsOf, isListSum } from './line-gaps';
 
 /** So many columns have to agree, with figures that are not the same. */
 const ENOUGH = 2;
@@ -15,29 +16,6 @@ const ENOUGH = 2;
 const LEAST_GAP = 10;
 /** A gap is so many times what rounding each part by itself explains. */
 const ABOVE_ROUNDING = 20;
-/** No more lines are missing from one list than this. */
-const MOST_MISSING = 2;
-
-/** The gaps of all instances that fail. */
-function gapsOf(view: AxisView, { family: { whole, parts }, evidence }: Candidate): Gap[] {
-  const found: Gap[] = [];
-  for (let j = 0; j < view.width; j += 1) {
-    if (evidence.says[j] !== Says.fails) continue;
-    let value = view.values[whole * view.width + j] as number;
-    let grain = view.ulps[whole * view.width + j] as number;
-    for (const { at, sign } of parts) {
-      const own = view.values[at * view.width + j] as number;
-      if (!Number.isNaN(own)) value -= sign * own;
-      grain = Math.max(grain, view.ulps[at * view.width + j] as number);
-    }
-    found.push({ instance: j, value, slack: (grain * (parts.length + 1)) / 2 });
-  }
-  return found;
-}
-
-const isSum = ({ family: { kind, source, exhaustive, parts } }: Candidate): boolean =>
-  kind === 'sum' && exhaustive && (source === 'outline' || source === 'words') && parts.every(({ sign }) => sign > 0);
-
 /** Whether every gap is `sign` times the amount of a line, in enough columns; `rounded`: as nearly as rounding explains. */
 function isAmount(view: AxisView, gaps: readonly Gap[], line: number, sign: 1 | -1, rounded: boolean): boolean {
   const seen = new Set<number>();
@@ -72,10 +50,12 @@ function isNoneWhereHeld(view: AxisView, { evidence: { says } }: Candidate, line
 
 /** The line that a group lacks and another has over, by both; by numbering, one that is a part of another group is enough. */
 function movedLines(view: AxisView, candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
-  const open = candidates.filter((each) => isSum(each) && each.evidence.fails >= ENOUGH);
+  const open = candidates.filter((each) => isListSum(each) && each.evidence.fails >= ENOUGH);
   if (open.length === 0) return new Map();
   const gaps = new Map(open.map((each) => [each, gapsOf(view, each)] as const));
-  const numbered = candidates.filter((each) => isSum(each) && each.family.outright && each.family.source === 'outline');
+  const numbered = candidates.filter(
+    (each) => isListSum(each) && each.family.outright && each.family.source === 'outline',
+  );
   const isNumbered = new Set(numbered);
   const [openBy, numberedBy] = [byPart(open), byPart(numbered)];
   const amounts = new AmountIndex(view);
@@ -128,41 +108,10 @@ function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   return found;
 }
 
-/** Whether every gap may be what a line held that is gone: none is below nought where no figure of the column is, nor is called a change. */
-function areLeft(view: AxisView, { family: { whole, parts } }: Candidate, gaps: readonly Gap[]): boolean {
-  const isSigned = (j: number): boolean =>
-    view.changes[j] === 1 ||
-    [whole, ...parts.map(({ at }) => at)].some((at) => (view.values[at * view.width + j] as number) < 0);
-  const plain = gaps.filter(({ instance }) => !isSigned(instance));
-  return plain.length > 0 && plain.every(({ value }) => value > 0);
-}
-
-/** A list whose numbers leave some out, and whose total is larger than what is left in every column that it fails in. */
-function lacksNumber(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
-  const { family, evidence } = candidate;
-  if (!isSum(candidate) || view.axis !== 'lines' || evidence.fails === 0 || family.parts.length < 2) return false;
-  const missing = leftOut(lines, family);
-  if (missing < 1 || missing > MOST_MISSING) return false;
-  return areLeft(view, candidate, gapsOf(view, candidate));
-}
-
-/** So many figures of the table's other groups bear out what numbering says of this one. */
-const KIN_HOLDS = 6;
-
-/** A numbered group that lacks something in every column, while all others of its kind are the sums of their lines. */
-function lacksBesideKin(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
-  const { family, evidence, kinSupport } = candidate;
-  if (!isSum(candidate) || evidence.fails < ENOUGH || !kinSupport || kinSupport.holds < KIN_HOLDS) return false;
-  if (kinSupport.holds * 10 < kinSupport.asked * 9 || family.source !== 'outline' || family.parts.length < 2)
-    return false;
-  const missing = leftOut(lines, family);
-  return missing >= 0 && missing <= MOST_MISSING && areLeft(view, candidate, gapsOf(view, candidate));
-}
-
 /** A list in which one line stands twice, name and figures: it exceeds its total by just that line in every column that it fails in. */
 function repeatsLine(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
   const { family, evidence } = candidate;
-  if (!isSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH) return false;
+  if (!isListSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH) return false;
   const gaps = gapsOf(view, candidate);
   return family.parts.some(({ at }, index) => {
     const twin = family.parts.slice(index + 1).find((part) => isTwin(view, lines, at, part.at));
@@ -184,7 +133,7 @@ function isTwin({ values, width }: AxisView, lines: readonly TableLine[], a: num
  */
 function lacksLine(view: AxisView, candidate: Candidate): boolean {
   const { family, evidence } = candidate;
-  if (!isSum(candidate) || view.axis !== 'lines' || !family.outright || family.parts.length <= ENOUGH) return false;
+  if (!isListSum(candidate) || view.axis !== 'lines' || !family.outright || family.parts.length <= ENOUGH) return false;
   if (candidate.slips || evidence.fails < ENOUGH || evidence.holds + evidence.near > 0) return false;
   const gaps = gapsOf(view, candidate);
   return family.parts.filter(({ at }) => isAmount(view, gaps, at, -1, false)).length === 1;
@@ -201,10 +150,12 @@ export function withOneLine(
     const stray = moved.get(candidate);
     if (stray !== undefined) return { ...candidate, oneLine: true, stray };
     if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
-    return lacksNumber(view, candidate, lines) ||
+    if (
+      lacksNumber(view, candidate, lines) ||
       lacksBesideKin(view, candidate, lines) ||
       repeatsLine(view, candidate, lines)
-      ? { ...candidate, oneLine: true }
-      : candidate;
+    )
+      return { ...candidate, oneLine: true };
+    return mayLackLine(view, candidate, lines) ? { ...candidate, oneLine: true, mayBeMeant: true } : candidate;
   });
 }

@@ -42,4 +42,20 @@ describe('groups that a total tells', () => {
     const told = sums('B', ['Chỉ tiêu', 'Kỳ này', 'Kỳ trước'], ['TỔNG SỐ', 326, 330], ...rows);
     assert.deepEqual(told, []);
   });
+
+  it('are told by heads in capitals, though one of them breaks in one column of two', () => {
+    const rows = (prior: number): readonly Row[] => [
+      ['Chỉ tiêu', 'Kỳ này', 'Kỳ trước'],
+      ['TỔNG SỐ', 326, 330],
+      ['KHIẾU NẠI', 120, 116],
+      ['Đất đai', 53, prior],
+      ['Môi trường', 67, 67],
+      ['TỐ CÁO', 206, 214],
+      ['Tham nhũng', 128, 131],
+      ['Chế độ', 78, 83],
+    ];
+    const groups = ['outline: C3 = C4 + C5', 'outline: C6 = C7 + C8'];
+    assert.deepEqual(sums('C', ...rows(49)), groups);
+    assert.deepEqual(sums('C', ...rows(94)), groups);
+  });
 });

@@ -22,22 +22,25 @@ const isTotal = ({ family: { kind, source, exhaustive, parts }, evidence }: Cand
   evidence.fails === 0 &&
   heldBy(evidence) >= ENOUGH;
 
+/** What tells a head from its lines: numbering, indentation, weight, the column of its label, or capitals. */
+const lookOf = (line: TableLine): string => `${shapeOf(line)}${line.caps ? ' capitals' : ''}`;
+
 /** The lines under each head up to the next; none where some of them look like a head, or like no one list. */
 function under(
-  shapes: readonly string[],
+  looks: readonly string[],
   filled: readonly number[],
   heads: readonly number[],
   end: number,
 ): readonly (readonly number[])[] {
-  const ofHeads = new Set(heads.map((at) => shapes[at]));
+  const ofHeads = new Set(heads.map((at) => looks[at]));
   let next = 0;
   return heads.map((head, index) => {
     const stop = heads[index + 1] ?? end;
     const own: number[] = [];
     for (; next < filled.length && (filled[next] as number) < stop; next += 1)
       if ((filled[next] as number) > head) own.push(filled[next] as number);
-    const [look] = own.map((at) => shapes[at]);
-    return !ofHeads.has(look) && own.every((at) => shapes[at] === look) ? own : [];
+    const [look] = own.map((at) => looks[at]);
+    return !ofHeads.has(look) && own.every((at) => looks[at] === look) ? own : [];
   });
 }
 
@@ -52,7 +55,7 @@ export function suggestGroups(
     candidates.filter(({ family }) => family.source !== 'figures').map(({ family }) => family.whole),
   );
   const totals = candidates.filter(isTotal);
-  const shapes = totals.length > 0 ? lines.map(shapeOf) : [];
+  const looks = totals.length > 0 ? lines.map(lookOf) : [];
   const found: Candidate[] = [];
   for (const { family } of totals) {
     const heads = family.parts.map(({ at }) => at).sort((a, b) => a - b);
@@ -60,7 +63,7 @@ export function suggestGroups(
     const isAbove = family.whole < first;
     // Lines before the first head are under none: then the heads may stand below their lines.
     if (!isAbove && filled.some((at) => at < first)) continue;
-    const groups = under(shapes, filled, heads, isAbove ? Infinity : family.whole);
+    const groups = under(looks, filled, heads, isAbove ? Infinity : family.whole);
     if (groups.filter((own) => own.length >= 2).length < 2) continue;
     for (const [index, own] of groups.entries()) {
       const head = heads[index] as number;
