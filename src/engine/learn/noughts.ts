@@ -70,7 +70,7 @@ export class Noughts {
     private readonly context: TieContext,
   ) {}
 
-  /** What came of what its sentence is about is said while there is some of that. */
+  /** What came of what its sentence is about is said while there is some of that, what it is compared with while it is a number. */
   of(mention: Mention, own: readonly Edit[]): readonly Holding[] {
     const { start, end, line } = mention;
     const stretch = this.stretches.find((each) => start >= each.start && end <= each.end);
@@ -82,8 +82,14 @@ export class Noughts {
       this.leads.set(stretch, isCounted ? { cell, isDenied: own.some(denies) } : null);
       return [];
     }
-    if (lead?.isDenied !== true || cell === null) return [];
-    return [{ start, end, ofLines: false, isAside: true, condition: isSome(lead.cell) }];
+    if (lead?.isDenied !== true) return [];
+    const aside = { start, end, ofLines: false, isAside: true } as const;
+    if (cell !== null) return [{ ...aside, condition: isSome(lead.cell) }];
+    // "-" is no number that anything is compared with: "không ghi nhận ca mắc".
+    const tie = this.context.ties.get(mention);
+    return tie && tie.work !== null && tie.facts[0] === lead.cell
+      ? [{ ...aside, condition: (names) => `${names.nameOf(lead.cell)}.co == true` }]
+      : [];
   }
 
   /** The cell without whose figure the sentence has nothing to say; undefined where it has something. */
