@@ -15,6 +15,15 @@ export function headingOf(fact: Fact, books: Reading): string {
   return (books.tables[fact.table]?.columns.find((each) => each.column === column)?.heading ?? []).join(' ');
 }
 
+/** What a column is called where its table has no other of that name, without the group that it stands in; else its whole path. */
+export function ownHeadingOf(fact: Fact, books: Reading): string {
+  const column = parseCellName(fact.at.cell)?.column;
+  const columns = books.tables[fact.table]?.columns ?? [];
+  const own = columns.find((each) => each.column === column)?.heading.at(-1);
+  const isOnly = own !== undefined && columns.filter(({ heading }) => heading.at(-1) === own).length === 1;
+  return isOnly ? own : headingOf(fact, books);
+}
+
 /** How much of a cell's heading the words of a figure say. */
 export function columnSaid(mention: Mention, fact: Fact, books: Reading): number {
   const said = wordsOf(

@@ -95,9 +95,15 @@ function headOf(
   return isCut || isNeeded || done.edits.some((edit) => edit.start < at && edit.end > start) ? start : at;
 }
 
-/** "Bên cạnh đó", "; trong đó": what only leads to the clause behind it goes with it. */
-const STUMP =
-  /(?:^|[,;:]|\s)\s*(?:[-–+•]\s+)?(?:bên cạnh đó|ngoài ra|đồng thời|trong đó|cụ thể|riêng|đặc biệt|đáng chú ý|nhất là|tuy nhiên|theo đó|qua đó|nhờ đó|vì vậy|do đó|nhưng|song|và)\s*,?\s*$/iu;
+/** What only leads to the clause behind it goes with it: "Bên cạnh đó", "; trong đó", "; kết quả trong 9 tháng đầu năm". */
+const CONNECTS =
+  'bên cạnh đó|ngoài ra|đồng thời|trong đó|cụ thể|riêng|đặc biệt|đáng chú ý|nhất là|tuy nhiên|theo đó|qua đó|nhờ đó|vì vậy|do đó|kết quả|nhưng|song|và';
+const WHEN =
+  '(?:trong|đến|tính đến|từ đầu|hết|cả) (?:[^.,;:]{0,30} )?(?:ngày|tuần|tháng|quý|năm|vụ|kỳ|nay)(?!\\p{L})[^.,;:]{0,25}';
+const STUMP = new RegExp(
+  `(?:(?:^|[,;:]|\\s)\\s*(?:[-–+•]\\s+)?(?:${CONNECTS})(?:,?\\s+${WHEN})?|(?:^|[;:])\\s*(?:[-–+•]\\s+)?${WHEN})\\s*,?\\s*$`,
+  'iu',
+);
 
 function withoutStump(plain: string, from: number, open: number): number {
   const stump = STUMP.exec(plain.slice(from, open));

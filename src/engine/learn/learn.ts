@@ -117,7 +117,6 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   // What is worked out tells of what stands beside it, and that again of more.
   cells.tie(mentions);
   derived.tie(mentions);
-  derived.preferPairs(mentions);
   const near = nearOf(draft, reading);
   const pairs = tiePairs(
     lines.filter(({ line }) => used.has(line) && !line.heading),

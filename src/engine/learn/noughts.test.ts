@@ -13,6 +13,10 @@ const THEN: Lines = {
   'Đơn tố cáo': 2,
   'Vụ cháy': 2,
   'Thẻ bảo hiểm y tế': 520,
+  'Tiền đấu giá đất (tỷ đồng)': 6,
+  'Đường bê tông hóa (km)': 2.4,
+  'Tổng số đơn': 6,
+  'Tổng số đơn, cùng kỳ': 5,
 };
 
 const readingOf = (lines: Lines, month: number) =>
@@ -49,6 +53,21 @@ describe('engine/learn: of none of it', () => {
       assert.equal(text, 'Không xảy ra vụ tai nạn giao thông.');
     });
   }
+
+  it('says nothing of a sentence whose list or whose end is held to something of its own', () => {
+    const sentence =
+      'Chỉ đạo giải quyết 06 đơn (04 đơn khiếu nại, 02 đơn tố cáo), công tác giải quyết được nhân dân đánh giá cao.';
+    assert.equal(next(sentence, { 'Tổng số đơn': 0, 'Đơn khiếu nại': 0, 'Đơn tố cáo': 0 }), '');
+    assert.match(
+      next(sentence, { 'Tổng số đơn': 7, 'Đơn tố cáo': 3 }),
+      /^Chỉ đạo giải quyết 07 đơn \(04.*03 đơn tố cáo\)/,
+    );
+  });
+
+  it('says nothing of an amount of what was not done', () => {
+    assert.equal(next('Tổ chức đấu giá đất được 06 tỷ đồng.', { 'Tiền đấu giá đất (tỷ đồng)': 0 }), '');
+    assert.equal(next('Bê tông hóa 2,4 km đường.', { 'Đường bê tông hóa (km)': 0 }), '');
+  });
 
   it('still says a part of which there is none', () => {
     const text = next('Tiếp nhận 04 đơn khiếu nại và 02 đơn tố cáo.', { 'Đơn tố cáo': 0 });

@@ -42,6 +42,21 @@ export const isSome =
 /** What opens a list of what there was: each part speaks for itself. */
 const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
 
+const PER_CENT: ReadonlySet<string> = new Set(['percent', 'percent-point']);
+/** "đấu giá được 48 tỷ đồng". */
+const DONE = /(?<!\p{L})được\s+$/iu;
+/** "bê tông hóa 2,5 km đường": the unit's own noun, and no comparison. */
+const OF_WHAT =
+  /^\s+(?!(?:so|tăng|giảm|đạt|bằng|chiếm|và|với|trong|do|từ|ở|tại|để|cho|vượt|còn|là|của|theo|năm|trên|thuộc)(?!\p{L}))\p{Ll}/u;
+
+/** Whether an amount says how much of something was done, not what something stands at ("thu phí đạt 12,5 triệu đồng"). */
+function isDone({ line, start, unit, unitEnd }: Mention): boolean {
+  if (unit === null || PER_CENT.has(unit.dimension)) return false;
+  return (
+    DONE.test(line.plain.slice(0, start)) || (unit.dimension !== 'money' && OF_WHAT.test(line.plain.slice(unitEnd)))
+  );
+}
+
 /**
  * What the first figure of a sentence counts is what the sentence is about: of none of it nothing is said ("Tiễn 0 thanh
  * niên"), unless its verb denies it, and then nothing of what came of it ("làm chết 0 người").
@@ -49,6 +64,9 @@ const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
 export class Noughts {
   /** By the sentence the cell of its first figure, and whether its verb denies it; null where that counts nothing. */
   private readonly leads = new Map<Stretch, { readonly cell: FactIndex; readonly isDenied: boolean } | null>();
+
+  /** "-" is no number that anything is compared with: "không ghi nhận ca mắc". */
+  private readonly comparisons: Holding[] = [];
 
   constructor(
     private readonly stretches: readonly Stretch[],
@@ -67,8 +85,21 @@ export class Noughts {
       this.leads.set(stretch, isCounted ? { cell, isDenied: own.some(denies) } : null);
       return [];
     }
-    if (lead?.isDenied !== true || cell === null) return [];
-    return [{ start, end, ofLines: false, isAside: true, condition: isSome(lead.cell) }];
+    if (lead?.isDenied !== true) return [];
+    const aside = { start, end, ofLines: false, isAside: true } as const;
+    if (cell !== null) return [{ ...aside, condition: isSome(lead.cell) }];
+    const tie = this.context.ties.get(mention);
+    if (tie && tie.work !== null && tie.facts[0] === lead.cell)
+      this.comparisons.push({ ...aside, condition: (names) => `${names.nameOf(lead.cell)}.co == true` });
+    return [];
+  }
+
+  /** What is compared with the count of a denied verb, said while that is a number; where something else of the sentence is held, its mark stands. */
+  compared(others: readonly Stretch[]): readonly Holding[] {
+    return this.comparisons.filter((each) => {
+      const stretch = this.stretches.find(({ start, end }) => each.start >= start && each.end <= end);
+      return stretch && !others.some(({ start }) => start >= stretch.start && start < stretch.end);
+    });
   }
 
   /** The cell without whose figure the sentence has nothing to say; undefined where it has something. */
@@ -78,10 +109,10 @@ export class Noughts {
     return fact && lead?.isDenied === false && sign(fact.value) > 0 ? lead.cell : undefined;
   }
 
-  /** The cell that a figure counts some of. */
+  /** The cell that a figure counts some of, or measures what was done. */
   private counted(mention: Mention): FactIndex | null {
     const tie = this.context.ties.get(mention);
-    const isCount = mention.unit === null || mention.unit.dimension === 'count';
+    const isCount = mention.unit === null || mention.unit.dimension === 'count' || isDone(mention);
     return mention.role === 'level' && isCount && tie?.work === null ? tie.facts[0] : null;
   }
 }

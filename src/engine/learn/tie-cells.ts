@@ -13,6 +13,7 @@ import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said'
 import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
+import { tieCompared } from './tie-compared';
 import { tieGroups } from './tie-groups';
 import { lacksWords } from './words-lacking';
 
@@ -139,6 +140,8 @@ export class CellTies {
 
   /** Twice: what the first round ties helps the second to choose. */
   tie(mentions: readonly Mention[]): ReadonlyMap<Mention, Tie> {
+    for (const [mention, tie] of tieCompared(this.draft, this.books, this.candidates, mentions))
+      this.ties.set(mention, tie);
     const groups = tieGroups(this.draft, this.books, this.candidates, mentions);
     for (const [mention, tie] of groups) if (tie) this.ties.set(mention, tie);
     for (const round of [1, 2])

@@ -65,19 +65,6 @@ export class DerivedTies {
     return second && best && second.score >= best.score ? undefined : best?.trial;
   }
 
-  /** "giảm 05 lượt (08/13 lượt)": a change beside its two figures is worked out of them. */
-  preferPairs(mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      if (mention.role !== 'change') continue;
-      const after = mentions.filter(({ line, start }) => line === mention.line && start > mention.end).slice(0, 2);
-      if (after[0]?.role !== 'now' || after[1]?.role !== 'base') continue;
-      const [now, base] = after.map((each) => this.trials.cellOf(each));
-      if (now === undefined || base === undefined) continue;
-      const trial: Trial = { work: 'hieu', facts: [now, base] };
-      if (gives(mention, trial, this.books.facts)) this.ties.set(mention, { ...trial, score: SCORE });
-    }
-  }
-
   /** "Tỷ lệ dân tập thể dục đạt 39,2%": the only cell of now of the line that it is called by, where that is a percentage. */
   private percentOfLine(mention: Mention): FactIndex | undefined {
     if (mention.unit?.dimension !== 'percent') return undefined;

@@ -96,6 +96,27 @@ describe('engine/learn: lists that are all of their whole', () => {
     assert.equal(written, 'Tổng số đơn phải giải quyết là 31 đơn.');
   });
 
+  it('"trong đó" that is all by chance stays, whatever opens inside it', () => {
+    const text = 'Tiếp nhận 53 đơn; trong đó, hộ tịch: 31 đơn, cấp nước và xây dựng: 22 đơn.';
+    const two: Rows = [
+      ['Hộ tịch', 31, 27],
+      ['Cấp nước và xây dựng', 22, 23],
+    ];
+    assert.equal(
+      next(text, two, [
+        ['Hộ tịch', 22, 25],
+        ['Cấp nước và xây dựng', 27, 20],
+        ['Chợ', 3, 0],
+      ]),
+      'Tiếp nhận 52 đơn; trong đó, hộ tịch: 22 đơn, cấp nước và xây dựng: 27 đơn.',
+    );
+  });
+
+  it('leave no lead of time behind', () => {
+    const told = 'Tiếp nhận 53 đơn; kết quả trong 9 tháng đầu năm, không có đơn khiếu nại vượt cấp.';
+    assert.equal(next(told, then, others), 'Tiếp nhận 49 đơn.');
+  });
+
   it('and no clause ends inside the name of a line', () => {
     const two: Rows = [
       ['Khiếu nại', 7, 11],

@@ -44,8 +44,10 @@ export class WholeLists {
   private counted(read: ReadLine, sentence: Stretch): readonly WholeList[] {
     const amounts = this.amountsIn(read, sentence);
     const found: WholeList[] = [];
+    // "trong đó, tiếp định kỳ: 06 lượt; đột xuất: 02 lượt": what opens inside a list opens none of its own.
+    let told = 0;
     for (const opening of openingsIn(read, sentence)) {
-      if (opening.start < (found.at(-1)?.end ?? 0)) continue;
+      if (opening.start < told) continue;
       const wholes = amounts.filter(({ mention }) => mention.unitEnd <= opening.start).reverse();
       const behind = amounts.filter(({ mention }) => mention.start >= opening.end && isBeside(read, opening, mention));
       const parts = wholes
@@ -53,6 +55,7 @@ export class WholeLists {
         .find((each) => each.parts.length > 1);
       const last = parts?.parts.at(-1)?.mention;
       if (!parts || !last) continue;
+      told = last.unitEnd;
       // "trong đó" of what is all by chance stays true of less.
       if (opening.isPartial && !SAYS_REST.test(read.line.plain.slice(opening.end, last.start))) continue;
       const cells = parts.parts.map(({ cell }) => cell);

@@ -6,7 +6,7 @@ import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { wordsOf, type Mention } from '../../prose';
-import { headingOf } from './columns-said';
+import { ownHeadingOf } from './columns-said';
 
 /** What follows these tells which of all that are called by the words before. */
 const WHICH =
@@ -27,9 +27,16 @@ function saidAround({ line: { plain }, start, unitEnd, label }: Mention): Readon
   return wordsOf(`${label} ${head} ${plain.slice(start, unitEnd)} ${behind}`);
 }
 
+/** The clause that a figure stands in, over other figures in it: "kỷ niệm 40 năm trận đánh 12 ngày đêm giữ cầu Bến Lức". */
+function clauseAround({ line: { plain }, start, unitEnd }: Mention): ReadonlySet<string> {
+  const [head = ''] = /[^.;,:()]*$/u.exec(plain.slice(0, start)) ?? [];
+  const [behind = ''] = /^[^.;,:()]*/u.exec(plain.slice(unitEnd)) ?? [];
+  return wordsOf(`${head} ${plain.slice(start, unitEnd)} ${behind}`);
+}
+
 const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/iu;
 
-/** "Còn 06 đơn chưa giải quyết" is of no one line of many, unless its paragraph has called that line before. */
+/** "Còn 06 đơn chưa giải quyết" is of no one line of many, unless its clause says every word of that line or its paragraph has called it before. */
 function lacksLine(
   mention: Mention,
   { label }: Fact,
@@ -37,6 +44,8 @@ function lacksLine(
 ): boolean {
   const telling = [...wordsOf(label)].filter((word) => !USUAL.has(word));
   if (telling.length === 0 || TOTAL.test(label) || lacking(new Set(telling)).length * 2 <= telling.length) return false;
+  const clause = clauseAround(mention);
+  if (telling.every((word) => clause.has(word))) return false;
   return !foldText(mention.line.plain.slice(0, mention.start)).includes(foldText(label));
 }
 
@@ -47,7 +56,7 @@ export function lacksWords(mention: Mention, fact: Fact, books: Reading, small: 
     [...words].filter((word) => !said.has(word) && !USUAL.has(word) && !/\d/u.test(word));
   const which = wordsOf(WHICH.exec(fact.label)?.[1] ?? '');
   if (which.size > 0 && lacking(which).length * 2 > which.size) return true;
-  const head = wordsOf(headingOf(fact, books));
+  const head = wordsOf(ownHeadingOf(fact, books));
   const unsaid = lacking(head).length;
   const isOfTwo = mention.role === 'now' || mention.role === 'base';
   if (small && lacksLine(mention, fact, lacking)) return true;
