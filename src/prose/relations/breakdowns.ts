@@ -110,13 +110,29 @@ function ahead(
   }
 }
 
+/** What follows is of some of them. */
+const SOME = /(?<!\p{L})(?:trong đó|chủ yếu|tập trung|nhất|nặng|như)(?!\p{L})/u;
+
+/** "11 quyết định với số tiền 637 triệu đồng (khoáng sản 03 quyết định, đất đai 08 quyết định)": the one figure of the noun that each part says, past another measure. */
+function ofTheirNoun(read: ReadLine, open: number, { parts }: Region): readonly Mention[] | null {
+  const [first] = parts;
+  if (first?.unit?.dimension !== 'count' || !parts.every(({ unit }) => unit?.kind === first.unit?.kind)) return null;
+  const from = startBefore(read.structure, open, 'item');
+  const ahead = mentionsIn(read, from, open, read.structure.depth[open] ?? 0);
+  const kin = ahead.filter((each) => isPrimary(each) && !each.hedged && each.unit?.kind === first.unit?.kind);
+  const [only, other] = kin;
+  const [last] = ahead.slice(-1);
+  const past = last !== only && (last?.unit?.dimension === 'money' || last?.unit?.dimension === 'area');
+  return only && past && !other && !SOME.test(read.low.slice(only.unitEnd, open)) ? [only] : null;
+}
+
 /** "71 đơn (01 đơn khiếu nại, 70 đơn KNPA)": a bracket that lists without a word. */
 function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): void {
   for (const { open, close } of read.structure.brackets) {
-    const wholes = beforeBracket(read, open);
-    if (wholes.length === 0) continue;
     const region = regionOf(read, open + 1, close, taken);
     if (region.parts.length < 2) continue;
+    const wholes = ofTheirNoun(read, open, region) ?? beforeBracket(read, open);
+    if (wholes.length === 0) continue;
     const [whole] = wholes;
     // A triple before the bracket: its other counters are wholes too.
     const all = whole

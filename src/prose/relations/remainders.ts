@@ -29,6 +29,9 @@ function wordsOf(read: ReadLine, mention: Mention, previous: Mention | undefined
   return `${read.low.slice(from, mention.start).replace(/^.*[.;:](?=\s)/su, '')} ${/còn lại|chưa|đang/u.exec(after)?.[0] ?? ''}`;
 }
 
+/** What is reached is fulfilled, by whichever verb: "hoàn thành 17/19 tiêu chí, còn 02 tiêu chí chưa đạt". */
+const FULFILS = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện|xong)(?!\p{L})|^hoàn$/u;
+
 interface Split {
   readonly whole: Mention;
   readonly taken: Mention;
@@ -139,7 +142,8 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
     return true;
   }
   const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
-  if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;
+  const named = `${taken.label.toLowerCase()} ${done}`;
+  if (undone === undefined || !(named.includes(undone) || (FULFILS.test(undone) && FULFILS.test(named)))) return false;
   askClaim(draft, sumClaim(whole, [taken, rest], 'còn chưa'), 'accuse');
   return true;
 }
