@@ -50,9 +50,19 @@ function isWithin(read: ReadLine, first: Mention, second: Mention): boolean {
 /** What a sentence that only compares begins with. */
 export const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ|(?:các |những )?con số này)/u;
 
+/** "1.482 tỷ đồng (dự toán 1.520 tỷ đồng; đạt 97,5%; tăng …)": where a bracket opens that has no figure of its own, and so is all about the one before it. */
+function bracketAbout(read: ReadLine, { start, end }: Mention): number | null {
+  const bracket = read.structure.brackets.filter(({ open, close }) => open < start && end <= close).at(-1);
+  const own = read.mentions.some(
+    (each) => bracket && isPrimary(each) && each.start > bracket.open && each.end <= bracket.close,
+  );
+  return bracket && !own ? bracket.open : null;
+}
+
 /** Where the clause of a mention begins; a sentence that only compares belongs to the one before it. */
 export function startOf(read: ReadLine, mention: Mention): number {
-  const start = startAround(read.structure, mention.start, 'item');
+  const bracket = bracketAbout(read, mention);
+  const start = startAround(read.structure, bracket ?? mention.start, 'item');
   const compares = start > 1 && COMPARES.test(read.low.slice(start, start + 30));
   if (!compares) return start;
   // A sentence between that prints nothing is passed over.
