@@ -1,6 +1,6 @@
 /** Nouns that Vietnamese sheets count by, in folded spelling: data for `parseUnit`, free to grow. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  `người|nguời|con|hộ|hộ dân|hộ gia đình|lượt|lượt người|lượt khách|lượt hộ|vụ|vụ việc|việc|đơn|lá đơn|kỳ|đoàn|cuộc|buổi|lớp|trường|em|cháu|học sinh|sinh viên|giáo viên
+  `người|nguời|con|cổ phiếu|cổ phần|trái phiếu|hộ|hộ dân|hộ gia đình|lượt|lượt người|lượt khách|lượt hộ|vụ|vụ việc|việc|đơn|lá đơn|kỳ|đoàn|cuộc|buổi|lớp|trường|em|cháu|học sinh|sinh viên|giáo viên
 |cái|chiếc|bộ|quyển|cuốn|tờ|bản|bài|tin|tin bài|tin, bài|phóng sự|chương trình|chuyên mục|chuyên đề|cây|gốc|bụi|cành|quả|trái|củ|bông|chậu
 |dự án|công trình|hạng mục|gói thầu|đề án|kế hoạch|nhiệm vụ|chỉ tiêu|tiêu chí|hồ sơ|thủ tục|tthc|văn bản|quyết định|nghị quyết|giấy phép|giấy|hợp đồng|phiếu|biên bản|kết luận
 |thôn|bản làng|khu phố|tổ|tổ dân phố|tổ dân cư|xã|phường|thị trấn|phường xã|phường, xã|xã, phường|đặc khu|huyện|tỉnh|đơn vị|cơ quan|doanh nghiệp|hợp tác xã|htx|cơ sở|trang trại|gia trại|chợ|cửa hàng

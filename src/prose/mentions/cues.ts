@@ -50,7 +50,7 @@ export const beforeCues: readonly BeforeCue[] = [
   },
   { role: 'over-plan', of: 'percent', pattern: ends('vượt') },
   { role: 'over-plan', direction: -1, of: 'amount', pattern: ends('hụt|hụt thu|thu hụt|thiếu|còn thiếu') },
-  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|vượt thu') },
+  { role: 'over-plan', direction: 1, of: 'amount', pattern: ends('vượt|vượt kế hoạch|vượt thu') },
   {
     role: 'change',
     direction: 1,
@@ -172,13 +172,14 @@ export const breakdownCues: readonly BreakdownCue[] = [
   {
     exhaustive: true,
     signs: ['gồm'],
-    pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu,
+    pattern:
+      /(?<!\p{L})(?<!(?:không|chưa) (?:bao )?)(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu,
   },
   {
     exhaustive: true,
     signs: ['chia', 'phân', 'cơ cấu'],
     pattern:
-      /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|(?<!số )phân bổ|cơ cấu)(?!\p{L})/gu,
+      /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|(?<!số )phân bổ|cơ cấu(?! lại))(?!\p{L})/gu,
   },
   {
     exhaustive: true,

@@ -114,7 +114,7 @@ export const notFigures: readonly NotFigure[] = [
     ['/'],
     not(
       'date',
-      '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng|thời điểm)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
+      '(?<!\\p{L})(?:ngày|hôm|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua)?|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|trước|sau|từ|đến|hết|dịp|lễ|mùng|thời điểm|phiên)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
     ),
   ),
   marked(

@@ -19,7 +19,7 @@ const THEN_IS =
 /** "tăng từ 97,85% của năm 2023, mức tăng …": where it began. */
 const FROM = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)(?: (?:nhẹ|mạnh|nhanh|vọt|dần))?\s+từ(?:\s+mức)?\s*$/u;
 /** "tăng mạnh so với mức 2,1% của năm 2017": what it is compared with. */
-const COMPARED_WITH = /(?<!\p{L})so với(?: mức)?\s*$/u;
+const COMPARED_WITH = /(?<!\p{L})so với(?: (?:mức|tốc độ)(?: tăng(?: trưởng)?| giảm)?)?\s*$/u;
 /** "tăng ít nhất 15%", "giá trị xuất khẩu tăng cao nhất là 18%", "tăng đột biến 73%": words of degree stand between the verb and its size. */
 const BY_DEGREE =
   /(?<!\p{L})(?<!giá trị gia )(?<verb>tăng trưởng|tăng|giảm|cao hơn|thấp hơn)(?: (?!so|với|từ|lên|xuống|còn|đạt|bằng|chiếm|và|nhưng|mà|của|trong|năm|cùng)\p{L}+){1,4}\s*$/u;
@@ -47,7 +47,8 @@ const SHORT_OF = /(?<!\p{L})(?:thiếu|hụt)(?: (?:hơn|trên|gần|khoảng|t�
 export function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
   // "tăng 10,1%/năm": what it grew by in each of several years.
-  if (percent && /^\s*\/\s*(?:năm|quý|tháng)(?!\p{L})/u.test(rest)) return { role: 'rate', direction: 0 };
+  if (percent && /^\s*(?:\/|mỗi|một|hằng|hàng)\s*(?:năm|quý|tháng)(?!\p{L})/u.test(rest))
+    return { role: 'rate', direction: 0 };
   if (percent) {
     const after = afterPercent.find(({ pattern }) => pattern.test(rest));
     if (BY_RULE.test(near) && TAKEN_FROM.test(rest)) return { role: 'rate', direction: 0 };

@@ -143,8 +143,8 @@ function fromTo(mention: Mention, following: readonly Mention[], low: string): C
   const between = low.slice(mention.unitEnd, next.start).replace(/\([^()]*\)/gu, ' ');
   const turns = /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(between) && !/[.;]/u.test(between);
   if (between.length >= 50 || !turns) return null;
-  // "từ 204 xuống còn 161 xã": the second says what both count.
-  const unit = mention.unit === null && next.unit?.dimension === 'count' ? { unit: next.unit } : {};
+  // "từ 204 xuống còn 161 xã", "từ 4,18 lên 4,42 triệu đồng": the second says what both are.
+  const unit = mention.unit === null && next.unit !== null ? { unit: next.unit } : {};
   return { role: 'prior', direction: 0, ...unit };
 }
 

@@ -61,7 +61,7 @@ function columnsOf(
 const isOneDimension = (whole: Mention, parts: readonly Mention[]): boolean =>
   parts.every(({ unit }) => unit?.dimension === whole.unit?.dimension && powerBetween(unit, whole.unit) !== null);
 
-/** Where one column is borne out, another of as many figures that one digit keeps from it is its fellow. */
+/** Where one column is borne out, another of as many figures that one digit keeps from it is its fellow; of two digits where two are. */
 function fellows(
   draft: ProseDraft,
   wholes: readonly Mention[],
@@ -75,18 +75,30 @@ function fellows(
     const near = wholes.filter((whole) => {
       const sum =
         isOneDimension(whole, parts) && !known.some((each) => each.whole === whole) ? sumOfParts(whole, parts) : null;
-      return sum !== null && digitsOf(whole) > 2 && slipExplains(whole, parts, sum);
+      return (
+        sum !== null &&
+        (fitOf(whole, parts) === 'exact' ||
+          ((digitsOf(whole) > 2 || known.length > 1) && slipExplains(whole, parts, sum)))
+      );
     });
     const [only, other] = near;
     if (only && !other && !draft.split.has(only)) draft.relate(sumClaim(only, parts, 'các mục'));
   }
 }
 
+/** The line with figures that a list is of: right above its items, or above the words that open them ("Cụ thể:"). */
+function headOf(lines: readonly ReadLine[], index: number): ReadLine | undefined {
+  const above = lines[index];
+  const opens = above?.mentions.length === 0 && !above.line.heading && /:\s*$/u.test(above.line.plain);
+  return opens ? lines[index - 1] : above;
+}
+
 /** Lists of a document whose items have several figures each. */
 export function columnsBelow(draft: ProseDraft, lines: readonly ReadLine[]): void {
-  for (const [index, head] of lines.entries()) {
+  for (const index of lines.keys()) {
     const next = lines[index + 1];
-    if (head.line.heading || head.mentions.length === 0 || (next?.line.bullet ?? null) === null) continue;
+    const head = headOf(lines, index);
+    if (!head || head.line.heading || head.mentions.length === 0 || (next?.line.bullet ?? null) === null) continue;
     const rows = itemsBelow(lines, index).map(amounts);
     if (rows.length < LEAST || rows.some(({ length }) => length === 0)) continue;
     const wholes = amounts(head);

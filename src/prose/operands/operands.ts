@@ -5,10 +5,12 @@ import type { ReadLine } from '../text/read-line';
 import { aroundOf } from './around';
 import { changesElsewhere } from './changes-elsewhere';
 import { averagesElsewhere } from './averages-elsewhere';
+import { closedLists } from './closed-lists';
 import { columnsBelow } from './columns';
 import { extremesIn } from './extremes';
 import { gapsElsewhere } from './gaps-elsewhere';
 import { nextAfter } from './next-after';
+import { grownElsewhere } from './grown-elsewhere';
 import { listsElsewhere } from './lists-elsewhere';
 import { productsElsewhere } from './products-elsewhere';
 import { repeatsElsewhere } from './repeats';
@@ -27,12 +29,14 @@ export function operandsElsewhere(
   for (const around of aroundOf(lines, anchors, most)) {
     restsElsewhere(draft, around);
     listsElsewhere(draft, around);
+    closedLists(draft, around);
     toDate(draft, around);
     totalsElsewhere(draft, around);
     productsElsewhere(draft, around);
     averagesElsewhere(draft, around);
     sharesElsewhere(draft, around);
     changesElsewhere(draft, around);
+    grownElsewhere(draft, around);
     gapsElsewhere(draft, around);
     repeatsElsewhere(draft, around);
     extremesIn(draft, around);

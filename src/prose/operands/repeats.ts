@@ -10,7 +10,7 @@ import { part } from '../relations/asking';
 import { digitsOf } from '../relations/figure-digits';
 import { isSlip } from '../relations/slips';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { figuresAround, type Around } from './around';
+import { figuresAround, inOneSentence, type Around } from './around';
 import { calledSo, subjectOf } from './called';
 
 const AGAIN = /^[^.;,:()\d]{0,20}(?:nêu trên|nói trên|ở trên|trên đây|này)(?!\p{L})/u;
@@ -69,6 +69,25 @@ const isRepeated = (draft: ProseDraft, mention: Mention): boolean =>
     .relationsOf(mention.line)
     .some(({ kind, parts }) => kind === 'equal' && parts.some(({ fact }) => draft.mentions[fact] === mention));
 
+/** So many digits are not said twice by accident. */
+const LONG = 4;
+
+/** "… thu hút 38.214 lượt khách. … 38.214 lượt khách này …": a long figure said again in another sentence, of the very noun. */
+function saidTwice(draft: ProseDraft, around: Around, again: Mention): void {
+  const first = figuresAround(around, again).find(
+    (each) =>
+      isPrimary(each) &&
+      !each.hedged &&
+      isSame(each, again) &&
+      each.unit?.kind === again.unit?.kind &&
+      each.unit?.power === again.unit?.power &&
+      (each.line === again.line
+        ? each.start < again.start && !inOneSentence(around.read, each, again)
+        : each.line.index < again.line.index),
+  );
+  if (first) draft.relate({ kind: 'equal', whole: again, parts: [part(first)], statement: 'nhắc lại' });
+}
+
 /** Repeats of one line. */
 export function repeatsElsewhere(draft: ProseDraft, around: Around): void {
   const { read } = around;
@@ -79,5 +98,7 @@ export function repeatsElsewhere(draft: ProseDraft, around: Around): void {
       ask(draft, around, again, again === each ? changedBy(read, each) : undefined, false);
     else if (isPrimary(each) && each.unit?.dimension === 'count' && AGAIN.test(read.low.slice(each.unitEnd)))
       ask(draft, around, each, undefined, true);
+    if (isPrimary(each) && each.unit !== null && digitsOf(each) >= LONG && !isRepeated(draft, each))
+      saidTwice(draft, around, each);
   }
 }

@@ -6,6 +6,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
+import { isMeantRatio } from './meant';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isTied, type Said } from './satellites';
 import { isLong } from './slips';
@@ -15,6 +16,8 @@ const PERCENTS: ReadonlySet<string> = new Set(['percent', 'share', 'of-plan']);
 const FAR = 3;
 const SURE_PLAN = /kế hoạch|dự toán|được giao/iu;
 const PLAN = /kế hoạch|dự toán|tổng (?:vốn|nguồn|kinh phí)|được giao/iu;
+/** What the two sides of a stroke make is called by its own name: "độ bao phủ", "tỷ lệ huy động". */
+const RATE = /(?<!\p{L})(?:tỷ lệ|độ|hệ số|tỷ suất|đạt|chiếm|bằng)(?: \p{L}+){0,4}\s*$/u;
 const LEADS = /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u;
 
 function ratio(draft: ProseDraft, percent: Mention, of: Mention, base: Mention, sure: boolean): void {
@@ -47,7 +50,10 @@ function askStroke(draft: ProseDraft, read: ReadLine, of: Mention): void {
   const words = read.low.slice(base.unitEnd, percent.start);
   if (/[.;]/u.test(words) || words.length > 60) return;
   const named = nextOf(read, percent)?.role === 'plan';
-  ratio(draft, percent, of, base, base.role === 'base' && LEADS.test(words) && !named);
+  const counts = of.unit?.dimension === 'count' && base.unit?.dimension === 'count';
+  const measured = base.role === 'base' ? LEADS.test(words) : counts && RATE.test(words);
+  const near = base.role === 'base' || isMeantRatio(percent, of, base, 2);
+  ratio(draft, percent, of, base, measured && near && !named);
 }
 
 /** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng), bằng 44,2% dự toán tỉnh giao (11.000 tỷ đồng)", "chiếm 6,4% (tổng số 28.781 hộ)". */
@@ -167,7 +173,9 @@ export function pointsIn(draft: ProseDraft, read: ReadLine): void {
     const parts = rises ? [part(now), part(then, -1)] : [part(then), part(now, -1)];
     const claim = { whole: change, parts, statement: change.direction > 0 ? 'tăng' : 'giảm' };
     const words = read.low.slice(now.unitEnd, change.start).replace(/\d[\d.,]*/gu, '');
-    askClaim(draft, { kind: 'sum', ...claim }, /[.;]/u.test(words) ? 'silent' : 'accuse');
+    const beside = /[([]|^\s*(?:điểm[^.;,()\d]{0,12})?so với/u.test(read.low.slice(change.unitEnd, then.start));
+    const sure = beside || isLikeGap(change, now, then);
+    askClaim(draft, { kind: 'sum', ...claim }, /[.;]/u.test(words) || !sure ? 'silent' : 'accuse');
   }
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
-import { startBefore } from '../text/structure';
+import { endFrom, startBefore } from '../text/structure';
 import { askKinds, isJoined, listOf } from './list-kinds';
 import { cuesOf, type CueAt } from './list-cues';
 import { beforeBracket, endsAfter, regionOf, wholesBefore, type Region } from './regions';
@@ -36,6 +36,33 @@ function ofItsWords(wholes: readonly Mention[], cue: CueAt): readonly Mention[] 
   return named.length === 1 ? named : wholes;
 }
 
+/** Nothing but a name stands between a semicolon and the figure of its item. */
+const NEXT = /;\s*(?:và |có |riêng )?[^.;:,()\d]{0,24}$/u;
+
+/** "trong đó có 1.640 vụ phá rừng, tăng 320 vụ; 1.215 vụ khai thác": what goes on behind a semicolon is of the whole, too. */
+function restOfList(
+  draft: ProseDraft,
+  read: ReadLine,
+  cue: CueAt,
+  [whole]: readonly Mention[],
+  taken: ReadonlySet<Mention>,
+): void {
+  const to = endFrom(read.structure, cue.end, 'sentence');
+  const others = whole ? regionOf(read, cue.end, to, taken).parts : [];
+  for (const each of others)
+    if (
+      whole &&
+      !whole.hedged &&
+      !each.hedged &&
+      each.unit?.kind === whole.unit?.kind &&
+      each.unit?.dimension === whole.unit?.dimension &&
+      each.unit?.power === whole.unit?.power &&
+      NEXT.test(read.low.slice(0, each.start)) &&
+      compare(each.value, whole.value) < 0
+    )
+      draft.relate({ kind: 'subset', whole, parts: [{ mention: each, sign: 1 }], statement: cue.words });
+}
+
 function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mention>, above: Above): void {
   const near = wholesBefore(read, cue);
   const opens = read.masked.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
@@ -65,6 +92,8 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
     tell(draft, answer);
     if (answer.status !== 'withdrawn' || !cue.soft) for (const { mention } of answer.claim.parts) taken.add(mention);
   }
+  const open = !cue.soft && !cue.exhaustive && cue.careful !== true;
+  if (open && !answers.some(({ claim }) => claim.kind === 'sum')) restOfList(draft, read, cue, wholes, taken);
   if (answers.length === 0 && !cue.soft) {
     const depth = read.structure.depth[cue.start] ?? 0;
     const [first] = mentionsIn(read, cue.end, endsAfter(read, cue)[0] ?? cue.end, depth).filter(isPrimary);
@@ -110,13 +139,29 @@ function ahead(
   }
 }
 
+/** What follows is of some of them. */
+const SOME = /(?<!\p{L})(?:trong đó|chủ yếu|tập trung|nhất|nặng|như)(?!\p{L})/u;
+
+/** "11 quyết định với số tiền 637 triệu đồng (khoáng sản 03 quyết định, đất đai 08 quyết định)": the one figure of the noun that each part says, past another measure. */
+function ofTheirNoun(read: ReadLine, open: number, { parts }: Region): readonly Mention[] | null {
+  const [first] = parts;
+  if (first?.unit?.dimension !== 'count' || !parts.every(({ unit }) => unit?.kind === first.unit?.kind)) return null;
+  const from = startBefore(read.structure, open, 'item');
+  const ahead = mentionsIn(read, from, open, read.structure.depth[open] ?? 0);
+  const kin = ahead.filter((each) => isPrimary(each) && !each.hedged && each.unit?.kind === first.unit?.kind);
+  const [only, other] = kin;
+  const [last] = ahead.slice(-1);
+  const past = last !== only && (last?.unit?.dimension === 'money' || last?.unit?.dimension === 'area');
+  return only && past && !other && !SOME.test(read.low.slice(only.unitEnd, open)) ? [only] : null;
+}
+
 /** "71 đơn (01 đơn khiếu nại, 70 đơn KNPA)": a bracket that lists without a word. */
 function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): void {
   for (const { open, close } of read.structure.brackets) {
-    const wholes = beforeBracket(read, open);
-    if (wholes.length === 0) continue;
     const region = regionOf(read, open + 1, close, taken);
     if (region.parts.length < 2) continue;
+    const wholes = ofTheirNoun(read, open, region) ?? beforeBracket(read, open);
+    if (wholes.length === 0) continue;
     const [whole] = wholes;
     // A triple before the bracket: its other counters are wholes too.
     const all = whole

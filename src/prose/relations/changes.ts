@@ -12,7 +12,7 @@ import { fractionsIn, growthsBehind, opens } from './fraction-changes';
 import { isLikeGap } from './gaps';
 import { isGivenBefore, isOfTwo, TURNS, turnedTo } from './said-of-two';
 import { isSlip } from './slips';
-import { isTied, satellitesOf, startOf, type Said } from './satellites';
+import { isMeasuredBy, isTied, satellitesOf, startOf, type Said } from './satellites';
 
 interface Pair {
   readonly now: Mention;
@@ -136,6 +136,15 @@ function askLater(draft: ProseDraft, read: ReadLine, now: Mention, [change, then
     askChange(draft, read, change, now, then, isLikeGap(change, now, then));
 }
 
+/** "(dự toán 1.520 tỷ đồng; đạt 97,5%)": the percentage right behind a plan is of it. */
+function reachedBeside(read: ReadLine, plan: Mention): Mention | undefined {
+  const next = read.mentions[read.mentions.indexOf(plan) + 1];
+  const said = next?.role === 'percent' && !next.hedged;
+  return said && /^[^.()\d]{0,12}[;,]\s*(?:đạt|bằng)\s*$/u.test(read.low.slice(plan.unitEnd, next.start))
+    ? next
+    : undefined;
+}
+
 /** What is said of one figure (or of none), each asked of the figures that it needs. */
 function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   const pairs = pairsIn(by);
@@ -196,9 +205,23 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
     const some = change && /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(of.end, change.start));
     if (change && !some)
-      askChange(draft, read, change, of, prior, tied && (isTied(read, of, change) || isOnly(read, of, change)));
+      askChange(
+        draft,
+        read,
+        change,
+        of,
+        prior,
+        isMeasuredBy(read, change, prior) || (tied && (isTied(read, of, change) || isOnly(read, of, change))),
+      );
     if (growth && growth.unit?.dimension === 'percent')
-      askGrowth(draft, read, growth, of, prior, tied && isTied(read, of, growth));
+      askGrowth(
+        draft,
+        read,
+        growth,
+        of,
+        prior,
+        isMeasuredBy(read, growth, prior) || (tied && isTied(read, of, growth)),
+      );
     const times = only(by.filter(({ role, hedged }) => role === 'times' && !hedged));
     if (times && /gấp\s*$|bằng\s*$/u.test(read.low.slice(0, times.start))) askTimes(draft, times, of, prior, tied);
     const ratio = only(by.filter((each) => each.role === 'of-prior' || isOfPrior(read, each)));
@@ -210,7 +233,9 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     if (change && of.role === 'level') askEarlier(draft, read, of, change);
   }
   const plan = only(plans.filter((each) => sameKind(each.unit, of.unit)));
-  const ofPlan = only(by.filter(({ role }) => role === 'of-plan'));
+  const ofPlan = only(by.filter(({ role }) => role === 'of-plan')) ?? (plan && reachedBeside(read, plan));
+  const gap = only(by.filter(({ role, unit }) => role === 'over-plan' && sameKind(unit, of.unit)));
+  if (plan && gap) askChange(draft, read, gap, of, plan, isTied(read, of, gap) && isLikeGap(gap, of, plan));
   const over = only(by.filter(({ role, unit }) => role === 'over-plan' && unit?.dimension === 'percent'));
   if (plan && over)
     askClaim(

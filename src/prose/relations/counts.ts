@@ -4,7 +4,7 @@ import { toText } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom } from '../text/structure';
+import { endFrom, type Bracket } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { alike, isNames, listsIn, type Listed, type Piece } from './name-lists';
 
@@ -82,12 +82,16 @@ function holdsAmounts(read: ReadLine, from: number, to: number, whole: Mention):
   );
 }
 
+/** What nobody lists by name. */
+const TIMES = /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|tuổi|lần)(?!\p{L})/u;
+
 function isCount(mention: Mention): boolean {
   const value = Number(toText(mention.value));
   return (
     (isPrimary(mention) || mention.role === 'now') &&
     !mention.hedged &&
     mention.unit?.dimension === 'count' &&
+    !TIMES.test(mention.unit.kind) &&
     mention.decimals === 0 &&
     // "Khi 2 người này vừa qua bến (xã …, huyện …)": those that were named before.
     !/^\s*(?:này|đó|ấy|trên)(?!\p{L})/u.test(mention.line.plain.slice(mention.unitEnd)) &&
@@ -144,7 +148,21 @@ function countNames(draft: ProseDraft, read: ReadLine, whole: Mention): void {
 }
 
 /** "3 công ty con (công ty A và công ty B chiếm số lượng lớn)": what is said of some of them. */
-const REMARK = /(?<!\p{L})(?:chiếm|chủ yếu|nhiều nhất|lớn nhất)(?!\p{L})/u;
+const REMARK = /(?<!\p{L})(?:chiếm|chủ yếu|nhiều nhất|lớn nhất)(?!\p{L})|^\(\s*(?:các )?loại(?!\p{L})/u;
+/** "4 khu vực của phường Châu Phú và Phước Hòa (quận Ô Môn, thành phố Cần Thơ)": where what stands before the bracket lies. */
+const WITHIN = /^\(\s*(?:thuộc )?(quận|huyện|tỉnh|thị xã|thành phố|tp)(?!\p{L})/u;
+
+/** "5 người (Bộ Giao thông 1, tỉnh A 2, tỉnh B 2)": the bracket says how many of each. */
+const isSplitIn = (draft: ProseDraft, whole: Mention, { open, close }: Bracket): boolean =>
+  draft.relationsOf(whole.line).some(
+    (each) =>
+      each.kind === 'sum' &&
+      draft.mentions[each.whole] === whole &&
+      each.parts.every(({ fact }) => {
+        const part = draft.mentions[fact];
+        return part?.line === whole.line && part.start > open && part.end < close;
+      }),
+  );
 
 /** Lists of one line. */
 export function countsIn(draft: ProseDraft, read: ReadLine): void {
@@ -152,7 +170,12 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
   for (const whole of read.mentions.filter(isCount)) {
     const bracket = structure.brackets.find(({ open }) => open >= whole.unitEnd);
     const gap = bracket ? read.masked.slice(whole.unitEnd, bracket.open) : '';
-    const remark = bracket && REMARK.test(read.low.slice(bracket.open, bracket.close));
+    const inside = bracket ? read.low.slice(bracket.open, bracket.close) : '';
+    const lies = WITHIN.exec(inside)?.[1];
+    const remark =
+      REMARK.test(inside) ||
+      (lies !== undefined && !`${whole.unit?.kind ?? ''} ${whole.after}`.toLowerCase().includes(lies)) ||
+      (bracket !== undefined && isSplitIn(draft, whole, bracket));
     if (bracket && !remark && gap.length <= 60 && !/[.;:,]|\d/u.test(gap.replace(KINDS, ''))) {
       if (
         !holdsAmounts(read, bracket.open + 1, bracket.close, whole) &&
@@ -169,7 +192,9 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
       continue;
     }
     const from = whole.unitEnd + colon[0].length;
-    const others = read.mentions.filter((each) => isPrimary(each) && each.start >= whole.unitEnd && each.end <= from);
+    const others = read.mentions.filter(
+      (each) => (isPrimary(each) || each.role === 'now') && each.start >= whole.unitEnd && each.end <= from,
+    );
     if (others.length > 0 || /,[^,:]*,/u.test(colon[0])) continue;
     const item = endFrom(structure, from, 'item');
     // "7 thí sinh là: trường A có 4 em, 2 em trường B, 1 em trường C": the items count themselves.

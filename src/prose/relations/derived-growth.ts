@@ -173,8 +173,8 @@ export function askDerived(
   const step = shift(change.value, power);
   const before = change.direction < 0 ? add(now.value, step) : subtract(now.value, step);
   if (compare(before, ZERO) <= 0) return false;
-  const { text } = read.line;
-  const arithmetic = `${text.slice(now.start, now.end)} ${change.direction < 0 ? '+' : '−'} ${text.slice(change.start, change.end)}`;
+  const textOf = ({ line, start, end }: Mention): string => line.text.slice(start, end);
+  const arithmetic = `${textOf(now)} ${change.direction < 0 ? '+' : '−'} ${textOf(change)}`;
   const decimals = Math.max(change.decimals, now.decimals);
   // What was may stand before it, though nobody called it so: "giá khởi điểm 142,6 tỷ đồng".
   const printed = read.mentions.find(

@@ -42,7 +42,7 @@ function split(read: ReadLine, from: number, to: number, separator: RegExp): Pie
 }
 
 const NAME =
-  /^(?:(?:xã|phường|thị trấn|huyện|thôn|bản|khu phố|thị xã|thành phố)\s+)?(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*/u;
+  /^(?:(?:xã|phường|thị trấn|huyện|thôn|bản|khu phố|thị xã|thành phố)\s+)?(?:\p{Lu}[\p{L}']*)(?:\s+(?:và\s+)?\p{Lu}[\p{L}']*)*/u;
 
 /** "Hòa Sơn, Hòa Tiến, Hòa Phong làm 57 con": the last name ends where its sentence goes on. */
 function named(read: ReadLine, pieces: readonly Piece[]): Piece[] {
@@ -74,14 +74,20 @@ export function listsIn(read: ReadLine, from: number, to: number): Listed[] {
     const pieces = cut(split(read, from, to, /;(?:\s*và(?=\s))?/gu));
     const last = pieces.at(-1);
     const joined = last ? [...pieces.slice(0, -1), ...split(read, last.start, last.end, /\s+và\s+/gu)] : pieces;
-    return [{ pieces, firm: true }, ...(joined.length > pieces.length ? [{ pieces: joined, firm: true }] : [])];
+    // "tỉnh A, tỉnh B, tỉnh C (do giá dầu giảm); tỉnh D": a semicolon behind a bracket, among commas.
+    const mixed = joined.flatMap(({ start, end }) => split(read, start, end, /,(?!\d)/gu));
+    const whole = isNames(read, { pieces: mixed }) ? [mixed] : [];
+    const lists = [pieces, joined, ...whole].filter(
+      (each, at, all) => at === 0 || each.length > (all[at - 1]?.length ?? 0),
+    );
+    return lists.map((each) => ({ pieces: each, firm: each !== mixed }));
   }
   const commas = named(read, cut(split(read, from, to, /,(?!\d)/gu)));
   const all = commas.flatMap(({ start, end }) => split(read, start, end, /\s+và\s+/gu));
   return [{ pieces: all, firm: false }, ...(all.length > commas.length ? [{ pieces: commas, firm: false }] : [])];
 }
 
-export function isNames(read: ReadLine, { pieces }: Listed): boolean {
+export function isNames(read: ReadLine, { pieces }: Pick<Listed, 'pieces'>): boolean {
   return (
     pieces.length >= 2 &&
     pieces.every(

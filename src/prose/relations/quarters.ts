@@ -18,7 +18,7 @@ const TOGETHER: Readonly<Record<number, RegExp>> = {
 const LEAST = 2;
 
 /** The number of the quarter that the words before a figure name. */
-function quarterOf(read: ReadLine, { start }: Mention, edge: number): number {
+export function quarterOf(read: ReadLine, { start }: Mention, edge: number): number {
   const named = QUARTER.exec(read.line.plain.slice(Math.max(edge, start - 80), start))?.[1]?.toLowerCase() ?? '';
   return NUMBERS[named] ?? (Number(named) || 0);
 }

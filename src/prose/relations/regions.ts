@@ -45,6 +45,20 @@ function dropOthers(read: ReadLine, parts: Mention[], firsts: Mention[]): void {
 /** "với 42.618 hộ", "đại diện cho 35 cơ quan": what goes with a part, or what it is for. */
 const isBeside = ({ before }: Mention): boolean => /^với(?!\p{L})|(?<!\p{L})(?:cho|của|thuộc)$/iu.test(before.trim());
 
+/** "cụ thể, nhiều nhất là máy tính …", "trong đó, dẫn đầu là …": the first of many, and those after it. */
+const FOREMOST =
+  /(?<!\p{L})(?:(?:nhiều|lớn|cao|đông) nhất|dẫn đầu|đứng đầu|chủ yếu|tiêu biểu|điển hình|nổi bật)(?!\p{L})/u;
+const isOfSome = (read: ReadLine, from: number, [first]: readonly Mention[]): boolean =>
+  first !== undefined && FOREMOST.test(read.low.slice(from, first.start));
+
+/** "2 trạm trên Quốc lộ 5, 2 trạm tại cầu Bến Thủy và trạm Cầu Gianh": the last is one, and no number says so. */
+function isUncounted(read: ReadLine, parts: readonly Mention[], to: number): boolean {
+  const last = parts.at(-1);
+  const noun = last?.unit?.dimension === 'count' ? last.unit.kind : '';
+  const tail = last ? read.masked.slice(last.unitEnd, to) : '';
+  return noun !== '' && new RegExp(`(?<!\\p{L})và ${noun}(?: \\p{Ll}+){0,2} \\p{Lu}`, 'u').test(tail);
+}
+
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
   const depth = read.structure.depth[from] ?? 0;
@@ -71,6 +85,7 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
     item = start;
   }
   if (depth > 0) dropOthers(read, parts, firsts);
+  unclean ||= isOfSome(read, from, parts) || isUncounted(read, parts, to);
   const words = read.low.slice(from, Math.min(to, parts.at(-1)?.unitEnd ?? to));
   const items = words.split(/;/u).length;
   const tail = read.low.slice(parts.at(-1)?.unitEnd ?? from, to);

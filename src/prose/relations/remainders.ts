@@ -29,6 +29,9 @@ function wordsOf(read: ReadLine, mention: Mention, previous: Mention | undefined
   return `${read.low.slice(from, mention.start).replace(/^.*[.;:](?=\s)/su, '')} ${/còn lại|chưa|đang/u.exec(after)?.[0] ?? ''}`;
 }
 
+/** What is reached is fulfilled, by whichever verb: "hoàn thành 17/19 tiêu chí, còn 02 tiêu chí chưa đạt". */
+const FULFILS = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện|xong)(?!\p{L})|^hoàn$/u;
+
 interface Split {
   readonly whole: Mention;
   readonly taken: Mention;
@@ -54,7 +57,7 @@ function splitsOf(before: readonly Mention[], short: boolean): Split[] {
 export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   ofBudget(draft, read);
   for (const [at, rest] of read.mentions.entries()) {
-    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged) continue;
+    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged || draft.compared.has(rest)) continue;
     const words = wordsOf(read, rest, read.mentions[at - 1]);
     const sure = LEFT.test(words);
     if (!sure && !MAY_BE_LEFT.test(words)) continue;
@@ -139,7 +142,8 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
     return true;
   }
   const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
-  if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;
+  const named = `${taken.label.toLowerCase()} ${done}`;
+  if (undone === undefined || !(named.includes(undone) || (FULFILS.test(undone) && FULFILS.test(named)))) return false;
   askClaim(draft, sumClaim(whole, [taken, rest], 'còn chưa'), 'accuse');
   return true;
 }
@@ -164,18 +168,25 @@ interface Rest {
 function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from, words }: Rest): void {
   if (from === 0 || isPart(draft, rest)) return;
   const flat = withoutDepth(read.structure);
-  const before = startBefore(flat, from - 1, 'sentence');
-  const wholes = read.mentions.filter(
-    (each) =>
-      each.start >= before &&
-      each.end < from &&
-      isPrimary(each) &&
-      !each.hedged &&
-      sameKind(each.unit, rest.unit) &&
-      depthOf(read, each) === 0 &&
-      !isPart(draft, each) &&
-      compare(each.value, rest.value) > 0,
-  );
+  const between = (start: number, end: number): Mention[] =>
+    read.mentions.filter(
+      (each) =>
+        each.start >= start &&
+        each.end < end &&
+        isPrimary(each) &&
+        !each.hedged &&
+        sameKind(each.unit, rest.unit) &&
+        depthOf(read, each) === 0 &&
+        !isPart(draft, each) &&
+        compare(each.value, rest.value) > 0,
+    );
+  let before = startBefore(flat, from - 1, 'sentence');
+  let wholes = between(before, from);
+  // A sentence that only breaks the whole down is passed over.
+  for (let to = before; wholes.length === 0 && to > 1; to = before) {
+    before = startBefore(flat, to - 1, 'sentence');
+    wholes = between(before, to);
+  }
   for (const whole of wholes) {
     const claim: NewClaim = sumClaim(whole, [taken, rest], words.trim());
     const sum = sumOfParts(whole, [taken, rest]);

@@ -16,6 +16,20 @@ const calls = ({ unit, after }: Mention): string =>
     .replace(/\s+(?:có|đã|được|thì|còn)(?!\p{L}).*$/u, '')
     .trim();
 
+/** What is done to the things of a figure, whether it is said before or behind it. */
+const NO_NAME = /(?<!\p{L})(?:có|đã|được|bị|thì|còn|là|và|của|trong|các)(?!\p{L})/gu;
+
+/** "Lập biên bản xử phạt 46 trường hợp. … Trong 46 trường hợp bị xử phạt": the words behind the one stand before the other. */
+function goesBy(first: Mention, again: Mention): boolean {
+  const words =
+    again.after
+      .toLowerCase()
+      .replace(NO_NAME, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const called = ` ${`${first.before} ${first.label} ${first.after}`.toLowerCase()} `;
+  return words.length > 1 && first.unit?.kind === again.unit?.kind && called.includes(` ${words.join(' ')} `);
+}
+
 /** Figures of a line that repeat an earlier one. */
 export function repeatedFigures(draft: ProseDraft, read: ReadLine): void {
   for (const again of read.mentions) {
@@ -33,7 +47,7 @@ export function repeatedFigures(draft: ProseDraft, read: ReadLine): void {
               `${each.before} ${each.label}`.toLowerCase().includes(agrees.replace(/^đã /u, '')),
           )
         : AGAIN.test(read.low.slice(0, again.start)) && own.split(' ').length > 1
-          ? ahead.filter((each) => calls(each) === own)
+          ? ahead.filter((each) => calls(each) === own || goesBy(each, again))
           : [];
     const [first, other] = named;
     if (first && !other) draft.relate({ kind: 'equal', whole: again, parts: [part(first)], statement: 'nhắc lại' });

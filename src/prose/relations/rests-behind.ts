@@ -63,6 +63,12 @@ const isDone = (each: Mention): boolean => each.role === 'now' || (each.role ===
 const isWithinHalf = (whole: Mention, taken: Mention): boolean =>
   compare(multiply(taken.value, fromInteger(2)), multiply(whole.value, fromInteger(3))) < 0;
 
+/** What was due and what was done of it. */
+interface Pair {
+  readonly whole: Mention;
+  readonly taken: Mention;
+}
+
 const restClaim = (whole: Mention, taken: Mention, rest: Mention): NewClaim =>
   sumClaim(whole, [taken, rest], 'còn lại');
 
@@ -82,22 +88,26 @@ function restsOf(draft: ProseDraft, read: ReadLine): void {
     const kin = ahead(draft, read, rest, own);
     const dones = kin.filter((each) => isDone(each) && compare(each.value, rest.value) !== 0);
     const pairs = kin.flatMap((whole) =>
-      dones.flatMap((taken) =>
+      dones.flatMap((taken): Pair[] =>
         taken !== whole && isDue(whole) && isWithinHalf(whole, taken) ? [{ whole, taken }] : [],
       ),
     );
     const held = pairs.find(
       ({ whole, taken }) => verdictOf(draft.facts, draft.relation(restClaim(whole, taken, rest))).status === 'holds',
     );
-    const [only, other] = pairs;
+    const isNear = ({ whole, taken }: Pair): boolean => {
+      const sum = sumOfParts(whole, [taken, rest]);
+      const reasoned = REASON.test(read.low.slice(rest.unitEnd));
+      if (sum === null) return false;
+      return (
+        (SURE.test(words) && isWithin(sum, whole.value, SIXTH)) ||
+        (!reasoned && slipExplains(whole, [taken, rest], sum))
+      );
+    };
+    // Of several that were due the one that what was done and what is left nearly make up.
+    const [only, other] = pairs.filter(isNear);
     const found = held ?? (other ? undefined : only);
-    if (!found) continue;
-    const sum = sumOfParts(found.whole, [found.taken, rest]);
-    const near =
-      sum !== null &&
-      ((SURE.test(words) && isWithin(sum, found.whole.value, SIXTH)) ||
-        (!REASON.test(read.low.slice(rest.unitEnd)) && slipExplains(found.whole, [found.taken, rest], sum)));
-    if (held ? digitsOf(found.whole) > 1 : near) draft.relate(restClaim(found.whole, found.taken, rest));
+    if (found && (!held || digitsOf(found.whole) > 1)) draft.relate(restClaim(found.whole, found.taken, rest));
   }
 }
 

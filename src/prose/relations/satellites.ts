@@ -48,13 +48,40 @@ function isWithin(read: ReadLine, first: Mention, second: Mention): boolean {
 }
 
 /** What a sentence that only compares begins with. */
-export const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ)/u;
+export const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ|(?:các |những )?con số này)/u;
+
+/** "1.482 tỷ đồng (dự toán 1.520 tỷ đồng; đạt 97,5%; tăng …)": where a bracket opens that has no figure of its own, and so is all about the one before it. */
+function bracketAbout(read: ReadLine, { start, end }: Mention): number | null {
+  const bracket = read.structure.brackets.filter(({ open, close }) => open < start && end <= close).at(-1);
+  const own = read.mentions.some(
+    (each) => bracket && isPrimary(each) && each.start > bracket.open && each.end <= bracket.close,
+  );
+  return bracket && !own ? bracket.open : null;
+}
 
 /** Where the clause of a mention begins; a sentence that only compares belongs to the one before it. */
 export function startOf(read: ReadLine, mention: Mention): number {
-  const start = startAround(read.structure, mention.start, 'item');
+  const bracket = bracketAbout(read, mention);
+  const start = startAround(read.structure, bracket ?? mention.start, 'item');
   const compares = start > 1 && COMPARES.test(read.low.slice(start, start + 30));
-  return compares ? startAround(read.structure, start - 1, 'item') : start;
+  if (!compares) return start;
+  // A sentence between that prints nothing is passed over.
+  let from = startAround(read.structure, start - 1, 'item');
+  while (from > 1 && !read.mentions.some((each) => each.start >= from && each.start < start))
+    from = startAround(read.structure, from - 1, 'item');
+  return from;
+}
+
+/** "tăng 19,2% về số dự án so với 26 dự án của cùng kỳ": the words name the earlier figure right behind as what is compared with. */
+export const isMeasuredBy = (read: ReadLine, said: Mention, prior: Mention): boolean =>
+  prior.role === 'prior' &&
+  read.mentions[read.mentions.indexOf(said) + 1] === prior &&
+  /^[^.;,()\d]*(?<!\p{L})so với[^.;,()\d]{0,40}$/u.test(read.low.slice(said.unitEnd, prior.start));
+
+/** Gives a growth to the figure that its earlier one is of. */
+function claimBack(said: readonly Said[], owner: Said, growth: Mention): void {
+  for (const { by } of said) if (by.includes(growth)) by.splice(by.indexOf(growth), 1);
+  owner.by.push(growth);
 }
 
 /** Every figure of a line with its satellites, clause by clause. */
@@ -89,6 +116,7 @@ export function satellitesOf(read: ReadLine): Said[] {
       item === flat &&
       mention.role === 'prior' &&
       open.by.some(({ role, unit }) => (role === 'change' ? sameKind(unit, mention.unit) : role === 'growth'));
+    if (owner && before?.role === 'growth' && isMeasuredBy(read, before, mention)) claimBack(said, owner, before);
     if (owner) owner.by.push(mention);
     else if (ofOpen) open.by.push(mention);
     else if (mention.role === 'prior' || mention.role === 'plan') waiting.push(mention);

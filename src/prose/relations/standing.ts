@@ -8,8 +8,6 @@ const STEPS =
 /** Two sides of one thing, and no third: together they are the whole. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?!\p{L})/u],
-  [/(?<!\p{L})(?<!không )thuộc thẩm quyền/u, /không thuộc/u],
-  [/(?<!không )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
   [/trong kỳ|(?:tiếp nhận|nhận|thụ lý) mới/u, /(?:kỳ|năm|quý|tháng) trước|tồn (?:đầu )?kỳ/u],
   // The words before a figure have lost their "có".
   [/^(?:có )?mặt(?! (?:trận|bằng|đường|hàng|nước))(?!\p{L})/u, /^vắng(?!\p{L}| có lý do| không)/u],
@@ -43,6 +41,8 @@ const VERDICTS = [
   /(?<!\p{L})(?<!có )sai(?!\p{L})/u,
   /(?<!\p{L})đúng(?: một phần|,? (?:và )?có sai)/u,
 ];
+/** What people write to offices: by law there is no fourth. */
+const PETITIONS = [/(?<!\p{L})khiếu nại/u, /(?<!\p{L})tố cáo/u, /(?<!\p{L})(?:kiến nghị|phản ánh|knpa|pakn)/u];
 /** When a matter was settled: nor is there here. */
 const DEADLINES = [/trước hạn/u, /(?<!\p{L})đúng hạn/u, /(?:trễ|quá|chậm) hạn/u];
 /** Tiers of offices and their cases; money comes from others, too. */
@@ -69,12 +69,18 @@ const CLASSES: readonly (readonly RegExp[])[] = [
 const TRIPLES: readonly (readonly RegExp[])[] = [
   ...CLASSES,
   VERDICTS,
+  PETITIONS,
   DEADLINES,
   [/(?<!\p{L})(?:5|năm|·) sao/u, /(?<!\p{L})(?:4|bốn) sao/u, /(?<!\p{L})(?:3|ba) sao/u],
   [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],
   [/(?<!\p{L})(?:đại học|cao đẳng)(?!\p{L})/u, /(?<!\p{L})trung cấp(?!\p{L})/u, /(?<!\p{L})(?:thpt|·+\/·+)(?!\p{L})/u],
   [/(?<!\p{L})(?:đã|hoàn thành)(?!\p{L})/u, /(?<!\p{L})đang(?!\p{L})/u, /(?<!\p{L})chưa(?!\p{L})/u],
   [/(?<!\p{L})(?:chết|tử vong)(?!\p{L})/u, /(?<!\p{L})nặng(?!\p{L})/u, /(?<!\p{L})nhẹ(?!\p{L})/u],
+];
+/** What is over with a matter, and what is not yet: of things that are handled one by one. */
+const HANDLED: readonly [RegExp, RegExp] = [
+  /(?<!\p{L})(?:đã|xong)(?!\p{L})[^,;]*(?:xử lý|giải quyết|xác minh|xét xử|thi hành|kết luận|trả|hoàn thành)|(?:xử lý|giải quyết|thi hành) xong/u,
+  /(?<!\p{L})(?:đang|chưa)(?!\p{L})[^,;]*(?:xử lý|giải quyết|xác minh|xét xử|thi hành|kết luận|trả|hoàn thành|thụ lý|xem xét)/u,
 ];
 /** Sides beside which there may be a third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -95,6 +101,16 @@ function stepOf({ label, after }: Mention): string {
   return before ?? behind ?? '';
 }
 
+/** What denies the words behind it. */
+const DENIES = /(?<!\p{L})(?:không|chưa)(?: (?:được|bị|có))?\s+(\p{L}+ \p{L}+)/u;
+
+/** "đủ điều kiện" and "không đủ điều kiện", "có hợp đồng" and "không có hợp đồng": the one says what the other denies. */
+function denied([one, other]: readonly string[]): boolean {
+  const says = (text: string | undefined, words: string | undefined): boolean =>
+    text !== undefined && words !== undefined && text.includes(words) && !DENIES.test(text);
+  return says(one, DENIES.exec(other ?? '')?.[1]) || says(other, DENIES.exec(one ?? '')?.[1]);
+}
+
 function opposed(pairs: typeof SIDES, words: readonly string[]): boolean {
   return pairs.some(
     ([one, other]) =>
@@ -109,7 +125,8 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   const words = parts.map((each) => (same ? `${each.label} ${each.after}`.toLowerCase() : wordsOf(each)));
   // Money and measures are split; people and things have several qualities at once.
   const counted = parts.some(({ unit }) => unit === null || unit.dimension === 'count');
-  if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
+  const handled = parts.map(({ before, after }) => `${before} ${after}`.toLowerCase());
+  if (parts.length === 2 && (denied(words) || opposed(SIDES, words) || opposed([HANDLED], handled))) return 'sides';
   const all = (of: readonly RegExp[]): boolean =>
     parts.length === of.length && of.every((one) => words.some((text) => one.test(text)));
   if (TRIPLES.some(all) || (counted && all(TIERS))) return 'sides';

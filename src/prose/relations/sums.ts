@@ -138,6 +138,11 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
     : null;
 }
 
+/** "trả nợ 27.748, trả gốc 20.027, trả lãi 7.721": the first is broken down by the others. */
+function isNested([first, ...others]: readonly Mention[]): boolean {
+  return first !== undefined && others.length > 1 && isLong(first) && fitOf(first, others) === 'exact';
+}
+
 function openingOf({ bracket, soft, careful }: List): Opening {
   if (bracket === true) return 'bracket';
   if (careful === true) return 'heading';
@@ -184,6 +189,7 @@ export function askList(list: List): Answer | null {
   const kin = standing(same);
   const sum = sumOfParts(whole, same);
   if (sum === null) return null;
+  if (isNested(same)) return null;
   if (kin === 'overlapping' && !list.exhaustive && !isSwapped(whole, same, sum)) return null;
 
   const kinds = foreign && list.bracket === true && isOfKinds(same);

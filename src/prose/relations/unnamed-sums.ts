@@ -10,7 +10,7 @@ import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
-import { digitsOf } from './figure-digits';
+import { digitsDownTo, digitsOf } from './figure-digits';
 import { standing } from './standing';
 import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 import { IN_TOTAL, TOTAL, totalsBehind } from './totals-behind';
@@ -148,7 +148,7 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
 /** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */
 function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): boolean {
   const own = inSentence(read, whole, list);
-  const long = digitsOf(whole);
+  const long = digitsDownTo(whole, own);
   const sum = own.length >= 2 && own.length === list.length && long >= 4 ? sumOfParts(whole, own) : null;
   if (
     sum === null ||
