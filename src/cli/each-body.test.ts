@@ -23,10 +23,14 @@ describe('khopso report --each', function () {
     } as const;
     for (const [name, given] of Object.entries(books))
       await writeFile(join(bodies, `${name}.xlsx`), await bookOf(given));
-    const { out } = await khopso('report', '--each', bodies, '--force', '-o', join(folder, 'ra'));
+    const { out, error } = await khopso('report', '--each', bodies, '--force', '-o', join(folder, 'ra'));
     assert.match(out, /^khong\tđã viết, các sổ không ghi tên cơ quan/m);
     assert.doesNotMatch(out, /^(?:an-bai|binh-minh|tan-lap)\t.*không ghi tên cơ quan/m);
     assert.match(out, /Khác kỳ với các báo cáo còn lại \(6 tháng đầu năm 2025\): tan-lap \(9 tháng đầu năm 2025\)\./);
     assert.match(out, /4\/4 báo cáo đã viết/);
+    const open = [...out.matchAll(/^([^\t\n]+)\tđã viết.*còn (\d+) chỗ cần bổ sung/gm)];
+    assert.ok(open.length > 0);
+    for (const [, name = '', count] of open)
+      assert.ok(error.split('\n').filter((line) => line.startsWith(`${name}: `)).length >= Number(count), name);
   });
 });

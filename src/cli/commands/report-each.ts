@@ -1,4 +1,4 @@
-/** `khopso report --each FOLDER -o OUT`: a report for every body of a folder, and a table of what was written and what failed. */
+/** `khopso report --each FOLDER -o OUT`: a report for every body of a folder, a table of what was written and what failed, and by name what each leaves out. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { Fault } from '../../core/fault';
@@ -78,6 +78,8 @@ interface Outcome {
   readonly said: string;
   /** In words, of a report that was written; "" where nothing states it. */
   readonly period: string;
+  /** What the report of this body alone would say beside it: places to fill in, sentences left out. */
+  readonly told: readonly string[];
 }
 
 /** Of what a check says, the first error behind its sheet; null where it says none. */
@@ -90,7 +92,7 @@ function firstError(lines: readonly string[]): string | null {
   return at < 0 ? null : `${sheet ?? ''} › ${(lines[at] ?? '').trim()}`;
 }
 
-/** The report of one body; what it says goes into the table, not to the screen. Whatever befalls it, the others are written. */
+/** The report of one body; what it says goes into the table, what is left out behind it. Whatever befalls it, the others are written. */
 async function reportOf(body: Body, options: ReportOptions, path: string, io: Io): Promise<Outcome> {
   const [results, errors]: [string[], string[]] = [[], []];
   const linesOf = (said: readonly string[]): string[] =>
@@ -111,10 +113,16 @@ async function reportOf(body: Body, options: ReportOptions, path: string, io: Io
       own,
     );
     const words = WORDS[options.lang];
-    if (status === DONE) return { ok: true, said: (namesBody ? '' : words.nobody) + words.gaps(gaps), period };
+    if (status === DONE)
+      return { ok: true, said: (namesBody ? '' : words.nobody) + words.gaps(gaps), period, told: linesOf(errors) };
     // Open errors: the first, with its sheet; workbooks of others: whose they are.
     const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
-    return { ok: false, said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}`, period: '' };
+    return {
+      ok: false,
+      said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}`,
+      period: '',
+      told: [],
+    };
   } catch (error) {
     const fault =
       error instanceof Fault
@@ -122,7 +130,7 @@ async function reportOf(body: Body, options: ReportOptions, path: string, io: Io
         : new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
     const said = isArgument ? describeArgument(fault.data, options.lang) : describeFault(fault, options.lang);
-    return { ok: false, said: `: ${said}`, period: '' };
+    return { ok: false, said: `: ${said}`, period: '', told: [] };
   }
 }
 
@@ -158,9 +166,10 @@ export async function reportEach(folder: string, options: ReportOptions, io: Io)
   const written: OfPeriod[] = [];
   for (const body of bodies) {
     const path = join(options.output, `${body.name}.docx`);
-    const { ok, said, period } = await reportOf(body, options, path, io);
+    const { ok, said, period, told } = await reportOf(body, options, path, io);
     if (ok) written.push({ name: body.name, period });
     io.out(`${body.name}\t${ok ? words.written : words.failed}${said}\n`);
+    for (const line of told) io.error(`${body.name}: ${line}\n`);
   }
   const other = otherPeriods(written);
   if (other !== null) {

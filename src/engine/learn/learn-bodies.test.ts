@@ -1,6 +1,8 @@
 /** A report learnt of one body says of another its own kind: a commune's is also a ward's. */
 import { strict as assert } from 'node:assert';
 import { bodyPhrases, framedText } from './body-phrases';
+import { datedAt } from './dateline';
+import { letterheadPlaces } from './report-body';
 
 const framed = (text: string): string => framedText(text, bodyPhrases(text, 'UBND xã Đông Hòa'));
 const said = (text: string): string =>
@@ -33,5 +35,14 @@ describe('engine/learn: bodies', () => {
       'UBND xã và phường lân cận.',
     ])
       assert.equal(said(text), text);
+  });
+
+  it('finds the dateline of a numbered ward before its name is filled in', () => {
+    const dated = 'Phường 9, ngày 24 tháng 4 năm 2026';
+    assert.equal(datedAt(dated), 'Phường 9');
+    assert.deepEqual(
+      [...letterheadPlaces(['ỦY BAN NHÂN DÂN PHƯỜNG 9', dated], 'UBND phường 9')],
+      [['ỦY BAN NHÂN DÂN PHƯỜNG 9', 'ỦY BAN NHÂN DÂN {{ TEN.DIA_BAN }} {{ TEN.NOI }}']],
+    );
   });
 });

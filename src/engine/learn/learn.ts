@@ -90,7 +90,8 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ...[...parts.notes.values()].flat().map(({ line }) => line),
   ]);
   const period = periodOf(reading) ?? periodOfDocument(document) ?? '';
-  const words = reportWords(reading, profile, { period });
+  const body = bodyOfReport(reading, parts.letterhead);
+  const words = reportWords(reading, profile, { period, ...(body === '' ? {} : { variables: { body } }) });
   const isPeriod = ofPeriod(words);
   const mentions = draft.mentions.filter(
     (mention, index) =>
@@ -129,7 +130,6 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ]),
   ];
   const superlatives = new Superlatives(cells.ties, reading, named);
-  const body = bodyOfReport(reading, parts.letterhead);
   const context: LearnContext = {
     reading,
     body,

@@ -12,6 +12,7 @@ import { contrastHeads, contrastsWithin, type Compared, type ContrastHead } from
 import type { LearnContext } from './learn-context';
 import { isOfLabel, openClaims } from './open-claims';
 import { oldNews } from './old-news';
+import { heldToBody } from './neighbours';
 import { periodPhrases } from './period-phrases';
 import { isSome, Noughts } from './noughts';
 import { sentencesOf, type Stretch } from './sentences';
@@ -210,7 +211,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const within = contrastsWithin(contrasted);
   const conditions = [
     ...within.map((each) => ({ ...each, ofLines: false })),
-    ...held.map((each) => ({ ...each, condition: each.condition(names) })),
+    ...[...held, ...heldToBody(line.plain, context)].map((each) => ({ ...each, condition: each.condition(names) })),
   ];
   // What a sentence held by its figures is set against is not known: it is of its own period.
   for (const { start, end, conditions: decided } of heads)

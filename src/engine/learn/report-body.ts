@@ -2,6 +2,7 @@
 import type { Reading } from '../../core/reading';
 import { bodyKind, mainOwner } from '../../language';
 import { bodyPhrases, framedText } from './body-phrases';
+import { datedAt } from './dateline';
 
 /** As most workbooks say; else as the letterhead does: "ỦY BAN NHÂN DÂN XÃ ĐÔNG HÒA". */
 export function bodyOfReport({ workbooks }: Reading, letterhead: readonly string[]): string {
@@ -12,10 +13,11 @@ export function bodyOfReport({ workbooks }: Reading, letterhead: readonly string
   return own ?? '';
 }
 
-/** Each line that says the body's name, with its names in its place. */
+/** Each line that says the body's name, with its names in its place; the dateline is a place of its own. */
 export function letterheadPlaces(letterhead: readonly string[], body: string): ReadonlyMap<string, string> {
   return new Map(
     letterhead.flatMap((line) => {
+      if (datedAt(line) !== undefined) return [];
       const text = framedText(line, bodyPhrases(line, body));
       return text === line ? [] : [[line, text] as const];
     }),

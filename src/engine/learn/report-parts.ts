@@ -1,6 +1,7 @@
 /** A report's parts: what its frame says (kind, subject, recipients, signature), its headings, its paragraphs, its notes. */
 import type { DocumentTable } from '../../core/document-text';
 import type { ReadLine } from '../../prose';
+import { datedAt } from './dateline';
 
 export interface LearntFrame {
   readonly title?: string;
@@ -34,7 +35,6 @@ export interface ReportParts {
 
 /** Small letters belong to it: "BC-TTr", "BC-UBND.NC", "BC-KT&HT". */
 const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(?:\d{4}\s*\/\s*)?(\p{Lu}[\p{L}\d.&]*(?:\s?[-–]\s?\p{L}[\p{L}\d.&]*)*)\s*$/u;
-const DATED = /^(\p{Lu}[^\d,]{1,40}),\s*ngày\s+[\d.…\s]+tháng/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
 const RECIPIENTS = /^nơi nhận\s*:?\s*/iu;
@@ -200,9 +200,8 @@ function letterheadOf(lines: readonly ReadLine[], tables: readonly DocumentTable
 const symbolOf = (letterhead: readonly string[]): string | undefined =>
   letterhead.flatMap((text) => NUMBER.exec(text)?.[1] ?? [])[0];
 
-/** "An Khê" of "An Khê, ngày 28 tháng 10 năm 2025". */
 const placeOf = (letterhead: readonly string[]): string | undefined =>
-  letterhead.flatMap((text) => DATED.exec(text)?.[1]?.trim() ?? [])[0];
+  letterhead.flatMap((text) => datedAt(text) ?? [])[0];
 
 const ANNEX = /^\(?(?:phụ lục|phụ biểu|biểu(?: số)?\s+[\dIVX]|danh sách|kèm theo|mẫu số)/iu;
 
