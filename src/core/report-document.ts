@@ -156,6 +156,8 @@ export interface ReportDocument {
 
 /** What the document knows about its making: written to the custom XML part `urn:khopso:provenance:1`. */
 export interface Provenance {
+  /** `own`: by an office's own report with passages of its own, its folder or the sheets of its workbooks. */
+  readonly outline?: 'own';
   readonly workbooks: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly findings: readonly (Finding & { readonly waived: boolean })[];
 }

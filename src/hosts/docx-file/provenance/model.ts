@@ -66,6 +66,8 @@ export type RememberedFrame = Readonly<Record<string, string>>;
 export interface ProvenanceRecord {
   readonly profile: string;
   readonly period: string;
+  /** Whose outline it was written by, see `Provenance`. */
+  readonly outline?: 'own';
   readonly workbooks: Provenance['workbooks'];
   readonly frame: RememberedFrame;
   readonly figures: readonly PrintedFigure[];

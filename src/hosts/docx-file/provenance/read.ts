@@ -158,6 +158,7 @@ export function readProvenance(
   return {
     profile: root.attributes['profile'] ?? '',
     period: root.attributes['period'] ?? '',
+    ...(root.attributes['outline'] === 'own' ? { outline: 'own' as const } : {}),
     workbooks: children(root, 'workbooks', 'workbook').map((book) => ({
       file: book.attributes['file'] ?? '',
       sha256: book.attributes['sha256'] ?? null,

@@ -94,6 +94,7 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
   return {
     profile: document.profile,
     period: document.period,
+    ...(document.provenance.outline === undefined ? {} : { outline: document.provenance.outline }),
     workbooks: document.provenance.workbooks,
     frame: rememberedFrame(document.frame),
     figures: blocks.flatMap((block) =>

@@ -97,6 +97,7 @@ export function writeProvenance(record: ProvenanceRecord): string {
     `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes([
       ['profile', record.profile],
       ['period', record.period],
+      ['outline', record.outline],
     ])}>`,
     `<workbooks>${record.workbooks
       .map(
