@@ -14,6 +14,8 @@ export interface FigureInline {
   readonly unit: string;
   /** What the fact measures: what words beside the figure may claim of it. Never read out of an id, which may be cut. */
   readonly measure: Measure;
+  /** The line's label, where no form knows the line: its id says only which number or place the line has. */
+  readonly line?: string;
   readonly at: CellAddress;
   /** How the text is made from the fact, so that a refresh prints a new value the same way. */
   readonly format: FigureFormat;

@@ -16,6 +16,8 @@ export interface PrintedFigure {
   /** Exact decimal string in the sheet's unit. */
   readonly value: string;
   readonly unit: string;
+  /** See `FigureInline`. */
+  readonly line?: string;
   readonly at: CellAddress;
   /** Lower-case hex digest of the workbook it came from; null when the host had no bytes. */
   readonly sha256: string | null;

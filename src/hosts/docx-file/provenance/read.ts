@@ -76,6 +76,7 @@ function figure(element: XmlTree): PrintedFigure {
     fact: a['fact'] ?? '',
     value: a['value'] ?? '',
     unit: a['unit'] ?? '',
+    ...(a['line'] === undefined ? {} : { line: a['line'] }),
     at: address(element),
     sha256: a['sha256'] ?? null,
     printed: a['printed'] ?? '',

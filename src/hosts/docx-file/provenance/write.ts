@@ -36,6 +36,7 @@ function figure(printed: PrintedFigure): string {
     ['fact', printed.fact],
     ['value', printed.value],
     ['unit', printed.unit],
+    ['line', printed.line],
     ...place(printed.at),
     ['sha256', printed.sha256],
     ['printed', printed.printed],
