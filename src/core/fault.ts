@@ -26,6 +26,7 @@ export type FaultCode =
   | 'bad-template'
   | 'bad-office'
   | 'not-a-report'
+  | 'another-outline'
   | 'host-busy'
   | 'host-lost'
   | 'not-supported'

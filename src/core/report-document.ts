@@ -14,6 +14,8 @@ export interface FigureInline {
   readonly unit: string;
   /** What the fact measures: what words beside the figure may claim of it. Never read out of an id, which may be cut. */
   readonly measure: Measure;
+  /** The line's label, where no form knows the line: its id says only which number or place the line has. */
+  readonly line?: string;
   readonly at: CellAddress;
   /** How the text is made from the fact, so that a refresh prints a new value the same way. */
   readonly format: FigureFormat;
@@ -156,6 +158,8 @@ export interface ReportDocument {
 
 /** What the document knows about its making: written to the custom XML part `urn:khopso:provenance:1`. */
 export interface Provenance {
+  /** `own`: by an office's own report with passages of its own, its folder or the sheets of its workbooks. */
+  readonly outline?: 'own';
   readonly workbooks: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly findings: readonly (Finding & { readonly waived: boolean })[];
 }

@@ -149,6 +149,10 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'bad-office': (d) =>
     `Khai báo báo cáo của đơn vị không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}: ${clipped(d['problem'] ?? '')}.`,
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
+  'another-outline': (d) =>
+    d['written'] === 'own'
+      ? 'Báo cáo này được lập theo dàn bài riêng của cơ quan nên chỉ cập nhật được bằng đúng dàn bài ấy: thêm --office và thư mục của cơ quan, hoặc đưa sổ có trang “Dàn bài”. Chưa ghi gì.'
+      : 'Báo cáo này được lập theo dàn bài khác, không chung đoạn nào với dàn bài đang dùng; hãy cập nhật bằng dàn bài đã lập ra nó (xem lại --office, --profile). Chưa ghi gì.',
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
   'not-supported': (d) =>
@@ -215,6 +219,10 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'bad-office': (d) =>
     `The office's report is not declared well${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}: ${clipped(d['detail'] ?? '')}.`,
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
+  'another-outline': (d) =>
+    d['written'] === 'own'
+      ? "This report was written by an office's own outline and is updated only by it: add --office and the office's folder, or give the workbook with the sheet “Dàn bài”. Nothing was written."
+      : 'This report was written by another outline, which shares no passage with the one in use; update it by the outline that wrote it (look at --office, --profile). Nothing was written.',
   'host-busy': () =>
     'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,

@@ -36,6 +36,10 @@ export function printedValue(value: Decimal, format: FigureFormat): Decimal {
   return format.adjusted === undefined ? rounded : add(rounded, shift(fromInteger(format.adjusted), -format.decimals));
 }
 
+/** The line by its words, where nothing but its number or place on the sheet would tell it from another. */
+export const lineNamed = ({ key, label }: Fact): { readonly line?: string } =>
+  key === null && label !== '' ? { line: label } : {};
+
 /** A fact as it is printed, with its way back to the cell; `value` differs from the fact's where the figure is derived. */
 export function figureInline(fact: Fact, value: Decimal, format: FigureFormat): FigureInline {
   return {
@@ -45,6 +49,7 @@ export function figureInline(fact: Fact, value: Decimal, format: FigureFormat): 
     value: toText(value),
     unit: fact.unit?.text ?? '',
     measure: fact.measure,
+    ...lineNamed(fact),
     at: fact.at,
     format,
   };

@@ -33,6 +33,6 @@ export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
 export { sweepingClaims, wholeClaim, type SweepingClaim } from './sweeping-claims';
 export * from './legacy-fonts';
-export { figureInline, printedValue, printFigure } from './figure-text';
-export { NewFigures, type NewFigure, type NewPrinting, type OldFigure } from './new-figures';
+export { figureInline, lineNamed, printedValue, printFigure } from './figure-text';
+export { isOfLine, NewFigures, type NewFigure, type NewPrinting, type OldFigure } from './new-figures';
 export { romanNumber } from './roman-number';

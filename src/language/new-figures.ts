@@ -13,6 +13,8 @@ export interface NewFigure {
   readonly unit: string;
   readonly text: string;
   readonly format: FigureFormat;
+  /** See `FigureInline`. */
+  readonly line?: string;
 }
 
 /** Where the new report prints a figure; `key` is its fact. */
@@ -35,7 +37,18 @@ export interface OldFigure {
     readonly unit: string;
     /** What its cell said then: an exact decimal string in the sheet's unit. */
     readonly value?: string;
+    readonly line?: string;
   } | null;
+}
+
+interface OfLine {
+  readonly line?: string;
+}
+
+/** A number that another line took is no longer the figure's: a line is known by its words wherever both are said. */
+export function isOfLine({ line: now }: OfLine, { line: then }: OfLine): boolean {
+  const folded = (label: string): string => label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return now === undefined || then === undefined || folded(now) === folded(then);
 }
 
 const isDerived = ({ format }: { readonly format: FigureFormat }): boolean => format.kind === 'derived';
@@ -57,21 +70,23 @@ export class NewFigures<F extends NewFigure> {
 
   /**
    * The figure with its text: as the new report prints it at the same place, else the same fact printed as it was. A
-   * derived figure is only what the new report derives. null: the new data does not give it.
+   * derived figure is only what the new report derives, and none is another line's. null: the new data does not give it.
    */
   find({ key, block, place, nth, printed }: OldFigure): F | null {
     const here = this.byPlace.get(placeKey(block, place, key)) ?? [];
-    const fits = (figure: F): boolean => printed === null || isDerived(figure) === isDerived(printed);
+    const isOwn = (figure: F): boolean => printed === null || isOfLine(figure, printed);
+    const fits = (figure: F): boolean =>
+      isOwn(figure) && (printed === null || isDerived(figure) === isDerived(printed));
     const own = here[nth];
     const atPlace = own && fits(own) ? own : here.find(fits);
     if (atPlace) return atPlace;
-    const elsewhere = this.byKey.get(key) ?? [];
+    const elsewhere = (this.byKey.get(key) ?? []).filter(isOwn);
     if (printed === null) return elsewhere.find((figure) => !isDerived(figure)) ?? null;
     const alike = elsewhere.filter((figure) => isAlike(figure, printed));
     const figure = isDerived(printed)
       ? onlyOne(alike)
       : (alike[0] ?? elsewhere.find((one) => !isDerived(one)) ?? this.fromFact(key));
-    if (figure?.unit !== printed.unit) return null;
+    if (!figure || figure.unit !== printed.unit || !isOwn(figure)) return null;
     // A typed figure prints the digits it has: the new report says how many those are now.
     const same = wasRounded(printed) || alike.some((one) => one.format.decimals === printed.format.decimals);
     const { decimals } = (same ? undefined : alike[0]?.format) ?? printed.format;

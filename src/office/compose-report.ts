@@ -112,7 +112,11 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   const { blocks, adjustments } = isLearnt(own)
     ? { blocks: written.blocks, adjustments: [] }
     : tieOut(reading, written.blocks);
-  const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
+  const provenance = {
+    ...(printsOwnPassages(own) ? { outline: 'own' as const } : {}),
+    workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })),
+    findings,
+  };
   const framed = (blanks: Blanks): FramedReport => {
     const all = { ...variables, ...blanks };
     const frame = frameOf(reading, profile, all, words, typedOf({ ...options.variables, ...blanks }));
@@ -140,6 +144,10 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
       unprintedOf({ reading, profile, own, blocks: [...blocks, ...annexes.flatMap((annex) => annex.blocks)] }),
   };
 }
+
+/** Whose words no other outline has. */
+const printsOwnPassages = (own: OwnReport | undefined): boolean =>
+  own?.outline?.some((item) => item.kind === 'passage' && own.passages.has(item.passage)) === true;
 
 /** A report in the very words and digits of an earlier one: its parts are printed as they are rounded, as they were there. */
 const isLearnt = (own: OwnReport | undefined): boolean =>

@@ -60,13 +60,14 @@ export function figuresOf(reading: Reading, ids: readonly string[]): readonly Pr
   // Of several facts of one id the last counts.
   const facts = new Map(reading.facts.flatMap((fact) => (wanted.has(fact.id) ? [[fact.id, fact] as const] : [])));
   return [...facts.values()].map((fact): PrintedFigure => {
-    const { text, value, unit, format } = figureInline(fact, fact.value, {
+    const { text, value, unit, line, format } = figureInline(fact, fact.value, {
       kind: 'number',
       decimals: fact.decimals,
       padded: false,
     });
     const { at } = fact;
     const sha256 = digests.get(at.file) ?? null;
-    return { fact: fact.id, value, unit, at, sha256, printed: text, format, block: '', place: 'body', proofs: [] };
+    const said = { fact: fact.id, value, unit, ...(line === undefined ? {} : { line }) };
+    return { ...said, at, sha256, printed: text, format, block: '', place: 'body', proofs: [] };
   });
 }

@@ -1,10 +1,11 @@
 /**
  * Every number that is printed in no figure's place: in the words that the program generated, or written by people. What
- * is not said of a cell must at least be listed.
+ * is not said of a cell must at least be listed. A mark of missing data prints no number.
  */
 import type { FigurePlace } from '../provenance/model';
 import { descendants, holdsElement, isInside, type XmlTree } from '../../opc';
 import type { LocatedBlock } from './locate';
+import { gapSpans } from './gaps';
 import { align, tokens } from './likeness';
 import { figuresIn, numbersIn } from './numbers';
 import { paragraphsIn, type OpenReport } from './open-report';
@@ -91,7 +92,7 @@ export function looseNumbers(report: OpenReport, located: readonly LocatedBlock[
   return linesOf(report, located).flatMap(({ paragraph, place, block, remembered }): LooseNumber[] => {
     const text = textOf(paragraph.pieces);
     if (!/\d/.test(text) || isPageNumber(paragraph, text)) return [];
-    const sites = taken.get(paragraph.element) ?? [];
+    const sites = [...(taken.get(paragraph.element) ?? []), ...gapSpans(paragraph)];
     const free = numbersIn(text).filter(
       ({ start, end }) => !sites.some((site) => start < site.end && site.start < end),
     );

@@ -43,8 +43,8 @@ function directed(text: string, start: number, end: number): ClaimAt | null {
 
 /**
  * @param text the paragraph as edited, with the figures' places in it.
- * @param generated the sentence that the program writes now, with the same facts' places: where its verb and the edited
- *   one exclude each other, the edited one is false whatever the figure's measure.
+ * @param generated the sentence that the program writes now, with the places of these very figures: where its verb and
+ *   the edited one exclude each other, the edited one is false whatever the figure's measure.
  */
 export function falseWords(
   text: string,
@@ -67,9 +67,7 @@ export function falseWords(
     const role = roleOf(figure);
     const own: ClaimedFigure = role === 'level' ? level : { role, value };
     let wrong = falseClaim(text, start, end, own, role === 'level' ? level : undefined);
-    const now = generated?.figures.find(
-      (one) => one.figure.factId === figure.factId && one.figure.format.kind === figure.format.kind,
-    );
+    const now = generated?.figures.find((one) => one.figure === figure);
     if (!wrong && generated && now) {
       const theirs = directed(text, start, end);
       const ours = theirs && directed(generated.text, now.start, now.end);

@@ -16,6 +16,8 @@ export interface PrintedFigure {
   /** Exact decimal string in the sheet's unit. */
   readonly value: string;
   readonly unit: string;
+  /** See `FigureInline`. */
+  readonly line?: string;
   readonly at: CellAddress;
   /** Lower-case hex digest of the workbook it came from; null when the host had no bytes. */
   readonly sha256: string | null;
@@ -66,6 +68,8 @@ export type RememberedFrame = Readonly<Record<string, string>>;
 export interface ProvenanceRecord {
   readonly profile: string;
   readonly period: string;
+  /** Whose outline it was written by, see `Provenance`. */
+  readonly outline?: 'own';
   readonly workbooks: Provenance['workbooks'];
   readonly frame: RememberedFrame;
   readonly figures: readonly PrintedFigure[];

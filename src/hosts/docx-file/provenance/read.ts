@@ -76,6 +76,7 @@ function figure(element: XmlTree): PrintedFigure {
     fact: a['fact'] ?? '',
     value: a['value'] ?? '',
     unit: a['unit'] ?? '',
+    ...(a['line'] === undefined ? {} : { line: a['line'] }),
     at: address(element),
     sha256: a['sha256'] ?? null,
     printed: a['printed'] ?? '',
@@ -158,6 +159,7 @@ export function readProvenance(
   return {
     profile: root.attributes['profile'] ?? '',
     period: root.attributes['period'] ?? '',
+    ...(root.attributes['outline'] === 'own' ? { outline: 'own' as const } : {}),
     workbooks: children(root, 'workbooks', 'workbook').map((book) => ({
       file: book.attributes['file'] ?? '',
       sha256: book.attributes['sha256'] ?? null,

@@ -94,6 +94,7 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
   return {
     profile: document.profile,
     period: document.period,
+    ...(document.provenance.outline === undefined ? {} : { outline: document.provenance.outline }),
     workbooks: document.provenance.workbooks,
     frame: rememberedFrame(document.frame),
     figures: blocks.flatMap((block) =>
@@ -101,6 +102,7 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
         fact: figure.factId,
         value: figure.value,
         unit: figure.unit,
+        ...(figure.line === undefined ? {} : { line: figure.line }),
         at: figure.at,
         sha256: digests.get(figure.at.file) ?? null,
         printed: cleanText(figure.text),

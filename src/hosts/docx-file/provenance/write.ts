@@ -36,6 +36,7 @@ function figure(printed: PrintedFigure): string {
     ['fact', printed.fact],
     ['value', printed.value],
     ['unit', printed.unit],
+    ['line', printed.line],
     ...place(printed.at),
     ['sha256', printed.sha256],
     ['printed', printed.printed],
@@ -97,6 +98,7 @@ export function writeProvenance(record: ProvenanceRecord): string {
     `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes([
       ['profile', record.profile],
       ['period', record.period],
+      ['outline', record.outline],
     ])}>`,
     `<workbooks>${record.workbooks
       .map(

@@ -18,6 +18,7 @@ import type { PlanContext } from './plan/plan-block';
 import { Remarks } from './write/remarks';
 import { withBlanksKept, type KeptBlanks } from './plan/blanks-kept';
 import { missingBooks, notGiven, type NotGiven } from './plan/not-given';
+import { requireSameOutline } from './plan/same-outline';
 import { withOldNumbers } from './plan/old-numbers';
 import { styleMap } from '../document/style-map';
 import { emptySummary, type OpenSummary } from './tell/summary';
@@ -87,6 +88,7 @@ export function layGround(bytes: Uint8Array, wanted: ReportDocument, options: Up
   const filled = options.nextPeriod === true ? wanted : withBlanksKept(wanted, report.record.frame, options.framed);
   const document = isPart ? withOldNumbers(filled, report.record) : filled;
   const now = recordOf(document);
+  requireSameOutline(report.record, now);
   const blocks = allBlocks(document);
   return {
     report,

@@ -1,7 +1,7 @@
 /** One figure against its cells: its digits as an update would write them today. */
 import { toText } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
-import { parseUnit, printFigure } from '../../../language';
+import { isOfLine, lineNamed, parseUnit, printFigure } from '../../../language';
 import type { LocatedFigure } from '../document/locate';
 import { sameFigure } from '../document/same-figure';
 import type { FreshFigures } from '../fresh/fresh-figures';
@@ -26,7 +26,8 @@ function unitMoved(then: string, fact: Fact | undefined): boolean {
 export function judgeFigure(figure: TracedFigure, located: LocatedFigure, cells: Cells): VerifiedFigure {
   const { format } = figure;
   const tag = figureTag(figure.fact);
-  const fact = cells.facts.get(tag);
+  const holder = cells.facts.get(tag);
+  const fact = holder && isOfLine(lineNamed(holder), located.old ?? {}) ? holder : undefined;
   const fresh = cells.fresh.find(located.block, located.place, located.site.tag, located.nth, located.old);
   const derived = format?.kind === 'derived';
   const anyhow = format === null && cells.fresh.printsAs(tag, figure.text);

@@ -47,6 +47,45 @@ describe('hosts/docx-file/verify: words', () => {
     assert.match(describeVerification(result, 'vi'), /lời không đúng với số: “giảm 25,35%”/);
   });
 
+  it('holds each verb of a sentence against its own comparison', async () => {
+    const change = (value: string): ReturnType<typeof figure> =>
+      figure('crime.all.month', value, { kind: 'derived', padded: true, absolute: true, decimals: 0 });
+    const crimes = (...changes: readonly [string, string, string, string]): typeof document => {
+      const [rise, first, fall, last] = changes;
+      const extra = [
+        paragraph(
+          'crime/1',
+          ...[text('Xảy ra '), figure('crime.all.month', '7', { kind: 'count', padded: true })],
+          ...[text(` vụ, ${rise} `), change(first), text(' vụ so với tháng trước và ')],
+          ...[text(`${fall} `), change(last), text(' vụ so với cùng kỳ năm trước.')],
+        ),
+      ];
+      return sampleReport(firstFigures, { extra });
+    };
+    const now = crimes('tăng', '1', 'giảm', '-3');
+    assert.deepEqual(said(verified(await writeReport(now, { epoch: EPOCH }), now)), []);
+    const turned = await writeReport(crimes('tăng', '1', 'tăng', '3'), { epoch: EPOCH });
+    assert.deepEqual(said(verified(turned, now)), ['03 claim-contradicted tăng']);
+  });
+
+  it('takes no digit of a mark of missing data for a figure', async () => {
+    const lacking = (lacks: string): typeof document =>
+      sampleReport(firstFigures, {
+        extra: [
+          paragraph('health/1', text('Ghi nhận '), {
+            type: 'gap',
+            text: `[chưa có số liệu: Dại (${lacks})]`,
+            missing: 'dai',
+          }),
+        ],
+      });
+    const bytes = await writeReport(lacking('01_dich_benh.xlsx, bằng 0'), { epoch: EPOCH });
+    for (const now of ['01_dich_benh.xlsx, bằng 0', '02 ca.xlsx']) {
+      const result = verified(bytes, lacking(now));
+      assert.deepEqual([result.untied, result.stale, result.unbound, result.holds], [[], [], [], true]);
+    }
+  });
+
   it('names a unit that is not the cell’s', async () => {
     const result = verified(await editBlockOf('spending/1', ' triệu đồng', ' tỷ đồng'));
     assert.deepEqual([result.holds, said(result)], [false, ['92.024 unit-changed tỷ đồng']]);
