@@ -2,6 +2,7 @@
 import type { CauseRepair, Explanation, FoundCause } from '../core/cause';
 import { isInProse, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Cause, Language } from '../core/finding';
+import { counted } from '../language/counted';
 import { figureText, withUnit } from '../language/exact-text';
 import { describeCalculated } from './calculated-wording';
 import { slipText } from './slip-wording';
@@ -110,7 +111,7 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
   const look = [...new Set(explanations.flatMap(({ cells }) => cells[0]?.cell ?? []))].slice(0, MOST).join(', ');
   if (language === 'vi')
     return `Số liệu chưa đủ để chọn giữa ${String(tie)} cách giải thích ${String(explains)} phép tính sai: ${options.join('; ')}${more}. Cần đối chiếu chứng từ của ${look}.`;
-  return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
+  return `The figures cannot decide between ${String(tie)} explanations of ${counted(explains, 'failing equation')}: ${options.join('; ')}${more}. Look up ${look}.`;
 }
 
 /** Whether what puts it right is the formula of the cell's kin, with the value that is named as its result. */
@@ -139,5 +140,5 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const proof = (isOfText(first) ? TEXT_PROOFS[language][ground] : undefined) ?? PROOFS[language][ground];
   if (language === 'vi')
     return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.${rivals}`;
-  return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.${rivals}`;
+  return `${story}${repair ? ` (${repair})` : ''}; this explains ${counted(cause.explains, 'failing equation')}, ${proof}.${rivals}`;
 }

@@ -64,7 +64,7 @@ describe('engine/formats/causes', () => {
       const lone = readingOf({ facts: { T: '100', A: '60', B: '50' }, relations: ['T = A + B'] });
       const text = checkText(lone, examine(lone), 'en');
       assert.match(text, /Suspect 1/);
-      assert.match(text, /between 3 explanations of 1 failing equations: .*T: 100 → 110/);
+      assert.match(text, /between 3 explanations of 1 failing equation: .*T: 100 → 110/);
     });
 
     it('HTML gives both findings in one item', () => {
