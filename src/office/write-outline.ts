@@ -1,8 +1,8 @@
 /** A profile's outline to blocks: numbered headings, the departments' texts, rendered passages; what is missing is marked. */
 import type { Budget } from '../core/budget';
 import type { Finding } from '../core/finding';
-import type { Reading, TextEntry } from '../core/reading';
-import type { Block, HeldBlock, GapInline, Inline, ParagraphBlock } from '../core/report-document';
+import type { Reading } from '../core/reading';
+import type { Block, HeldBlock, Inline, ParagraphBlock } from '../core/report-document';
 import {
   formsOf,
   hasEnded,
@@ -10,7 +10,6 @@ import {
   lackingOf,
   passages,
   renderPassage,
-  renderText,
   sourcesOf,
   type ParsedTemplate,
   type Passage,
@@ -19,14 +18,13 @@ import {
 } from '../narrative';
 import type { AnnexNames } from './annexes';
 import { bodyBlocks } from './body-blocks';
+import { DepartmentTexts, type Slot } from './department-texts';
 import { fillWords } from './fill-words';
 import { closes, markSilent } from './silent-headings';
-import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
+import { heldSentence, missingFigure } from './gap-findings';
 import { Headings } from './headings';
 import type { OwnReport } from './own/own-report';
-import { closed, withAnnex, withNote } from './sentence-ends';
-import { slotName } from './slot-names';
-import { SlotTexts, TEXTS } from './slot-texts';
+import { closed, withAnnex } from './sentence-ends';
 import { codesOf } from './slots';
 import type { OutlineItem, Profile } from './profile';
 
@@ -63,13 +61,13 @@ class OutlineWriter {
   /** Where a passage stood of which nothing is printed, every sentence of it being held back. */
   readonly silent = new Set<number>();
   readonly #sources: Sources;
-  readonly #texts: SlotTexts;
+  readonly #texts: DepartmentTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
 
   constructor(private readonly input: OutlineInput) {
     this.#headings = new Headings(input.words, this.blocks);
     this.#sources = sourcesOf(input.reading, input.accepted);
-    this.#texts = new SlotTexts(input.reading, codesOf(input.profile));
+    this.#texts = new DepartmentTexts(input.reading, codesOf(input.profile));
     this.#byId = new Map(
       [...passages, ...(input.own?.passages.values() ?? [])].map((passage) => [passage.id, passage]),
     );
@@ -174,75 +172,15 @@ class OutlineWriter {
     }
   }
 
-  #text(item: Extract<OutlineItem, { kind: 'text' }>): void {
-    const entries = this.#texts.take(item.code);
-    if (entries === null) return;
-    const notes = (item.footnote === undefined ? null : this.#texts.take(item.footnote)) ?? [];
-    if (entries.length === 0 && notes.length === 0 && item.optional) return;
-    const note = notes.flatMap((entry, index) => [
-      ...(index > 0 ? [{ type: 'text', text: ' ' } as const] : []),
-      ...this.#filled(entry, entry.text.replace(/\n/g, ' ')).filter((piece) => piece.type !== 'footnote'),
-    ]);
-    if (entries.length === 0) {
-      const gap: GapInline = {
-        type: 'gap',
-        text: `[chưa có nội dung: mục ${slotName(item.code)} của biểu Thuyết minh]`,
-        missing: item.code,
-      };
-      this.gaps.push(missingText(this.input.reading, item.code));
-      const mark = this.#mark(item.mark, true);
-      const pieces: readonly Inline[] = mark === '' ? [gap] : [{ type: 'text', text: mark }, gap];
-      this.#paragraph(`text/${item.code}`, withNote(pieces, note));
-      return;
-    }
-    const lines = entries.flatMap((entry) =>
-      entry.text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, at) => ({ entry, line, first: at === 0 })),
-    );
-    lines.forEach(({ entry, line, first }, index) => {
-      const mark = this.#mark(item.mark, first);
-      const bare = mark === '' ? line : line.replace(/^(?:[-–+•]|\d{1,2}[.)])\s+/u, '');
-      const pieces = [...(mark === '' ? [] : [{ type: 'text', text: mark } as const]), ...this.#filled(entry, bare)];
-      const id = index === 0 ? `text/${item.code}` : `text/${item.code}/${String(index + 1)}`;
-      const isLast = index === lines.length - 1;
-      const files = [entry, ...(isLast ? notes : [])].map(({ at }) => at.file);
-      this.#paragraph(id, isLast ? withNote(pieces, note) : pieces, [...new Set(files)]);
-    });
-  }
-
-  /** Every line of a list has its dash; a number only what begins a department's text. */
-  #mark(mark: 'dash' | 'number' | undefined, first: boolean): string {
-    if (mark === 'dash') return '- ';
-    return mark === 'number' && first ? `${this.#headings.paragraph()} ` : '';
-  }
-
-  /** A department's own paragraph may name figures of any sheet: "… {{ thu.tong.uoc | so_dv }} …". */
-  #filled(entry: TextEntry, line: string): readonly Inline[] {
-    const plain: readonly Inline[] = [{ type: 'text', text: line }];
-    if (!line.includes('{{') && !line.includes('{%')) return plain;
-    const { reading } = this.input;
-    const outcome = renderText(line, this.#context, entry.at);
-    if ('problem' in outcome) {
-      this.gaps.push(unfilledText(entry, outcome.problem));
-      return plain;
-    }
-    for (const held of outcome.held) this.gaps.push(heldSentence(reading, entry.line, held.text));
-    for (const gap of outcome.gaps)
-      this.gaps.push(
-        missingFigure(reading, {
-          ...{ form: TEXTS, passage: entry.line, name: gap.missing },
-          label: gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, ''),
-        }),
-      );
-    return outcome.pieces;
+  #text(item: Slot): void {
+    const { paragraphs, gaps } = this.#texts.write(item, this.#context, () => this.#headings.paragraph());
+    this.gaps.push(...gaps);
+    for (const { id, content, files } of paragraphs) this.#paragraph(id, content, files);
   }
 
   /** After the last item: what departments wrote and no slot took. */
   end(): void {
-    if (this.input.profile.outline.some(({ kind }) => kind === 'text'))
-      this.gaps.push(...this.#texts.left.map(unplacedText));
+    if (this.input.profile.outline.some(({ kind }) => kind === 'text')) this.gaps.push(...this.#texts.left());
   }
 
   /** "./." behind the last sentence of a report, whoever wrote it. */
