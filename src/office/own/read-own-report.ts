@@ -15,6 +15,7 @@ const KEYS = [
   ...['body', 'place', 'title', 'symbol', 'subject', 'addressees', 'recipients', 'signature'],
   ...['figures', 'outline', 'annexes'],
 ];
+
 function frameOf(fields: RawMap, problems: Problems): { frame: Partial<ProfileFrame>; signer: string | null } {
   const signature = problems.map(fields['signature'], ['signature'], ['authority', 'position', 'name']);
   const text = (from: RawMap, ...path: string[]): string | undefined => problems.text(from[path.at(-1) ?? ''], path);
