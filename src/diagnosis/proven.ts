@@ -2,7 +2,18 @@
  * Whether the figures prove what is told (CONTRACT 4, Repairs): by relations declared or borne out that say something of
  * their own, with nothing unasked and no figure of theirs in doubt.
  */
-import { absolute, compare, equals, fromInteger, round, shift, subtract, ZERO, type Decimal } from '../core/decimal';
+import {
+  absolute,
+  compare,
+  equals,
+  fromInteger,
+  round,
+  shift,
+  sign,
+  subtract,
+  ZERO,
+  type Decimal,
+} from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
@@ -109,6 +120,14 @@ function isCarriedBesideDoubt(scene: Scene, { kind, edits }: Telling, { mended }
   );
 }
 
+/** Stories that write what stands elsewhere on the sheet, be it nothing. */
+const FOUND: ReadonlySet<Telling['kind']> = new Set(['swapped', 'shifted-column']);
+
+/** Whether a figure that somebody entered would become none: that a line holds nothing is no value that anybody meant. */
+const empties = (scene: Scene, { kind, edits }: Telling): boolean =>
+  !FOUND.has(kind) &&
+  [...edits].some(([cell, value]) => sign(value) === 0 && sign(scene.fact(cell)?.value ?? ZERO) !== 0);
+
 /** A slip of so little cost in a figure of four digits or more is hardly met by chance. */
 const PLAIN_SLIP = 0.5;
 
@@ -119,6 +138,7 @@ export function isProven(scene: Scene, telling: Telling): boolean {
     open ||
     isVague(scene, telling) ||
     isUneven(scene, telling) ||
+    empties(scene, telling) ||
     edits.size === 0 ||
     ![...edits.keys()].every((cell) => scene.isTyped(cell))
   )

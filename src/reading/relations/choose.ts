@@ -60,12 +60,14 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
-const WELL_BORNE_OUT = 5;
+/** What words say of a whole holds in so many instances, and in so many for each that breaks. */
+const WELL_BORNE_OUT = { holds: 3, forEach: 2 } as const;
 
-/** What words say of a whole, and all of many instances but one bear out. */
+/** What words say of a whole, and most of several instances bear out. */
 function isSaidWell({ family, evidence }: Candidate): boolean {
   const held = heldBy(evidence);
-  return family.source === 'words' && held >= WELL_BORNE_OUT && askedBy(evidence) === held + 1;
+  const breaks = askedBy(evidence) - held;
+  return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
 }
 
 /** Whether two sums of one whole have the same parts but for one line. */
@@ -106,7 +108,7 @@ class CleanRivals {
 
   /**
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
-   * women say, and to what words say and only one instance breaks, another partition of the whole is no rival: only a sum
+   * women say, and to what words say and few instances break, another partition of the whole is no rival: only a sum
    * out of some of the same is.
    */
   beat(candidate: Candidate): boolean {
