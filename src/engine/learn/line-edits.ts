@@ -4,7 +4,7 @@ import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import type { Edit } from './edit';
 import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
-import { asItStands, compared, holdingOf } from './figure-holdings';
+import { asItStands, compared, countedYears, holdingOf, sidedHolding } from './figure-holdings';
 import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
@@ -90,7 +90,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   ];
   const said = [...held];
   const lists = context.lists.filter((each) => each.line === line);
-  const stretches = sentencesOf(line.plain, lists);
+  const stretches = sentencesOf(line.plain, [...lists, ...context.ofOneSubject(read, sentencesOf(line.plain, lists))]);
   const noughts = new Noughts(stretches, context);
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
@@ -109,7 +109,13 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
     if (own && free) {
       edits.push(...own);
-      held.push(...joined, ...holdingOf(mention, context, own), ...noughts.of(mention, own));
+      held.push(
+        ...joined,
+        ...holdingOf(mention, context, own),
+        ...sidedHolding(mention, context),
+        ...countedYears(mention, context),
+        ...noughts.of(mention, own),
+      );
       const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;
       if (tie) held.push(asItStands(mention, tie, context));
     } else doubt('figure', mention.start, mention.end, context.near(mention));
@@ -162,8 +168,14 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   }
   for (const denial of context.denials.of(read)) {
     if ([...edits, ...said].some((other) => overlaps(denial, other))) continue;
-    held.push(denial);
-    said.push(denial);
+    const { start, end, ofLines, condition } = denial;
+    if (condition === null) {
+      doubt('verb', start, end);
+      continue;
+    }
+    const holding: Holding = { start, end, ofLines, condition };
+    held.push(holding);
+    said.push(holding);
   }
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const open = openClaims(read, stretches, {
