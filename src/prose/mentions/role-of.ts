@@ -94,6 +94,9 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
     if (cue.role === 'rate' && (unit.unit?.dimension === 'yield' || isGrade(near, rest))) continue;
+    // "lên 119.000 đồng/cổ phiếu": a price, however it came to be.
+    if (cue.role === 'level' && unit.unit?.dimension === 'money' && /^\s*\/\s*cổ (?:phiếu|phần)(?!\p{L})/u.test(rest))
+      continue;
     if (cue.role === 'plan' && NO_PLAN.test(near)) continue;
     if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
     return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : (cue.direction ?? 0) };

@@ -115,6 +115,13 @@ function fromTo(read: ReadLine, said: Mention): Tried | null {
   return claim && { now, base, claim };
 }
 
+/** "giảm 10% so với lần trước và giảm 20% so với lần đầu (18.990 đồng)": an earlier figure that another growth is measured by. */
+const isTaken = (draft: ProseDraft, said: Mention, base: Mention): boolean =>
+  base.line === said.line &&
+  draft
+    .relationsOf(said.line)
+    .some(({ kind, parts }) => kind === 'growth' && draft.mentions[parts[1]?.fact ?? -1] === base);
+
 function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const { read } = around;
   const kind = comparisonOf(said);
@@ -134,7 +141,7 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
     (kind === 'change' || bracketed) &&
     earlierOf(around, said, false).length === 0;
   const bases = percents ? points : kind === 'change' && isPercent(said) ? [] : earlierOf(around, said, false);
-  if (bases.length === 0) return;
+  if (bases.length === 0 || (kind === 'growth' && bases.every((base) => isTaken(draft, said, base)))) return;
   const isInner = (now: Mention): boolean => (draft.wholesOf.get(now) ?? []).some((whole) => bases.includes(whole));
   const nows = nowsFor(around, said, percents, bases).filter((each) => !isInner(each));
   const own = read.mentions[read.mentions.indexOf(said) - 1];

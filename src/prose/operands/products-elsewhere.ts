@@ -40,6 +40,8 @@ const isSumOf = (total: Mention, { rate }: Rate): boolean =>
 
 const isNumber = (each: Mention, { noun }: Rate): boolean =>
   (isPrimary(each) || each.role === 'now') &&
+  // "1 triệu cổ phiếu": so round a number makes nearly anything of a price.
+  ((each.unit?.power ?? 0) === 0 || digitsOf(each) > 1) &&
   (noun === 'ha' ? each.unit?.dimension === 'area' : countsNoun(each, noun));
 
 const claimOf = (total: Mention, number: Mention, rate: Mention): NewClaim => ({

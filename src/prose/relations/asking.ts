@@ -24,6 +24,10 @@ export const percentClaim = (said: Mention, now: Mention, base: Mention, stateme
   statement,
 });
 
+/** The power of ten of what falls to one: of "1.634 tỷ đồng" among "1.362 nghìn lượt" millions fall to each. */
+export const powerOfEach = (each: Mention, total: Mention, number: Mention): number =>
+  (total.unit?.power ?? 0) - (number.unit?.power ?? 0) - (each.unit?.power ?? 0);
+
 export function difference(now: Mention, base: Mention): Decimal | null {
   const power = powerBetween(base.unit, now.unit);
   return power === null ? null : subtract(now.value, shift(base.value, power));

@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startAround, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { part, powerOfEach } from './asking';
 import { digitsOf } from './figure-digits';
 import { countsNoun, IS_MEAN, isShared, meanOf, type Mean } from './mean-words';
 import { isOfEarlier } from './of-earlier';
@@ -27,7 +27,7 @@ const bare = (mention: Mention): Mention => ({ ...mention, unit: null });
 
 function sharedOf({ mean, of }: Mean, total: Mention, number: Mention): Shared {
   const counted = total.unit?.dimension === 'count' && of !== null;
-  const power = counted ? 0 : (total.unit?.power ?? 0) - (mean.unit?.power ?? 0);
+  const power = counted ? 0 : powerOfEach(mean, total, number);
   const claim: NewClaim = {
     kind: 'ratio',
     whole: mean,

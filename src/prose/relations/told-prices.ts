@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, part } from './asking';
+import { askClaim, part, powerOfEach } from './asking';
 import { digitsOf } from './figure-digits';
 import { isMeantQuotient, wholly } from './meant';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
@@ -64,7 +64,7 @@ export function toldPrices(draft: ProseDraft, read: ReadLine): void {
     if (!FALLS.test(read.low.slice(total.unitEnd, price.start))) continue;
     const number = numberOf(draft, read, total, price);
     if (!number) continue;
-    const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
+    const factorPower = powerOfEach(price, total, number);
     const [sum, count] = [
       { ...total, unit: null },
       { ...number, unit: null },

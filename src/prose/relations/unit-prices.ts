@@ -9,7 +9,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startBefore, withoutDepth } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, part } from './asking';
+import { askClaim, part, powerOfEach } from './asking';
 import { digitsOf } from './figure-digits';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 
@@ -54,7 +54,7 @@ const priceClaim = (price: Mention, total: Mention, number: Mention) =>
     kind: 'ratio',
     whole: price,
     parts: [part(total), part(number)],
-    factorPower: (total.unit?.power ?? 0) - (price.unit?.power ?? 0),
+    factorPower: powerOfEach(price, total, number),
     statement: 'bình quân',
   }) as const;
 
