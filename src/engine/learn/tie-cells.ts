@@ -15,7 +15,8 @@ import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { tieCompared } from './tie-compared';
 import { tieGroups } from './tie-groups';
-import { lacksWords } from './words-lacking';
+import { isOfPlan, plansBeside, saysByPlan } from './plan-columns';
+import { lacksItsLine, lacksWords } from './words-lacking';
 
 /** A score that ties a figure alone, and one that does where it is the only cell or a large figure. */
 const ENOUGH = { small: 0.3, large: 0.25, only: 0.12 } as const;
@@ -168,6 +169,7 @@ export class CellTies {
       all.flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
         if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
+        if (mention.role === 'level' && isOfPlan(fact, this.books)) return [];
         if (stated && beyondBound(mention, stated, fact)) return [];
         const bonus = (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) + ofTitle(mention, fact, this.books);
         return [{ cell, fact, score: score + bonus }];
@@ -185,6 +187,9 @@ export class CellTies {
     const least = isLarge(mention) ? (scored.length === 1 ? ENOUGH.only : ENOUGH.large) : ENOUGH.small;
     if (best.score < least) return null;
     if (lacksWords(mention, best.fact, this.books, !isLarge(mention))) return null;
+    if (lacksItsLine(mention, best.fact, this.books, this.tiedBefore(mention))) return null;
+    const byPlan = saysByPlan(mention);
+    if (byPlan !== null) return this.byPlan(mention, best, byPlan);
     const said = columnSaid(mention, best.fact, this.books);
     const rival = usable.find(
       ({ fact }) =>
@@ -194,6 +199,29 @@ export class CellTies {
     );
     if (rival && rival.score > best.score - LEAD) return null;
     return { work: null, facts: [best.cell], score: Math.min(1, best.score) };
+  }
+
+  /** "thực hiện 06 cuộc theo kế hoạch": of the plan where that holds as much; of neither where both are meant. */
+  private byPlan(
+    mention: Mention,
+    { cell, fact }: { readonly cell: FactIndex; readonly fact: Fact },
+    said: 'plan' | 'both',
+  ): Tie | null {
+    const plans = plansBeside(fact, this.books).filter((index) => {
+      const plan = this.books.facts[index];
+      return plan !== undefined && isEqual(mention, plan);
+    });
+    const [plan = cell, ...others] = plans;
+    const isSure = others.length === 0 && (said === 'plan' || plan === cell);
+    return isSure ? { work: null, facts: [plan], score: 1 } : null;
+  }
+
+  /** Cells of every tied figure before it in its paragraph. */
+  private tiedBefore(mention: Mention): readonly Fact[] {
+    return this.draft.mentions
+      .filter((each) => each.line === mention.line && each.end <= mention.start)
+      .flatMap((each) => this.ties.get(each)?.facts ?? [])
+      .flatMap((index) => this.books.facts[index] ?? []);
   }
 
   /** What is planned or expected stands in the plan's column of the line that the words name, and nowhere else. */

@@ -1,0 +1,85 @@
+/** What a figure is bound to, its words say: no line that they do not name, no plan for what was done, nothing that was done for what is hoped. */
+import { strict as assert } from 'node:assert';
+import { learntFrom, nextOf, readingOfRows } from '../../../test/support/learnt-next';
+import type { Reading } from '../../core/reading';
+
+const HEAD = '# BÁO CÁO\n# Kinh tế - xã hội 6 tháng đầu năm 2026\n# I. KẾT QUẢ\n';
+
+type Row = readonly [name: string, unit: string, plan: number, now: number, rate: number];
+const ofPlan = (months: number, rows: readonly Row[], title = 'CHỈ TIÊU'): Reading =>
+  readingOfRows([
+    ['UBND XÃ LONG VÂN'],
+    [`${title} ${String(months)} THÁNG ĐẦU NĂM 2026`],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'So với KH (%)'],
+    ...rows.map((row, at) => [at + 1, ...row]),
+  ]);
+
+const boundIn = (text: string, reading: Reading): readonly string[] =>
+  learntFrom(HEAD + text, reading).account.tied.flatMap(({ cells }) => cells.map(({ label }) => label));
+
+describe('engine/learn: the words of what is bound', () => {
+  const then = ofPlan(6, [
+    ['Đàn trâu', 'con', 500, 460, 92],
+    ['Thu phí chợ', 'triệu đồng', 40, 38.1, 95.2],
+  ]);
+
+  it('binds no percentage to a line that neither its sentence nor its heading names', () => {
+    assert.deepEqual(boundIn('Tỷ lệ giải ngân vốn đầu tư đạt 92% kế hoạch.', then), []);
+    assert.deepEqual(boundIn('Thu quỹ phòng chống thiên tai đạt 95,2% kế hoạch.', then), []);
+  });
+
+  it('binds it to the line that its sentence, the sentence before or the heading names', () => {
+    const bound = ['Đàn trâu, So với KH (%)'];
+    assert.deepEqual(boundIn('Đàn trâu đạt 92% kế hoạch.', then), bound);
+    assert.deepEqual(boundIn('Đàn trâu phát triển tốt. Kết quả đạt 92% kế hoạch.', then), bound);
+    assert.deepEqual(boundIn('# 1. Đàn trâu\nKết quả đạt 92% kế hoạch.', then), bound);
+  });
+
+  it('wants every word of the line where the cell only rounds to the figure', () => {
+    assert.deepEqual(boundIn('Thu phí chợ đạt 95% kế hoạch.', then), ['Thu phí chợ, So với KH (%)']);
+    assert.deepEqual(boundIn('Thu phí bến bãi đạt 95% kế hoạch.', then), []);
+  });
+
+  it('ties nothing that is hoped for to what was done', () => {
+    for (const text of [
+      'Phấn đấu đàn trâu đạt 92% kế hoạch.',
+      'Đến cuối năm, đàn trâu đạt 460 con.',
+      'Dự kiến đàn trâu đạt 460 con.',
+    ])
+      assert.deepEqual(boundIn(text, then), [], text);
+  });
+
+  const homes = (month: number, rows: readonly (readonly [string, number, number])[]): Reading =>
+    readingOfRows([
+      ['UBND XÃ LONG VÂN'],
+      [`HỖ TRỢ THÁNG ${String(month)} NĂM 2026`],
+      ['STT', 'Nội dung', 'Kế hoạch', 'Thực hiện'],
+      ['', '', 'Số hộ', 'Số hộ'],
+      ...rows.map((row, at) => [at + 1, ...row]),
+    ]);
+  const after = (text: string): string =>
+    nextOf(
+      `# BÁO CÁO\n# Hỗ trợ tháng 5 năm 2026\n# I. KẾT QUẢ\n${text}`,
+      homes(5, [
+        ['Hỗ trợ sinh kế', 65, 65],
+        ['Hỗ trợ nhà ở', 40, 22],
+      ]),
+      homes(6, [
+        ['Hỗ trợ sinh kế', 70, 31],
+        ['Hỗ trợ nhà ở', 40, 25],
+      ]),
+    );
+
+  it('takes what was done for done where the plan holds as much, and the plan where the words say so', () => {
+    assert.equal(after('Đã hỗ trợ sinh kế cho 65 hộ.'), 'Đã hỗ trợ sinh kế cho 31 hộ.');
+    assert.equal(after('Hỗ trợ sinh kế cho 65 hộ theo kế hoạch.'), 'Hỗ trợ sinh kế cho 70 hộ theo kế hoạch.');
+    assert.equal(after('Đã hỗ trợ sinh kế đủ cho 65 hộ theo kế hoạch.'), '');
+  });
+
+  it('holds back what was said of a season that no line is called by', () => {
+    const sown = (season: string, months: number, now: number) =>
+      ofPlan(months, [['Tháp Mười', 'ha', 12400, now, 99]], `XUỐNG GIỐNG LÚA ${season}`);
+    const text = `${HEAD}Vụ lúa Đông Xuân: Tháp Mười xuống giống 12.310 ha; Tháp Mười đạt 99% kế hoạch.`;
+    assert.equal(nextOf(text, sown('ĐÔNG XUÂN', 6, 12310), sown('HÈ THU', 9, 10150)), '');
+  });
+});
