@@ -16,22 +16,56 @@ export interface FigurePlace {
 
 function isTable(table: TableReading, source: FigureSource): boolean {
   const { form, sheet, of } = source;
-  if (form !== '') return table.form === form;
-  return sheet !== undefined && isBook(table.file, source) && isSheetCalled(table.sheet, table.title, sheet, of);
+  if (form === '' ? sheet === undefined : table.form !== form) return false;
+  return isBook(table.file, source) && (sheet === undefined || isSheetCalled(table.sheet, table.title, sheet, of));
 }
 
-/** The cell where line and column meet, of a form by their keys, else by the words on the sheet. */
-function cellOf(table: TableReading, { key, measure, cell, own: isOwn, of }: FigureSource): string | null {
+type HasFigures = (table: TableReading, row: number) => boolean;
+
+/**
+ * The cell where line and column meet, of a form by their keys, else by the words on the sheet: the first line and the first column that the words
+ * fit, whatever stands in their cell. A heading above figures of the same name is none.
+ */
+function cellOf(
+  table: TableReading,
+  { key, measure, cell, own: isOwn, of }: FigureSource,
+  hasFigures: HasFigures,
+): string | null {
   if (cell !== undefined) {
     const at = parseCellName(cell.toUpperCase())?.column;
     const own = table.columns.find(({ column }) => column === at);
     return isMarked(measure) && !(own && isHeaded(own, measure, of)) ? null : cell.toUpperCase();
   }
-  const line = table.lines.find((each) => each.key === key || (isOwn === true && isCalled(each.label, key, of)));
+  const lines = table.lines.filter(
+    (each) => each.key === key || (isOwn === true && (each.code === key || isCalled(each.label, key, of))),
+  );
+  const line = lines.find(({ row }) => hasFigures(table, row)) ?? lines[0];
   const column = table.columns.find(
     (each) => each.measure === measure || each.code === measure || (isOwn === true && isHeaded(each, measure, of)),
   );
   return line && column ? cellName(line.row, column.column) : null;
+}
+
+/** Whether any cell of a row holds a figure, or says that there is none. */
+function rowsWithFigures({ facts, observations }: Reading): HasFigures {
+  const key = (file: string, sheet: string, row: number | undefined): string => `${file}\n${sheet}\n${String(row)}`;
+  const cells = [...facts, ...observations.filter(({ kind }) => kind === 'none-figure')].map(({ at }) => at);
+  const rows = new Set(cells.map(({ file, sheet, cell }) => key(file, sheet, parseCellName(cell)?.row)));
+  return ({ file, sheet }, row) => rows.has(key(file, sheet, row));
+}
+
+/** Of every workbook the cell that a declaration leads to, in reading order. */
+export function cellsNamed(reading: Reading): (source: FigureSource) => readonly CellAddress[] {
+  const hasFigures = rowsWithFigures(reading);
+  return (source) => {
+    const found = new Map<string, CellAddress>();
+    for (const table of tablesNamed(reading, source)) {
+      const { file, sheet } = table;
+      const cell = found.has(file) ? null : cellOf(table, source, hasFigures);
+      if (cell !== null) found.set(file, { file, sheet, cell });
+    }
+    return [...found.values()];
+  };
 }
 
 /** The places of one row's figures by measure, and which cells say that there is none. */
@@ -70,15 +104,11 @@ export const tablesNamed = (reading: Reading, source: FigureSource): readonly Ta
 /** Looks at the sheets of a figure's form, or at the sheet that it names. */
 export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
   const placeAt = placeIn(reading);
+  const cellsOf = cellsNamed(reading);
   return (source) => {
-    const tables = tablesNamed(reading, source);
-    for (const table of tables) {
-      const { file, sheet } = table;
-      const cell = cellOf(table, source);
-      if (cell === null) continue;
-      return placeAt({ file, sheet, cell });
-    }
-    const [first] = tables;
+    const [cell] = cellsOf(source);
+    if (cell) return placeAt(cell);
+    const [first] = tablesNamed(reading, source);
     return first ? { at: null, where: `${first.file}, ${first.sheet}`, none: false } : null;
   };
 }

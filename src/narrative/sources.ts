@@ -23,7 +23,7 @@ import {
 import { ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 import { placesOf, type FigurePlace } from './places';
-import { sheetFigure } from './sheet-figures';
+import { onlyFigure, sheetFigures } from './sheet-figures';
 
 export interface Sources {
   figure(source: FigureSource): Fact | undefined;
@@ -83,10 +83,11 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     rows.set(form, known);
     return known;
   };
+  const named = sheetFigures(reading);
   const figure = (source: FigureSource): Fact | undefined =>
     (source.sheet === undefined && source.cell === undefined
       ? facts.get(factKey(source.form, source.key, source.measure))
-      : undefined) ?? (source.own === true ? sheetFigure(reading, source) : undefined);
+      : undefined) ?? (source.own === true ? onlyFigure(named(source)) : undefined);
   const proofs = (fact: Fact): readonly string[] =>
     (relations.get(fact.id) ?? [])
       .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')

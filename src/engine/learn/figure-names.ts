@@ -4,7 +4,15 @@ import type { Fact, FactIndex } from '../../core/fact';
 import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import { isMarked, markPeriods, monthsOf, namesPeriod, slug, unmarked } from '../../language';
-import { bookName, passages, sheetFigures, sourcesOf, type FigureSource, type Sources } from '../../narrative';
+import {
+  bookName,
+  isHeaded,
+  passages,
+  sheetFigures,
+  sourcesOf,
+  type FigureSource,
+  type Sources,
+} from '../../narrative';
 import { periodOf } from '../../office';
 
 /** As report.yaml and passages write it. */
@@ -100,6 +108,7 @@ function baseName(reading: Reading, fact: Fact, period: string): string {
 
 export class FigureNames {
   private readonly sources: Sources;
+  private readonly onSheets: (source: FigureSource) => readonly Fact[];
   private readonly names = new Map<FactIndex, string>();
   private readonly declared = new Map<string, Declared>();
 
@@ -111,6 +120,7 @@ export class FigureNames {
     sources?: Sources,
   ) {
     this.sources = sources ?? sourcesOf(reading);
+    this.onSheets = sheetFigures(reading);
   }
 
   /** Names of another passage over the same workbooks. */
@@ -155,9 +165,12 @@ export class FigureNames {
       fact.form !== null && fact.key !== null && this.isDeclarable(fact.form, fact.key, fact.measure)
         ? [{ ...none, form: fact.form, line: fact.key, column: fact.measure }]
         : [];
-    const bySheet = sheets.flatMap((sheet): readonly Declared[] =>
-      lines.flatMap((line) => columns.map((column) => ({ ...none, sheet, line, column }))),
-    );
+    const bySheet = sheets
+      .flatMap((sheet): readonly Declared[] =>
+        lines.flatMap((line) => columns.map((column) => ({ ...none, sheet, line, column }))),
+      )
+      // "Mắc" under this year's heading and under last year's: by what tells them apart, while anything does.
+      .sort((a, b) => this.columnsCalled(fact, a) - this.columnsCalled(fact, b));
     // A column that names a period is that one wherever the cell stands.
     const marked = columns.find(isMarked);
     const byCell = sheets.map((sheet): Declared => ({ ...none, sheet, cell: fact.at.cell, column: marked }));
@@ -169,11 +182,18 @@ export class FigureNames {
     return ways.find((way) => this.leadsBack(way, fact)) ?? { ...none, sheet: fact.at.sheet, cell: fact.at.cell };
   }
 
+  /** How many columns of its table may be meant. */
+  private columnsCalled({ table }: Fact, { column = '' }: Declared): number {
+    return (this.reading.tables[table]?.columns ?? []).filter(
+      (each) => each.measure === column || isHeaded(each, column, this.period),
+    ).length;
+  }
+
   /** To this cell, and to none of another workbook. */
   private leadsBack(way: Declared, fact: Fact): boolean {
     const source = sourceOf(way, this.period);
     if (this.sources.figure(source) !== fact) return false;
-    return way.form !== undefined || sheetFigures(this.reading, source).every(({ at }) => at.file === fact.at.file);
+    return way.form !== undefined || this.onSheets(source).every(({ at }) => at.file === fact.at.file);
   }
 
   private isDeclarable(id: string, key: string, measure: string): boolean {

@@ -204,6 +204,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const news = line.heading ? [] : oldNews(line.plain, stretches, isTold);
   for (const told of news) if (!told.isRoutine) doubt('event', told.start, told.end);
   const routine = news.filter((told) => told.isRoutine).map(({ start, end }) => line.plain.slice(start, end));
+  held.push(...noughts.compared([...held, ...doubts]));
   const contrasted = {
     ...{ plain: line.plain, sentences: stretches, doubts, period: context.words['ky.ten'] ?? '' },
     compared: [...compared(read, context, names), ...verdicts],

@@ -65,6 +65,9 @@ export class Noughts {
   /** By the sentence the cell of its first figure, and whether its verb denies it; null where that counts nothing. */
   private readonly leads = new Map<Stretch, { readonly cell: FactIndex; readonly isDenied: boolean } | null>();
 
+  /** "-" is no number that anything is compared with: "không ghi nhận ca mắc". */
+  private readonly comparisons: Holding[] = [];
+
   constructor(
     private readonly stretches: readonly Stretch[],
     private readonly context: TieContext,
@@ -82,8 +85,21 @@ export class Noughts {
       this.leads.set(stretch, isCounted ? { cell, isDenied: own.some(denies) } : null);
       return [];
     }
-    if (lead?.isDenied !== true || cell === null) return [];
-    return [{ start, end, ofLines: false, isAside: true, condition: isSome(lead.cell) }];
+    if (lead?.isDenied !== true) return [];
+    const aside = { start, end, ofLines: false, isAside: true } as const;
+    if (cell !== null) return [{ ...aside, condition: isSome(lead.cell) }];
+    const tie = this.context.ties.get(mention);
+    if (tie && tie.work !== null && tie.facts[0] === lead.cell)
+      this.comparisons.push({ ...aside, condition: (names) => `${names.nameOf(lead.cell)}.co == true` });
+    return [];
+  }
+
+  /** What is compared with the count of a denied verb, said while that is a number; where something else of the sentence is held, its mark stands. */
+  compared(others: readonly Stretch[]): readonly Holding[] {
+    return this.comparisons.filter((each) => {
+      const stretch = this.stretches.find(({ start, end }) => each.start >= start && each.end <= end);
+      return stretch && !others.some(({ start }) => start >= stretch.start && start < stretch.end);
+    });
   }
 
   /** The cell without whose figure the sentence has nothing to say; undefined where it has something. */

@@ -116,7 +116,7 @@ function wrongIn(reading: Reading, sources: Sources, { source, columns }: Declar
     return absent === undefined ? null : wrongColumn(table, absent);
   }
   if (sources.figure(source)) return null;
-  const files = [...new Set(sheetFigures(reading, source).map(({ at }) => at.file))];
+  const files = [...new Set(sheetFigures(reading)(source).map(({ at }) => at.file))];
   if (files.length > 1) return severalBooks(table.sheet, files);
   if (source.cell !== undefined) return wrongCell(tables, source.cell) ?? wrongColumn(table, source.measure);
   if (sources.place(source)?.at) return null;
