@@ -9,6 +9,7 @@ import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
 import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
 import { beyondBound } from './bounds-said';
+import { isOfChange } from './change-columns';
 import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
@@ -169,7 +170,7 @@ export class CellTies {
       all.flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
         if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
-        if (mention.role === 'level' && isOfPlan(fact, this.books)) return [];
+        if (mention.role === 'level' && (isOfPlan(fact, this.books) || isOfChange(fact, this.books))) return [];
         if (stated && beyondBound(mention, stated, fact)) return [];
         const bonus = (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) + ofTitle(mention, fact, this.books);
         return [{ cell, fact, score: score + bonus }];

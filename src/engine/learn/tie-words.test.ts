@@ -82,4 +82,96 @@ describe('engine/learn: the words of what is bound', () => {
     const text = `${HEAD}Vụ lúa Đông Xuân: Tháp Mười xuống giống 12.310 ha; Tháp Mười đạt 99% kế hoạch.`;
     assert.equal(nextOf(text, sown('ĐÔNG XUÂN', 6, 12310), sown('HÈ THU', 9, 10150)), '');
   });
+
+  const told = (
+    month: number,
+    head: readonly string[],
+    rows: readonly (readonly (string | number)[])[],
+    unit = '',
+  ): Reading =>
+    readingOfRows([
+      ['UBND XÃ LONG VÂN'],
+      [`SỐ LIỆU THÁNG ${String(month)} NĂM 2026`],
+      ['', '', '', unit],
+      head,
+      ...rows.map((row, at) => [at + 1, ...row]),
+    ]);
+  const next = (text: string, first: Reading, second: Reading): string =>
+    nextOf(`# BÁO CÁO\n# Tình hình tháng 5 năm 2026\n# I. KẾT QUẢ\n${text}`, first, second);
+
+  it('works a change out of the months beside a column that holds changes', () => {
+    const cases = (month: number, rows: readonly (readonly [string, number, number])[]) =>
+      told(
+        month,
+        [
+          'STT',
+          'Nội dung',
+          'Đơn vị tính',
+          `Tháng ${String(month)}/2026`,
+          `Tháng ${String(month - 1)}/2026`,
+          'Tăng (+), giảm (-) so với tháng trước',
+        ],
+        rows.map(([name, now, before]) => [name, 'vụ', now, before, now - before]),
+      );
+    const first = cases(5, [
+      ['Trộm cắp tài sản', 6, 8],
+      ['Số vụ khám phá', 5, 7],
+    ]);
+    const second = cases(6, [
+      ['Trộm cắp tài sản', 9, 6],
+      ['Số vụ khám phá', 4, 5],
+    ]);
+    assert.equal(
+      next('Xảy ra 06 vụ trộm cắp tài sản, giảm 02 vụ so với tháng trước.', first, second),
+      'Xảy ra 09 vụ trộm cắp tài sản, tăng 03 vụ so với tháng trước.',
+    );
+  });
+
+  it('says the change of a price with what it is for', () => {
+    const prices = (month: number, now: number, before: number, year: number) =>
+      told(
+        month,
+        [
+          'STT',
+          'Mặt hàng',
+          `Tháng ${String(month)}/2026`,
+          `Tháng ${String(month - 1)}/2026`,
+          `Tháng ${String(month)}/2025`,
+        ],
+        [['Giá heo hơi', now, before, year]],
+        'Đơn vị tính: đồng/kg',
+      );
+    const text = 'Giá heo hơi 71.000 đồng/kg, giảm 3.000 đồng/kg so với cùng kỳ năm trước.';
+    const after = next(text, prices(5, 71000, 69500, 74000), prices(6, 69000, 71000, 69000));
+    assert.equal(after, 'Giá heo hơi 69.000 đồng/kg, không thay đổi so với cùng kỳ năm trước.');
+  });
+
+  it('binds a percentage that is what its line is in, and a change since the beginning of the year', () => {
+    const rates = (month: number, now: number) =>
+      told(
+        month,
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', `Thực hiện tháng ${String(month)}/2026`, 'TH/KH (%)'],
+        [
+          ['Tỷ lệ bao phủ BHYT', '%', 95, now, 96.2],
+          ['Công suất giường bệnh', '%', 105, now + 7, 96.2],
+        ],
+      );
+    assert.equal(
+      next('Tỷ lệ bao phủ đạt 91,4% dân số. Công suất giường bệnh đạt 98,4%.', rates(5, 91.4), rates(6, 92.2)),
+      'Tỷ lệ bao phủ đạt 92,2% dân số. Công suất giường bệnh đạt 99,2%.',
+    );
+    const poor = (month: number, now: number) =>
+      told(
+        month,
+        ['STT', 'Thôn', 'Số hộ nghèo đầu năm', 'Số hộ nghèo cuối kỳ'],
+        [
+          ['Thôn Đông', 79, 30],
+          ['Tổng cộng', 179, now],
+        ],
+      );
+    assert.equal(
+      next('Toàn xã còn 167 hộ nghèo, giảm 12 hộ so với đầu năm.', poor(5, 167), poor(6, 158)),
+      'Toàn xã còn 158 hộ nghèo, giảm 21 hộ so với đầu năm.',
+    );
+  });
 });
