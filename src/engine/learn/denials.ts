@@ -5,7 +5,9 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type ReadLine } from '../../prose';
 import { headingOf } from './columns-said';
+import { furtherDenied } from './denied-lists';
 import type { LinesNamed } from './lines-named';
+import type { FigureNames } from './figure-names';
 import type { Holding } from './superlatives';
 
 const DENIES =
@@ -17,6 +19,13 @@ const SENTENCE = /^.*[.;](?=\s)/su;
 /** A label of fewer words may be said of anything. */
 const FEWEST = 2;
 
+const NOTHING = { nouns: [], end: -1 } as const;
+
+export interface Denial extends Omit<Holding, 'condition'> {
+  /** null where it hangs on more than the cells that are known. */
+  readonly condition: ((names: FigureNames) => string) | null;
+}
+
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
 
 export class Denials {
@@ -25,16 +34,35 @@ export class Denials {
     private readonly lines: LinesNamed,
   ) {}
 
-  of({ line: { plain, planned } }: ReadLine): readonly Holding[] {
+  /** A denial of several things is held by the cells of all; one of which a cell is not known hangs on all figures (null). */
+  of({ line: { plain, planned } }: ReadLine): readonly Denial[] {
     if (planned) return [];
-    return [...plain.matchAll(DENIES)].flatMap((match): Holding[] => {
+    return [...plain.matchAll(DENIES)].flatMap((match): Denial[] => {
       const [whole, phrase = ''] = match;
-      const cell = this.cellOf(plain.slice(0, match.index).replace(SENTENCE, ''), phrase);
-      const fact = this.books.facts[cell ?? -1];
-      if (cell === undefined || !fact || sign(fact.value) !== 0) return [];
-      const end = match.index + whole.trimEnd().length;
-      return [{ start: match.index, end, ofLines: false, condition: (names) => `${names.nameOf(cell)}.khong` }];
+      const head = plain.slice(0, match.index).replace(SENTENCE, '');
+      const further = phrase === '' ? NOTHING : furtherDenied(plain, match.index + whole.trimEnd().length);
+      const cells = [phrase, ...further.nouns].map((each) => this.noneOf(head, each));
+      const [first] = cells;
+      if (first === undefined && further.nouns.length === 0) return [];
+      // Words that no line is called by are no list of the sheets' things.
+      if (cells.every((cell) => cell === undefined)) return [];
+      const end = Math.max(match.index + whole.trimEnd().length, further.end);
+      const said = { start: match.index, end, ofLines: false };
+      if (cells.includes(undefined)) return [{ ...said, condition: null }];
+      return [
+        {
+          ...said,
+          condition: (names) =>
+            cells.flatMap((cell) => (cell === undefined ? [] : `${names.nameOf(cell)}.khong`)).join(' and '),
+        },
+      ];
     });
+  }
+
+  private noneOf(head: string, phrase: string): FactIndex | undefined {
+    const cell = this.cellOf(head, phrase);
+    const fact = this.books.facts[cell ?? -1];
+    return fact && sign(fact.value) === 0 ? cell : undefined;
   }
 
   /** The one cell, whatever it holds, that is called by what is denied, on the line that stands before it where one does. */

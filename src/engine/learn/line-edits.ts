@@ -163,8 +163,14 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   }
   for (const denial of context.denials.of(read)) {
     if ([...edits, ...said].some((other) => overlaps(denial, other))) continue;
-    held.push(denial);
-    said.push(denial);
+    const { start, end, ofLines, condition } = denial;
+    if (condition === null) {
+      doubt('verb', start, end);
+      continue;
+    }
+    const holding: Holding = { start, end, ofLines, condition };
+    held.push(holding);
+    said.push(holding);
   }
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const open = openClaims(read, stretches, {

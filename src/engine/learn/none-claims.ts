@@ -5,6 +5,7 @@ import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type ReadLine } from '../../prose';
 import { headingOf } from './columns-said';
+import { furtherDenied } from './denied-lists';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
 import type { Ties } from './tie';
@@ -46,6 +47,8 @@ export class NoneClaims {
       // "chưa phát hiện ca nào": of some there is no "nào".
       const [any = ''] = /^\s*nào(?!\p{L})/iu.exec(plain.slice(match.index + whole.length)) ?? [];
       const none = any === '' ? whole.trimEnd() : whole + any;
+      // Of one of several there may be some, and of the others none.
+      if (furtherDenied(plain, match.index + none.length).nouns.length > 0) return [];
       const cell = this.cellOf(read, match.index, noun);
       const fact = this.books.facts[cell ?? -1];
       if (cell === undefined || !fact) return [];

@@ -5,7 +5,7 @@
 import { compare } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import type { Mention, ReadLine } from '../../prose';
+import { wordsOf, type Mention, type ReadLine } from '../../prose';
 import { besideOf, type Base } from './beside';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
@@ -147,9 +147,16 @@ export class Verdicts {
       ({ role, start, unitEnd }) => (role === 'level' || role === 'now') && start >= from && unitEnd <= before.length,
     );
     const amount = last.at(-1);
-    if (!amount) return this.lines.only(clause)?.cells[0];
+    if (!amount) return this.isBesideAnother(before, clause) ? undefined : this.lines.only(clause)?.cells[0];
     const tie = this.ties.get(amount);
     return tie?.work === null ? tie.facts[0] : undefined;
+  }
+
+  /** "Đàn trâu, đàn bò tăng": the name of another line stands right before the clause, and nothing is said of it alone. */
+  private isBesideAnother(before: string, clause: string): boolean {
+    const [, other = ''] = /(?:^|[.;:,]\s)([^.;:,]+),\s*$/u.exec(before.slice(0, before.length - clause.length)) ?? [];
+    const line = this.lines.only(other);
+    return line !== null && [...wordsOf(other)].every((word) => line.words.has(word));
   }
 }
 
