@@ -15,12 +15,15 @@ export const isOfPlan = (fact: Fact, books: Reading): boolean =>
 
 const IS_DONE = /(?<!\p{L})(?:đã|đủ|được|hoàn thành)(?!\p{L})/iu;
 
-/** "thực hiện 06 cuộc thanh tra theo kế hoạch" is of the plan, "đã tổ chức đủ 18 buổi theo kế hoạch" of both at once; null where no plan is said. */
-export function saysByPlan({ line: { plain }, start, unitEnd }: Mention): 'plan' | 'both' | null {
-  const [head = ''] = /[^.;,()]*$/u.exec(plain.slice(0, start)) ?? [];
-  const [behind = ''] = /^[^.;,()]*/u.exec(plain.slice(unitEnd)) ?? [];
-  if (!BY_PLAN.test(`${head} ${behind}`)) return null;
-  return IS_DONE.test(head) ? 'both' : 'plan';
+const headOf = ({ line, start }: Mention): string => /[^.;,()]*$/u.exec(line.plain.slice(0, start))?.[0] ?? '';
+
+/** "đã tổ chức 18 buổi". */
+export const saysDone = (mention: Mention): boolean => IS_DONE.test(headOf(mention));
+
+/** "thực hiện 06 cuộc thanh tra theo kế hoạch". */
+export function saysByPlan(mention: Mention): boolean {
+  const [behind = ''] = /^[^.;,()]*/u.exec(mention.line.plain.slice(mention.unitEnd)) ?? [];
+  return BY_PLAN.test(`${headOf(mention)} ${behind}`);
 }
 
 /** The plan's cells on a cell's own line. */

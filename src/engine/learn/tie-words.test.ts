@@ -76,6 +76,57 @@ describe('engine/learn: the words of what is bound', () => {
     assert.equal(after('Đã hỗ trợ sinh kế đủ cho 65 hộ theo kế hoạch.'), '');
   });
 
+  it('binds neither of a plan and what is headed otherwise, where both hold as much and no word tells', () => {
+    const led = readingOfRows([
+      ['THANH TRA TỈNH'],
+      ['KẾT QUẢ THANH TRA THÁNG 5 NĂM 2026'],
+      ['STT', 'Loại hình', 'Số cuộc theo kế hoạch', 'Số cuộc đã kết luận'],
+      [1, 'Thanh tra trách nhiệm', 6, 6],
+    ]);
+    assert.deepEqual(boundIn('Triển khai 06 cuộc thanh tra trách nhiệm.', led), []);
+    assert.deepEqual(boundIn('Đã kết luận 06 cuộc thanh tra trách nhiệm.', led), [
+      'Thanh tra trách nhiệm, Số cuộc đã kết luận',
+    ]);
+  });
+
+  it('takes for now what holds as much as the month or the year before', () => {
+    const fires = (month: number, now: number, before: number) =>
+      readingOfRows([
+        ['UBND XÃ LONG VÂN'],
+        [`AN NINH THÁNG ${String(month)} NĂM 2026`],
+        ['STT', 'Nội dung', 'Đơn vị tính', `Tháng ${String(month)}/2026`, `Tháng ${String(month - 1)}/2026`],
+        [1, 'Trộm cắp tài sản', 'vụ', now, before],
+        [2, 'Đánh bạc', 'vụ', 9, 2],
+      ]);
+    const text = '# BÁO CÁO\n# An ninh tháng 5 năm 2026\n# I. KẾT QUẢ\nXảy ra 04 vụ trộm cắp tài sản.';
+    assert.equal(nextOf(text, fires(5, 4, 4), fires(6, 7, 4)), 'Xảy ra 07 vụ trộm cắp tài sản.');
+  });
+
+  it('decides "bằng cùng kỳ" by the year before where the month before stands beside it too, and holds back what is held at a level', () => {
+    const fires = (month: number, now: number, before: number, year: number) =>
+      readingOfRows([
+        ['UBND XÃ LONG VÂN'],
+        [`AN NINH THÁNG ${String(month)} NĂM 2026`],
+        [
+          'STT',
+          'Nội dung',
+          'Đơn vị tính',
+          `Tháng ${String(month)}/2026`,
+          `Tháng ${String(month - 1)}/2026`,
+          `Tháng ${String(month)}/2025`,
+        ],
+        [1, 'Trộm cắp tài sản', 'vụ', now, before, year],
+        [2, 'Đánh bạc', 'vụ', 9, 2, 3],
+      ]);
+    const head = '# BÁO CÁO\n# An ninh tháng 5 năm 2026\n# I. KẾT QUẢ\n';
+    const then = fires(5, 14, 11, 14);
+    assert.equal(
+      nextOf(`${head}Trộm cắp tài sản xảy ra 14 vụ, bằng cùng kỳ năm trước.`, then, fires(6, 17, 14, 21)),
+      'Trộm cắp tài sản xảy ra 17 vụ, thấp hơn cùng kỳ năm trước.',
+    );
+    assert.equal(nextOf(`${head}Trộm cắp tài sản giữ ở mức 14 vụ.`, then, fires(6, 17, 14, 21)), '');
+  });
+
   it('holds back what was said of a season that no line is called by', () => {
     const sown = (season: string, months: number, now: number) =>
       ofPlan(months, [['Tháp Mười', 'ha', 12400, now, 99]], `XUỐNG GIỐNG LÚA ${season}`);

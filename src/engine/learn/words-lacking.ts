@@ -65,6 +65,13 @@ export function lacksWords(mention: Mention, fact: Fact, books: Reading, small: 
   return small && !isOfTwo && unsaid > MOST_LACKING && unsaid * 2 > head.size;
 }
 
+/** Whether at least half of what a cell's heading says neither the sentence nor its paragraph before it does. */
+export function lacksHeading(mention: Mention, fact: Fact, books: Reading): boolean {
+  const said = new Set([...saidAround(mention), ...wordsOf(mention.line.plain.slice(0, mention.start))]);
+  const head = [...wordsOf(ownHeadingOf(fact, books))].filter((word) => !USUAL.has(word) && !/\d/u.test(word));
+  return head.length > 0 && head.filter((word) => !said.has(word)).length * 2 >= head.length;
+}
+
 const OF_TITLES =
   /(?<!\p{L})(?:kết quả|tình hình|biểu|bảng|phụ lục|báo cáo|tổng hợp|thực hiện|công tác|số liệu|chỉ tiêu|quý|tháng|năm)(?!\p{L})/giu;
 
