@@ -23,6 +23,18 @@ export function holdingOf(mention: Mention, { ties }: TieContext, edits: readonl
   return [...lines, ...(senseOf(mention).direction === 0 ? [isMore] : [])];
 }
 
+/** Words that say on which side of nought an amount is: "có lãi 125 triệu đồng", "kết dư ngân sách đạt …", "chênh lệch thu chi dương …". */
+const SIDED =
+  /(?<!\p{L})(?:(?:dương|âm)(?! (?:tính|lịch))|lãi(?! (?:suất|vay))|lỗ|thặng dư|thâm hụt|xuất siêu|nhập siêu|kết dư|bội thu|bội chi)(?!\p{L})[^.,;:()\d]{0,40}$/iu;
+
+/** Said while the amount is on that side. */
+export function sidedHolding(mention: Mention, context: TieContext): readonly Holding[] {
+  const tie = context.ties.get(mention);
+  const isAmount = tie?.work === null && mention.unit?.dimension !== 'percent';
+  if (!isAmount || !SIDED.test(mention.line.plain.slice(0, mention.start))) return [];
+  return [asItStands(mention, tie, context)];
+}
+
 export const asItStands = (mention: Mention, tie: Tie, { reading }: TieContext): Holding => ({
   ...{ start: mention.start, end: mention.end, ofLines: false },
   condition: (names) => standsAs(mention, tie, reading, names),

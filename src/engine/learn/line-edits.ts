@@ -4,7 +4,7 @@ import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import type { Edit } from './edit';
 import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
-import { asItStands, compared, holdingOf } from './figure-holdings';
+import { asItStands, compared, holdingOf, sidedHolding } from './figure-holdings';
 import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
@@ -110,7 +110,12 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
     if (own && free) {
       edits.push(...own);
-      held.push(...joined, ...holdingOf(mention, context, own), ...noughts.of(mention, own));
+      held.push(
+        ...joined,
+        ...holdingOf(mention, context, own),
+        ...sidedHolding(mention, context),
+        ...noughts.of(mention, own),
+      );
       const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;
       if (tie) held.push(asItStands(mention, tie, context));
     } else doubt('figure', mention.start, mention.end, context.near(mention));
