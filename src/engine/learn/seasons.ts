@@ -14,10 +14,12 @@ const SEASON = new RegExp(`(?<!\\p{L})(?:${SEASONS})(?!\\p{L})`, 'giu');
 export function seasonsIn(
   text: string,
   clauses: readonly Stretch[],
-  { inLabels }: Pick<LearnContext, 'inLabels'>,
+  { inLabels, words }: Pick<LearnContext, 'inLabels' | 'words'>,
 ): readonly Stretch[] {
-  const named = [...text.matchAll(SEASON)].flatMap(({ index, 0: words }) =>
-    inLabels(words) ? [] : [{ start: index, end: index + words.length }],
+  // Every year has them all.
+  if (/^năm \d{4}$/u.test(words['ky.ten'] ?? '')) return [];
+  const named = [...text.matchAll(SEASON)].flatMap(({ index, 0: season }) =>
+    inLabels(season) ? [] : [{ start: index, end: index + season.length }],
   );
   const found: Stretch[] = [];
   let last: Stretch | undefined;
