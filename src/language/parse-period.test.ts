@@ -26,6 +26,8 @@ describe('parsePeriod', () => {
     ['Tháng Mười hai năm 2021', '2021-M12'],
     ['tháng năm năm 2021', '2021-M05'],
     ['tháng 10 năm 2021', '2021-M10'],
+    ['Tình hình dịch bệnh tuần 14 năm 2026', null],
+    ['Tuần thứ 14 năm 2026 (từ ngày 06/4 đến ngày 12/4/2026)', '2026-M04'],
     ['An Hòa, ngày 15 tháng 10 năm 2021', null],
     ['An Hòa, ngày   tháng 10 năm 2021', null],
     ['(Kèm theo Báo cáo số /BC-KT ngày … tháng 10 năm 2021 của phòng)', null],

@@ -92,7 +92,11 @@ const RULES: readonly Rule[] = [
     monthsId(Number(m[2]), numberOf(m[1]), numberOf(m[1])),
   ),
   rule(`${START}t(0?[1-9]|1[0-2])\\s*[/.\\-]\\s*${YEAR}`, (m) => monthsId(Number(m[2]), Number(m[1]), Number(m[1]))),
-  rule(`(?<!tháng\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`, (m) => m[1] ?? null),
+  // "Tuần 14 năm 2026" is no more its year than a harvest is.
+  rule(
+    `(?<!(?:tháng|tuần(?:\\s+thứ)?)\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`,
+    (m) => m[1] ?? null,
+  ),
   rule(`^${YEAR}$`, (m) => m[1] ?? null),
 ];
 

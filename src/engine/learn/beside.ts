@@ -4,6 +4,7 @@ import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { wordsOf } from '../../prose';
 import { besideByPeriod, spanSaid } from './beside-periods';
+import { isOfChange } from './change-columns';
 import { headingOf } from './columns-said';
 
 export type Base = 'plan' | 'prior';
@@ -20,8 +21,8 @@ function isNamedAs(base: Base, other: string, own: string): boolean {
   return other.search(SAYS[base]) >= 0 && rest.size === words.size && [...rest].every((word) => words.has(word));
 }
 
-/** "so với tháng trước" is of the column "Tháng trước" and of no other, where there is one. */
-const STEP = /(?<!\p{L})(?:tháng|quý|kỳ|tuần|vụ|năm học|niên vụ) trước(?!\p{L})/u;
+/** "so với tháng trước" is of the column "Tháng trước", "so với đầu năm" of "Hộ nghèo đầu năm", and of no other, where there is one. */
+const STEP = /(?<!\p{L})(?:(?:tháng|quý|kỳ|tuần|vụ|năm học|niên vụ) trước|(?<!(?:tháng|từ) )đầu (?:năm|kỳ))(?!\p{L})/u;
 
 /** Of the cells that something may be against those whose column the words name; all where no column is headed so. */
 export function againstSaid(books: Reading, cell: FactIndex, words: string): readonly FactIndex[] | null {
@@ -40,6 +41,7 @@ export function againstSaid(books: Reading, cell: FactIndex, words: string): rea
     fact.line === own.line &&
     fact.label === own.label &&
     fact !== own &&
+    !isOfChange(fact, books) &&
     foldText(headingOf(fact, books)).includes(step)
       ? [index]
       : [],

@@ -21,7 +21,7 @@ const OF_YEAR = /\(\s*(?:cùng kỳ\s+)?năm\s+\d{4}\s*(?:là|đạt|:)?\s*$/iu;
 const LEFT = /(?<!\p{L})còn(?:\s+(?:lại|thiếu))?\s*$/iu;
 const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 /** A percentage that a cell holds is an amount like any other. */
-const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'now', 'percent', 'of-prior']);
+const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'now', 'rate', 'percent', 'of-prior']);
 const SENTENCE = /[.!?]\s/u;
 
 /** "(tháng trước 1.702 lượt)", "chưa đạt kế hoạch đề ra (07 trường)". */

@@ -18,6 +18,8 @@ import type { LineTrials } from './tie-lines';
 import { gives, type Trial } from './trials';
 
 const MOST_PARTS = 12;
+/** What a change may be of: an amount, or a price ("6.500 đồng/kg, tăng 200 đồng/kg"). */
+const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'now', 'rate']);
 
 const PLANS = /kế hoạch|dự toán|chỉ tiêu/iu;
 const EARLIER = /cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái|năm (?:19|20)\d\d/iu;
@@ -65,7 +67,7 @@ export class DerivedTrials {
       (each) =>
         each.line === mention.line &&
         each.end <= mention.start &&
-        (each.role === 'level' || each.role === 'now') &&
+        AMOUNTS.has(each.role) &&
         each.unit?.dimension !== 'percent',
     );
     const named = namedBefore(mention, before) ?? countedAlike(mention, before);

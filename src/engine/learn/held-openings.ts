@@ -7,6 +7,7 @@ import type { FigureNames } from './figure-names';
 import type { LearnContext } from './learn-context';
 import type { Doubt, LineEdits } from './line-edits';
 import { isUnknownPeriod } from './period-phrases';
+import { namesSeason } from './seasons';
 import type { Stretch } from './sentences';
 
 const MOST_CONDITIONS = 12;
@@ -95,8 +96,11 @@ export function openingOf(doubts: readonly Doubt[], held: Held, context: LearnCo
   const { holding, tail, read } = held;
   const { plain } = read.line;
   const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb' || kind === 'cause');
-  // "tuần 38" is over when other figures are there, within the same year.
-  const isOfWeek = doubts.some(({ kind, start, end }) => kind === 'period' && isUnknownPeriod(plain.slice(start, end)));
+  // "tuần 38", "vụ Hè Thu" are over when other figures are there, within the same year.
+  const isOfWeek = doubts.some(
+    ({ kind, start, end }) =>
+      kind === 'period' && [isUnknownPeriod, namesSeason].some((is) => is(plain.slice(start, end))),
+  );
   const all = isOfWeek ? [sameFigures(context)] : isOpen ? openConditions(doubts, held, context, names) : [];
   const named = (doubts.length === 0 ? [] : conditionsOf(doubts, tail, read, context)).flatMap((cell) => {
     const fact = context.reading.facts[cell];

@@ -22,6 +22,7 @@ import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
 import { FromTo } from './from-to';
+import { hopedFor } from './hopes';
 import type { LearnContext } from './learn-context';
 import { learntTables } from './learnt-tables';
 import { judgedLines } from './judging';
@@ -104,8 +105,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   );
   const candidates = candidatesOf(draft, reading);
   const named = new LinesNamed(reading);
+  const isHoped = hopedFor(period);
+  const told = mentions.filter((mention) => !isHoped(mention));
   const cells = new CellTies(draft, reading, candidates, named);
-  cells.tie(mentions);
+  cells.tie(told);
   const spoken = spokenOf(reading);
   const ways = {
     lines: new LineTrials(reading, named),
@@ -115,10 +118,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   };
   const trials = new DerivedTrials(draft, reading, cells.ties, spoken, ways);
   const derived = new DerivedTies(reading, cells.ties, trials, ways);
-  derived.tie(mentions);
+  derived.tie(told);
   // What is worked out tells of what stands beside it, and that again of more.
-  cells.tie(mentions);
-  derived.tie(mentions);
+  cells.tie(told);
+  derived.tie(told);
   const near = nearOf(draft, reading);
   const pairs = tiePairs(
     lines.filter(({ line }) => used.has(line) && !line.heading),

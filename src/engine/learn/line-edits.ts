@@ -15,6 +15,7 @@ import { oldNews } from './old-news';
 import { heldToBody } from './neighbours';
 import { periodPhrases } from './period-phrases';
 import { isSome, Noughts } from './noughts';
+import { seasonsIn } from './seasons';
 import { sentencesOf, type Stretch } from './sentences';
 import type { Holding } from './superlatives';
 import { likenesses } from './verdicts';
@@ -198,6 +199,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))
       doubt('period', start, start + text.length);
   }
+  for (const { start, end } of seasonsIn(line.plain, stretches, context)) doubt('period', start, end);
   const touches = (stretch: Stretch): boolean => [...edits, ...doubts, ...said].some((each) => overlaps(each, stretch));
   const isFigure = ({ template }: Edit): boolean => /\{\{ (?!ky\.|ten\.)/u.test(template);
   const hasFigure = (sentence: Stretch): boolean =>

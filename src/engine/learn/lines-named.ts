@@ -3,6 +3,7 @@ import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { wordsOf } from '../../prose';
+import { isOfChange } from './change-columns';
 
 export interface NamedLine {
   /** Figures of the line that are no comparisons and no plans. */
@@ -27,7 +28,7 @@ export class LinesNamed {
   constructor(private readonly reading: Reading) {
     const lines = new Map<string, { cells: FactIndex[]; table: number; words: ReadonlySet<string> }>();
     reading.facts.forEach((fact, index) => {
-      if (OTHER.test(fact.measure)) return;
+      if (OTHER.test(fact.measure) || isOfChange(fact, reading)) return;
       const key = JSON.stringify([fact.table, fact.line, fact.label]);
       const known = lines.get(key);
       if (known) known.cells.push(index);

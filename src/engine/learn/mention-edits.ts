@@ -20,6 +20,9 @@ export function expressionOf({ work, facts, plus = 0 }: Tie, names: FigureNames)
 const COUNTED =
   /^(?:\s+(?!(?:so|trong|tại|ở|trên|của|và|với|cùng|năm|kỳ|là|do|theo|từ|để|nhưng|còn|mà|bằng|đạt)(?!\p{L}))\p{Ll}+){1,4}(?=\s*(?:[,.;)]|so với|so cùng kỳ|$))/u;
 
+/** "200 đồng/kg": for each of what. */
+const PER = /^\/\p{L}+/u;
+
 const quoted = (words: string): string => `"${words.replaceAll('"', '”')}"`;
 
 /** The last arguments of `theo_chieu`: how its number is printed. */
@@ -54,8 +57,9 @@ function directed(
       },
     ];
   // A unit right behind the figure goes with it, and what it is a unit of: "không thay đổi", never "không thay đổi đơn".
-  const counted = percent === '' ? text.slice(found.end, mention.unitEnd) : '';
-  const noun = counted === '' ? '' : (COUNTED.exec(text.slice(mention.unitEnd))?.[0] ?? '').trimEnd();
+  const [per = ''] = PER.exec(text.slice(mention.unitEnd)) ?? [];
+  const counted = percent === '' ? text.slice(found.end, mention.unitEnd) + per : '';
+  const noun = counted === '' ? '' : (COUNTED.exec(text.slice(mention.unitEnd + per.length))?.[0] ?? '').trimEnd();
   const unit = `${counted}${noun}`;
   const isEqual = same.toLocaleLowerCase('vi') === 'bằng';
   const about = noun === '' || isEqual ? '' : ` số${counted}${noun}`;

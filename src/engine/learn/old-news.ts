@@ -2,6 +2,7 @@
  * Sentences without a figure: what is done whenever it is asked ("Công tác … được thực hiện đúng quy định", "Tiếp tục rà soát …") may stand in any
  * report; what happened once, or was judged of one time, is old in the next.
  */
+import { SEASONS } from './seasons';
 import type { Stretch } from './sentences';
 
 const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
@@ -10,7 +11,7 @@ const ONCE = new RegExp(
   word(
     'ban hành|bổ nhiệm|đón nhận|khánh thành|khởi công|bàn giao|thành lập|sáp nhập|đến thăm|thăm và làm việc|tiếp đón|tiếp đoàn|tham dự|công bố|trao tặng|phát động|ra mắt|đi vào hoạt động|ký kết|phê duyệt|thành công|đăng cai|kết nạp|điều động|luân chuyển|nghỉ hưu|thông qua|hoàn thành việc|vừa|' +
       'sơ kết|tổng kết|đại hội|hội nghị|hội thảo|hội thi|hội thao|kỳ họp|bầu cử|lễ|tết|trung thu|quốc khánh|giáng sinh|khai giảng|bế giảng|năm học|thi tốt nghiệp|tuyển sinh|nghỉ hè|bão|lũ|áp thấp|ngập|' +
-      'đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông|vụ xuân|vụ hè|lúa xuân|lúa chiêm|mùa mưa|mùa khô|mùa lũ',
+      SEASONS,
   ),
   'iu',
 );

@@ -8,14 +8,17 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
 import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
+import { besideByPeriod } from './beside-periods';
 import { beyondBound } from './bounds-said';
+import { isOfChange } from './change-columns';
 import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { tieCompared } from './tie-compared';
 import { tieGroups } from './tie-groups';
-import { lacksWords } from './words-lacking';
+import { isOfPlan, plansBeside, saysByPlan, saysDone } from './plan-columns';
+import { lacksHeading, lacksItsLine, lacksWords } from './words-lacking';
 
 /** A score that ties a figure alone, and one that does where it is the only cell or a large figure. */
 const ENOUGH = { small: 0.3, large: 0.25, only: 0.12 } as const;
@@ -113,15 +116,16 @@ const isEarlier = (fact: Fact, books: Reading): boolean =>
   /prior/u.test(fact.measure) || EARLIER.test(headingOf(fact, books));
 
 /** "là 11 người, không tăng so với tháng trước": where both columns hold as much, the figure is this period's. */
-function withoutEarlier<T extends { readonly fact: Fact }>(
+function withoutEarlier<T extends { readonly cell: FactIndex; readonly fact: Fact }>(
   { role, label }: Mention,
   cells: readonly T[],
   books: Reading,
 ): readonly T[] {
-  if (role !== 'level' || EARLIER.test(label)) return cells;
+  if ((role !== 'level' && role !== 'rate') || EARLIER.test(label)) return cells;
+  const earlier = new Set(cells.flatMap(({ cell }) => besideByPeriod(books, cell, ['year', 'step'])));
+  const isThen = ({ cell, fact }: T): boolean => earlier.has(cell) || isEarlier(fact, books);
   return cells.filter(
-    ({ fact }) =>
-      !isEarlier(fact, books) || !cells.some((other) => isOneLine(other.fact, fact) && !isEarlier(other.fact, books)),
+    (each) => !isThen(each) || !cells.some((other) => isOneLine(other.fact, each.fact) && !isThen(other)),
   );
 }
 
@@ -168,6 +172,7 @@ export class CellTies {
       all.flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
         if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
+        if (mention.role === 'level' && (isOfPlan(fact, this.books) || isOfChange(fact, this.books))) return [];
         if (stated && beyondBound(mention, stated, fact)) return [];
         const bonus = (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) + ofTitle(mention, fact, this.books);
         return [{ cell, fact, score: score + bonus }];
@@ -185,6 +190,10 @@ export class CellTies {
     const least = isLarge(mention) ? (scored.length === 1 ? ENOUGH.only : ENOUGH.large) : ENOUGH.small;
     if (best.score < least) return null;
     if (lacksWords(mention, best.fact, this.books, !isLarge(mention))) return null;
+    if (lacksItsLine(mention, best.fact, this.books, this.tiedBefore(mention))) return null;
+    const planned = this.plansAlike(mention, best.fact);
+    if (saysByPlan(mention)) return this.byPlan(mention, best.cell, planned);
+    if (planned.length > 0 && !saysDone(mention) && lacksHeading(mention, best.fact, this.books)) return null;
     const said = columnSaid(mention, best.fact, this.books);
     const rival = usable.find(
       ({ fact }) =>
@@ -194,6 +203,28 @@ export class CellTies {
     );
     if (rival && rival.score > best.score - LEAD) return null;
     return { work: null, facts: [best.cell], score: Math.min(1, best.score) };
+  }
+
+  /** The plan's cells on a cell's line that hold as much. */
+  private plansAlike(mention: Mention, fact: Fact): readonly FactIndex[] {
+    return plansBeside(fact, this.books).filter((index) => {
+      const plan = this.books.facts[index];
+      return plan !== undefined && isEqual(mention, plan);
+    });
+  }
+
+  /** "thực hiện 06 cuộc theo kế hoạch": of the plan where that holds as much; of neither where what was done is meant too. */
+  private byPlan(mention: Mention, cell: FactIndex, [plan = cell, ...others]: readonly FactIndex[]): Tie | null {
+    const isSure = others.length === 0 && (plan === cell || !saysDone(mention));
+    return isSure ? { work: null, facts: [plan], score: 1 } : null;
+  }
+
+  /** Cells of every tied figure before it in its paragraph. */
+  private tiedBefore(mention: Mention): readonly Fact[] {
+    return this.draft.mentions
+      .filter((each) => each.line === mention.line && each.end <= mention.start)
+      .flatMap((each) => this.ties.get(each)?.facts ?? [])
+      .flatMap((index) => this.books.facts[index] ?? []);
   }
 
   /** What is planned or expected stands in the plan's column of the line that the words name, and nowhere else. */

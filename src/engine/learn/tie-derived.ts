@@ -8,11 +8,14 @@ import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
 import { columnSaid, headingOf } from './columns-said';
 import type { DerivedTrials, Ways } from './derived-trials';
+import { withoutVerbs } from './owners';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { gives, type Trial } from './trials';
 
 const SCORE = 0.6;
+/** In any other column a percentage is what the line itself is in. */
+const RATE_COLUMN = /%|(?:tỷ|tỉ) (?:lệ|trọng)/iu;
 
 /** Of several that give the digits nothing tells which is meant. */
 const onlyOf = ([first, ...others]: readonly Trial[]): Trial | undefined => (others.length === 0 ? first : undefined);
@@ -70,8 +73,11 @@ export class DerivedTies {
     if (mention.unit?.dimension !== 'percent') return undefined;
     const isRate = /^(?:tỷ|tỉ) lệ\s/iu.test(mention.label);
     const said = wordsOf(mention.label);
+    // "tỷ lệ bao phủ đạt 91,4% dân số": the words before the figure are of its line.
     const lines = isRate
-      ? this.ways.lines.cellsOf(mention.label)
+      ? ([mention.label, withoutVerbs(mention.before)]
+          .map((words) => this.ways.lines.cellsOf(words))
+          .find(({ length }) => length > 0) ?? [])
       : mention.role === 'percent'
         ? this.ways.lines.cellsSaid(mention.label)
         : [];
@@ -80,7 +86,11 @@ export class DerivedTies {
       if (fact?.unit?.dimension !== 'percent' || compare(fact.value, mention.value) !== 0) return false;
       // "CCN Đông đã lấp đầy 100%": of the column "Tỷ lệ lấp đầy (%)".
       const head = wordsOf(headingOf(fact, this.books).replace(/tỷ lệ|tỉ lệ/giu, ' '));
-      return isRate || (head.size > 0 && [...head].every((word) => said.has(word)));
+      return (
+        isRate ||
+        !RATE_COLUMN.test(headingOf(fact, this.books)) ||
+        (head.size > 0 && [...head].every((word) => said.has(word)))
+      );
     });
     return cells.length === 1 ? cells[0] : undefined;
   }

@@ -6,7 +6,7 @@ import { compare } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention, type ReadLine } from '../../prose';
-import { besideOf, type Base } from './beside';
+import { againstSaid, besideOf, type Base } from './beside';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
 import type { Ties } from './tie';
@@ -117,10 +117,15 @@ export class Verdicts {
     return [...found, ...neither];
   }
 
-  private verdict(kind: Kind, said: Said, plain: string, mentions: readonly Mention[]): readonly Verdict[] {
-    const { start, end, verb, against } = said;
+  private verdict(
+    kind: Kind,
+    { start, end, verb, against }: Said,
+    plain: string,
+    mentions: readonly Mention[],
+  ): readonly Verdict[] {
     const cell = this.saidOf(plain.slice(0, start), mentions);
-    const [base, ...others] = cell === undefined ? [] : besideOf(this.books, cell, kind.base);
+    const said = cell === undefined || kind.base === 'plan' ? null : againstSaid(this.books, cell, against);
+    const [base, ...others] = cell === undefined ? [] : (said ?? besideOf(this.books, cell, kind.base));
     const [own, other] = [this.books.facts[cell ?? -1], this.books.facts[base ?? -1]];
     if (cell === undefined || base === undefined || others.length > 0 || !own || !other) return [];
     const order = compare(own.value, other.value);
@@ -162,7 +167,7 @@ export class Verdicts {
 
 /** Words of likeness without a number; the lexicon of claims knows them only beside figures. */
 const LIKE =
-  /(?<!\p{L})(?:không tăng,? không giảm|không (?:chênh lệch|thay đổi|đổi|tăng|giảm)|giữ nguyên|ngang bằng|tương đương(?!\s+(?:với\s+)?\d)|bằng(?=\s+(?:số|mức|cùng kỳ|năm|kỳ|quý|kế hoạch|dự toán|chỉ tiêu)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:không tăng,? không giảm|không (?:chênh lệch|thay đổi|đổi|tăng|giảm)|giữ (?:nguyên|vững mức|ở mức|mức)|duy trì (?:ở )?mức|ngang bằng|tương đương(?!\s+(?:với\s+)?\d)|bằng(?=\s+(?:số|mức|cùng kỳ|năm|kỳ|quý|kế hoạch|dự toán|chỉ tiêu)(?!\p{L})))(?!\p{L})/giu;
 
 export function likenesses(plain: string): readonly { readonly start: number; readonly end: number }[] {
   return [...plain.matchAll(LIKE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
