@@ -36,6 +36,8 @@ export interface Said {
   /** The column that says it, where it says the same but for the direction. */
   readonly column: { readonly cell: GridCell; readonly opposite: boolean } | null;
   readonly answer: DerivedAnswer | null;
+  /** Whether nothing says with which of several columns it is compared. */
+  readonly open: boolean;
 }
 
 const isRate = ({ axis, fact }: GridCell): boolean => axis.kind === 'rate' || fact.unit?.dimension === 'percent';
@@ -158,9 +160,10 @@ export class SaidOf {
   private basesOf(now: GridCell, base: Base): readonly GridCell[] {
     if (base === 'other') return otherMonths(now);
     const times: readonly Time[] = base === 'unsaid' ? ['prior', 'start'] : [base];
-    const found = times.flatMap(
+    const own = times.flatMap(
       (wanted) => this.grid.beside(now, ({ kind, time }) => kind === now.axis.kind && time === wanted) ?? [],
     );
+    const found = base === 'unsaid' ? [...own, ...otherMonths(now)] : own;
     if (found.length > 0 || base !== 'plan') return found;
     // "Dự toán giao | Dự toán sau điều chỉnh": either is meant.
     return now.line.cells.filter(({ axis }) => axis.kind === 'amount' && axis.time === 'plan');
@@ -169,14 +172,15 @@ export class SaidOf {
   /** What the line of an amount says of it where its words do. */
   private saidOf(mention: Mention, figure: FactIndex, now: GridCell): Omit<Said, 'now' | 'sure'> {
     const said = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
-    const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || said === 'plan';
-    const base: Base = isPlan ? 'plan' : said;
-    const answers = this.basesOf(now, base).flatMap(
+    const isExceeded = mention.role === 'over-plan' && (said === 'plan' || said === 'unsaid');
+    const base: Base = mention.role === 'of-plan' || isExceeded ? 'plan' : said;
+    const bases = this.basesOf(now, base);
+    const answers = bases.flatMap(
       (other) =>
         derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of: base }) ?? [],
     );
     const answer = answers.find(({ holds }) => holds) ?? answers[0] ?? null;
-    return { base, column: this.columnOf(mention, now), answer };
+    return { base, column: this.columnOf(mention, now), answer, open: base === 'unsaid' && bases.length > 1 };
   }
 
   /** null where nobody can tell of which line it is said. */
