@@ -49,8 +49,8 @@ export class SaidBinder {
   }
 
   /** A change or percentage that does not follow: told where no doubt is left. */
-  private wrong({ figure, mention }: Waiting, { now, sure, base, column, answer, open }: Said): boolean {
-    if (!this.isSame() || mention.planned || open) return false;
+  private wrong({ figure, mention }: Waiting, { now, sure, base, column, answer }: Said): boolean {
+    if (!this.isSame() || mention.planned) return false;
     if (answer && !answer.holds) {
       const evidence = this.growths.of(now.line.table);
       const isSaid = base !== 'unsaid';

@@ -105,13 +105,16 @@ function isTurned(mention: Mention, now: Fact, base: Fact): boolean {
   return said !== 0 && said !== gap;
 }
 
+const isSameSize = ({ value }: Mention, expected: Decimal): boolean =>
+  compare(absolute(value), absolute(expected)) === 0;
+
 export function isMeant(mention: Mention, claim: DerivedClaim, expected: Decimal): boolean {
   const [stated, meant] = [absolute(mention.value), absolute(expected)];
   if (isSlip(stated, meant)) return true;
   const size = { ...mention, value: stated, unit: null };
   const whole = { ...mention, value: meant, unit: null };
   if (claim.kind !== 'sum') return isNearQuotient(size, whole, { ...mention, value: fromInteger(1), unit: null }, 0);
-  return compare(stated, meant) === 0;
+  return isSameSize(mention, expected);
 }
 
 /** A change is printed with the digits that its text likes, where the cells have finer ones. */
@@ -176,7 +179,9 @@ export function derivedOf(
       return { claim: gap, holds: true, turned: false, meant: false };
   }
   const turned = !holds && isTurned(mention, first, second);
-  return { claim, holds, turned, meant: !holds && isMeant(mention, claim, verdict.expected) };
+  // A verb that turned is one slip: where a digit differs, too, something else is meant.
+  const isOneSlip = !turned || claim.kind !== 'sum' || isSameSize(mention, verdict.expected);
+  return { claim, holds, turned, meant: !holds && isOneSlip && isMeant(mention, claim, verdict.expected) };
 }
 
 /** Whether a share of a whole is what two cells of one column give. */

@@ -36,8 +36,6 @@ export interface Said {
   /** The column that says it, where it says the same but for the direction. */
   readonly column: { readonly cell: GridCell; readonly opposite: boolean } | null;
   readonly answer: DerivedAnswer | null;
-  /** Whether nothing says with which of several columns it is compared. */
-  readonly open: boolean;
 }
 
 const isRate = ({ axis, fact }: GridCell): boolean => axis.kind === 'rate' || fact.unit?.dimension === 'percent';
@@ -174,13 +172,12 @@ export class SaidOf {
     const said = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
     const isExceeded = mention.role === 'over-plan' && (said === 'plan' || said === 'unsaid');
     const base: Base = mention.role === 'of-plan' || isExceeded ? 'plan' : said;
-    const bases = this.basesOf(now, base);
-    const answers = bases.flatMap(
+    const answers = this.basesOf(now, base).flatMap(
       (other) =>
         derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of: base }) ?? [],
     );
     const answer = answers.find(({ holds }) => holds) ?? answers[0] ?? null;
-    return { base, column: this.columnOf(mention, now), answer, open: base === 'unsaid' && bases.length > 1 };
+    return { base, column: this.columnOf(mention, now), answer };
   }
 
   /** null where nobody can tell of which line it is said. */
