@@ -32,6 +32,7 @@ describe('prose/against: doubts', () => {
     const list = 'gồm 12 cuộc thanh tra kinh tế và 41 cuộc thanh tra chuyên ngành';
     assert.equal(isDoubtfulIn(`Thực hiện 53 cuộc thanh tra theo kế hoạch (${list}).`), true);
     assert.equal(isDoubtfulIn(`Kết luận 53 cuộc thanh tra (${list}).`), false);
+    assert.equal(isDoubtfulIn(`Thanh tra 53 cuộc, bằng 55% kế hoạch, ${list}.`), false);
     assert.equal(isDoubtfulIn(`Kế hoạch giao sớm. Kết luận 53 cuộc thanh tra, ${list}.`), false);
   });
 });

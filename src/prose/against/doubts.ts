@@ -18,6 +18,8 @@ const NAMED = 0.93;
 const TELLING = 3;
 
 const PLANNED = wordOf(PLAN_SAID);
+/** Of what kind things are, where "bằng 55% dự toán" only compares. */
+const BY_PLAN = wordOf(`theo (?:${PLAN_SAID})`);
 const EARLIER = wordOf(TIME_BEFORE);
 /** "63,7% tổng sản lượng": of a whole, and of no column of percentages. */
 const OF_A_WHOLE = /^\s*%?\s*(?:tổng|của|trong|trên tổng|số|diện tích|sản lượng|giá trị|dân số)(?!\p{L})/iu;
@@ -58,7 +60,7 @@ function saysTime(mention: Mention, miss: Binding['miss'], cell: GridCell): bool
   // "chuyển nguồn năm trước" may name a line and no year.
   if (miss === 'plan' && cell.axis.time === 'prior') return true;
   if (miss === 'plan')
-    return PLANNED.test(behind) || PLANNED.test(`${before} ${aheadOfList(mention)}`) || EARLIER.test(label);
+    return PLANNED.test(behind) || PLANNED.test(before) || BY_PLAN.test(aheadOfList(mention)) || EARLIER.test(label);
   return miss === 'prior' && (EARLIER.test(before) || EARLIER.test(label));
 }
 
