@@ -9,6 +9,8 @@ const accusations = (text: string): string[] => claimsIn(text).filter((claim) =>
 const TRUE_SENTENCES: Readonly<Record<string, string>> = {
   'a rise that names its counter is of that one':
     'Phát hiện 120 vụ/174 người vi phạm (cùng kỳ 100 vụ/150 người), tăng 20 vụ và tăng 16% số người.',
+  'two sides of a bracket are not all of it where a third part stands before them':
+    'Tiếp nhận và xử lý tổng số 840 hồ sơ (kỳ trước chuyển sang 110 hồ sơ, tiếp nhận trực tiếp 25 hồ sơ, trực tuyến 705 hồ sơ).',
   'a figure of the time compared with is no average of now':
     'Toàn huyện có 1.488 giáo viên dạy tại 62 trường, bình quân 24 giáo viên/trường, tăng 1 giáo viên/trường so với năm 2023 (23 giáo viên/trường).',
   'what the percentage was then is no percentage of now':

@@ -28,12 +28,12 @@ const isCutShort = (
 /**
  * "Tiêm sởi cho 11.258 trẻ, đạt 93,0%" behind "(10.916/11.840 trẻ)": a percentage that its own cell bears out is not of a base
  * that the text says of another line, though only words stand between them; figures that are all their cells' are no list
- * whose sum is wrong, unless it is the sheet's own breakdown with lines left out.
+ * whose sum is wrong, unless it is the sheet's own breakdown with lines left out; a number of a line's name is no figure.
  * @param books the relations of the workbooks, whose figures stand first in the reading.
  */
 export function withoutRefuted(
   reading: Reading,
-  { bindings, derived }: Bound,
+  { bindings, derived, names }: Bound,
   from: number,
   proven: ReadonlySet<number>,
   books: readonly Relation[],
@@ -51,7 +51,9 @@ export function withoutRefuted(
   const equal = new Map(
     bindings.flatMap(({ miss, figure, cell }) => (miss === null ? [[from + figure, cell] as const] : [])),
   );
+  const named = new Set(names.map((figure) => from + figure));
   return reading.relations.filter((relation) => {
+    if ([relation.whole, ...relation.parts.map(({ fact }) => fact)].some((fact) => named.has(fact))) return false;
     // "659 nghìn người" and the groups that a note tells of: each is its cell's, so no list of all was meant.
     const isList = relation.kind === 'sum' || relation.kind === 'subset';
     const whole = isList ? equal.get(relation.whole) : undefined;

@@ -29,6 +29,22 @@ describe('engine/documents: a text beside its workbooks', () => {
     assert.equal(errors('# Sản xuất năm 2024\nSản lượng lúa nước 120,44 tấn, sản lượng ngô lai 868,18 tấn.'), 1);
   });
 
+  it('asks nothing of numbers that belong to the name of a line', () => {
+    const projects = [
+      ['TIẾN ĐỘ DỰ ÁN NĂM 2024'],
+      ['STT', 'Dự án', 'Kế hoạch vốn (triệu đồng)', 'Giải ngân (triệu đồng)', 'Tỷ lệ (%)'],
+      ['1', 'Trường Mầm non 19/5', 4400, 1760, 40],
+      ['2', 'Nhà văn hóa', 900, 900, 100],
+    ];
+    const own = { file: 'du-an.xlsx', sha256: null, sheets: [typedSheet({ name: 'Dự án', rows: projects })] };
+    const text = documentOf('# Dự án năm 2024\nTrường Mầm non 19/5 giải ngân 1.760 triệu đồng (40%).');
+    const { findings } = examine(withDocuments(understandPlain([own], []), [text]));
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
   it('compares a text with books of another period only where somebody said yes to it', () => {
     const text = documentOf('# Sản xuất năm 2023\nSản lượng lúa nước 120,44 tấn, sản lượng ngô lai 868,18 tấn.');
     const wrong = (anyPeriod: boolean): number =>

@@ -59,8 +59,11 @@ export function baseSaid(mention: Mention, year: string): Base {
   const { role, line, start } = mention;
   const behind = behindOf(mention);
   const before = foldText(ofSentence(line.text.slice(Math.max(0, start - BEFORE), start)));
+  // "lũy kế 3.105, vượt 702,6 so với cùng kỳ": what is exceeded need be no plan.
+  const exceeded = role === 'over-plan' && !PLAN.test(behind) ? timeOf(behind, year) : null;
+  if (exceeded !== null) return exceeded;
   if (role === 'of-plan' || role === 'over-plan')
-    return PLAN.test(`${behind} ${before.slice(-60)}`) && !/^[^,]*(?:quý|tháng)/u.test(behind) ? 'plan' : 'other';
+    return PLAN.test(`${behind} ${before.slice(-60)}`) && !/^[^,]*(?:quý|tháng)/u.test(behind) ? 'plan' : 'unsaid';
   if (THAN_PLAN.test(before)) return 'plan';
   const compared = COMPARED.exec(before)?.[0];
   if (PLAN.test(behind) && !LAST_YEAR.test(behind)) return 'plan';

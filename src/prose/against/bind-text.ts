@@ -172,7 +172,6 @@ class TextBinder {
     const found = this.workedOut.of(each);
     const cell = found && this.grid.cells[found.claim.parts[0]?.cell ?? -1];
     if (!found || !cell || found.holds || !found.certain) return false;
-
     if (!found.meant && !isBorneOut(this.levels.of(cell.line.table), WITNESSES)) return false;
     this.so.derived.push(found.meant ? found.claim : { ...found.claim, force: 'warning' });
     return true;
@@ -230,7 +229,8 @@ class TextBinder {
       if (claim) this.so.derived.push(claim);
       else this.so.unbound.push(figure);
     }
-    return this.so.sorted();
+    const names = this.draft.mentions.flatMap((mention, figure) => (this.isName(mention) ? [figure] : []));
+    return { ...this.so.sorted(), names };
   }
 }
 

@@ -28,6 +28,8 @@ export interface Bound {
   readonly derived: readonly DerivedClaim[];
   /** Figures of the text that no cell is like. */
   readonly unbound: readonly FactIndex[];
+  /** Numbers that belong to what the workbooks call a line ("Trường Mầm non 20/10") and are no figures. */
+  readonly names: readonly FactIndex[];
 }
 
 /** The name of a near miss: a column of another time is called by it. */

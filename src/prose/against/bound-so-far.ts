@@ -32,7 +32,7 @@ export class BoundSoFar {
     return !this.bindings.some((each) => each.figure === figure && each.miss === null);
   }
 
-  sorted(): Bound {
+  sorted(): Omit<Bound, 'names'> {
     return {
       bindings: this.bindings.sort((a, b) => a.figure - b.figure),
       derived: this.derived.sort((a, b) => a.figure - b.figure),

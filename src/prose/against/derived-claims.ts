@@ -105,13 +105,16 @@ function isTurned(mention: Mention, now: Fact, base: Fact): boolean {
   return said !== 0 && said !== gap;
 }
 
+const isSameSize = ({ value }: Mention, expected: Decimal): boolean =>
+  compare(absolute(value), absolute(expected)) === 0;
+
 export function isMeant(mention: Mention, claim: DerivedClaim, expected: Decimal): boolean {
   const [stated, meant] = [absolute(mention.value), absolute(expected)];
   if (isSlip(stated, meant)) return true;
   const size = { ...mention, value: stated, unit: null };
   const whole = { ...mention, value: meant, unit: null };
   if (claim.kind !== 'sum') return isNearQuotient(size, whole, { ...mention, value: fromInteger(1), unit: null }, 0);
-  return compare(stated, meant) === 0;
+  return isSameSize(mention, expected);
 }
 
 /** A change is printed with the digits that its text likes, where the cells have finer ones. */
@@ -127,6 +130,20 @@ export const pairOf = (first: FactIndex, second: FactIndex, by: 1 | -1): Derived
   { cell: second, sign: by },
 ];
 
+const isRate = ({ unit }: Fact): boolean => unit?.dimension === 'percent';
+
+/** What two cells are apart by. */
+const apart = (
+  { figure, mention: { direction } }: Said,
+  fact: Fact,
+  now: FactIndex,
+  base: FactIndex,
+): DerivedClaim => ({
+  ...{ figure, kind: 'sum', factorPower: 0, statement: direction < 0 ? 'giảm' : 'tăng' },
+  // A fall that was read as such has its sign already.
+  parts: direction < 0 && sign(fact.value) >= 0 ? pairOf(base, now, -1) : pairOf(now, base, -1),
+});
+
 /** The claim of a figure said of an amount whose cell is known, given the cell that it is compared with. */
 export function derivedOf(
   draft: ProseDraft,
@@ -137,18 +154,14 @@ export function derivedOf(
   const fact = draft.facts[figure];
   const [first, second] = [books[now], books[base]];
   if (!fact || !first || !second || mention.hedged) return null;
-  const { role, direction, unit } = mention;
+  const { role, unit } = mention;
   const percent = unit?.dimension === 'percent';
   const points = unit?.dimension === 'percent-point';
   if (!percent && !points && (role === 'growth' || role === 'of-plan' || role === 'of-prior')) return null;
   const byPlan = of === 'plan';
   const amount = points || role === 'change' || (role === 'over-plan' && !percent);
   const claim: DerivedClaim = amount
-    ? {
-        ...{ figure, kind: 'sum', factorPower: 0, statement: direction < 0 ? 'giảm' : 'tăng' },
-        // A fall that was read as such has its sign already.
-        parts: direction < 0 && sign(fact.value) >= 0 ? pairOf(base, now, -1) : pairOf(now, base, -1),
-      }
+    ? apart({ figure, mention }, fact, now, base)
     : {
         ...{ figure, parts: pairOf(now, base, 1), factorPower: 2 },
         kind: role === 'growth' || role === 'over-plan' ? 'growth' : 'ratio',
@@ -159,8 +172,16 @@ export function derivedOf(
   const verdict = verdictOf([own, ...parts], relationOf(claim));
   if (verdict.status === 'skipped') return null;
   const holds = verdict.status === 'holds';
+  // "đạt 79,9%, thấp hơn cùng kỳ 6,1%": what two rates are apart by is told in per cent, too.
+  if (!holds && role === 'growth' && parts.every(isRate)) {
+    const gap = apart({ figure, mention }, fact, now, base);
+    if (verdictOf([fact, ...gap.parts.flatMap(({ cell }) => books[cell] ?? [])], relationOf(gap)).status === 'holds')
+      return { claim: gap, holds: true, turned: false, meant: false };
+  }
   const turned = !holds && isTurned(mention, first, second);
-  return { claim, holds, turned, meant: !holds && isMeant(mention, claim, verdict.expected) };
+  // A verb that turned is one slip: where a digit differs, too, something else is meant.
+  const isOneSlip = !turned || claim.kind !== 'sum' || isSameSize(mention, verdict.expected);
+  return { claim, holds, turned, meant: !holds && isOneSlip && isMeant(mention, claim, verdict.expected) };
 }
 
 /** Whether a share of a whole is what two cells of one column give. */

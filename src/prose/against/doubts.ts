@@ -6,6 +6,7 @@ import { absolute, add, compare, fromInteger, shift, subtract, toText, type Deci
 import { foldText, PLAN_SAID, TIME_BEFORE, wordOf } from '../../language';
 import type { Mention } from '../mentions/mention';
 import type { Binding } from './binding';
+import { ofSentence } from './context';
 import type { Grid, GridCell } from './grid';
 import { isOfOneSize, meantBy } from './miss';
 
@@ -17,6 +18,8 @@ const NAMED = 0.93;
 const TELLING = 3;
 
 const PLANNED = wordOf(PLAN_SAID);
+/** Of what kind things are, where "bằng 55% dự toán" only compares. */
+const BY_PLAN = wordOf(`theo (?:${PLAN_SAID})`);
 const EARLIER = wordOf(TIME_BEFORE);
 /** "63,7% tổng sản lượng": of a whole, and of no column of percentages. */
 const OF_A_WHOLE = /^\s*%?\s*(?:tổng|của|trong|trên tổng|số|diện tích|sản lượng|giá trị|dân số)(?!\p{L})/iu;
@@ -41,13 +44,23 @@ function around({ line, start, unitEnd }: Mention): { readonly before: string; r
   return { before, behind };
 }
 
+const OPENS_LIST = /[(:]|(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/gu;
+
+/** "51 cuộc thanh tra theo kế hoạch (gồm 14 cuộc …": the words before the list that a figure stands in are about it, too. */
+function aheadOfList({ line, start }: Mention): string {
+  const sentence = ofSentence(foldText(line.plain.slice(0, start)));
+  const opens = [...sentence.matchAll(OPENS_LIST)].at(-1)?.index ?? 0;
+  return sentence.slice(0, opens).slice(-NEAR);
+}
+
 /** The text says itself that it is of the plan, or of the year before. */
 function saysTime(mention: Mention, miss: Binding['miss'], cell: GridCell): boolean {
   const { before, behind } = around(mention);
   const label = foldText(cell.line.label);
   // "chuyển nguồn năm trước" may name a line and no year.
   if (miss === 'plan' && cell.axis.time === 'prior') return true;
-  if (miss === 'plan') return PLANNED.test(behind) || PLANNED.test(before) || EARLIER.test(label);
+  if (miss === 'plan')
+    return PLANNED.test(behind) || PLANNED.test(before) || BY_PLAN.test(aheadOfList(mention)) || EARLIER.test(label);
   return miss === 'prior' && (EARLIER.test(before) || EARLIER.test(label));
 }
 

@@ -76,3 +76,9 @@ export function isOtherNumber(line: GridLine, table: GridTable, text: ReadonlySe
       words.filter((word) => other.words.has(word)).length >= words.length * 0.5,
   );
 }
+
+const OF_PLACE = /(?<!\p{L})trên địa bàn(?!\p{L})/iu;
+
+/** "Thu ngân sách trên địa bàn" where the table has a line "Thu trên địa bàn": no part of what a line beside it is called. */
+export const isOfPlace = (line: GridLine, table: GridTable, text: string): boolean =>
+  OF_PLACE.test(text) && !OF_PLACE.test(line.label) && table.lines.some(({ label }) => OF_PLACE.test(label));

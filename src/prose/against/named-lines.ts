@@ -2,7 +2,7 @@
 import { foldText } from '../../language';
 import type { Grid, GridLine, GridTable } from './grid';
 import type { Carried } from './carried';
-import { isOther, isOtherNumber, onlyLine, type LineChoice } from './line-words';
+import { isOfPlace, isOther, isOtherNumber, onlyLine, type LineChoice } from './line-words';
 import {
   LEAST,
   ONLY,
@@ -45,8 +45,9 @@ export class LineNamer {
         if (line.total || line.words.size === 0 || isOther(line.words, words) || isOtherNumber(line, table, words))
           continue;
         if (isTurnedRound(line, text, title)) continue;
-        // "học sinh các cấp" says the column "Học sinh", and half of "Tiểu học" by accident.
         const whole = lexicon.covered(line.words, own, table.weights) === 1;
+        if (!whole && isOfPlace(line, table, text)) continue;
+        // "học sinh các cấp" says the column "Học sinh", and half of "Tiểu học" by accident.
         const mine = whole ? own : free;
         const covered = lexicon.covered(line.words, mine, table.weights);
         const alike = lexicon.alike(line.words, mine, table.weights);

@@ -158,9 +158,10 @@ export class SaidOf {
   private basesOf(now: GridCell, base: Base): readonly GridCell[] {
     if (base === 'other') return otherMonths(now);
     const times: readonly Time[] = base === 'unsaid' ? ['prior', 'start'] : [base];
-    const found = times.flatMap(
+    const own = times.flatMap(
       (wanted) => this.grid.beside(now, ({ kind, time }) => kind === now.axis.kind && time === wanted) ?? [],
     );
+    const found = base === 'unsaid' ? [...own, ...otherMonths(now)] : own;
     if (found.length > 0 || base !== 'plan') return found;
     // "Dự toán giao | Dự toán sau điều chỉnh": either is meant.
     return now.line.cells.filter(({ axis }) => axis.kind === 'amount' && axis.time === 'plan');
@@ -169,8 +170,8 @@ export class SaidOf {
   /** What the line of an amount says of it where its words do. */
   private saidOf(mention: Mention, figure: FactIndex, now: GridCell): Omit<Said, 'now' | 'sure'> {
     const said = baseSaid(mention, this.grid.tables[now.line.table]?.year ?? '');
-    const isPlan = mention.role === 'of-plan' || mention.role === 'over-plan' || said === 'plan';
-    const base: Base = isPlan ? 'plan' : said;
+    const isExceeded = mention.role === 'over-plan' && (said === 'plan' || said === 'unsaid');
+    const base: Base = mention.role === 'of-plan' || isExceeded ? 'plan' : said;
     const answers = this.basesOf(now, base).flatMap(
       (other) =>
         derivedOf(this.draft, { figure, mention }, this.facts, { now: now.index, base: other.index, of: base }) ?? [],

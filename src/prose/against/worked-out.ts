@@ -9,7 +9,7 @@ import { askedClaim, cellsOf, type Asked } from './asked-claim';
 import { apartFrom } from './between-lines';
 import { amountOf, type DerivedClaim } from './derived-claims';
 import { ByPlace } from './by-place';
-import type { Grid, GridCell } from './grid';
+import type { Grid, GridCell, GridLine, GridTable } from './grid';
 import type { Namer } from './named';
 import { operandsBefore, wordsAround, type Operand } from './operands';
 import type { Waiting } from './resolved-miss';
@@ -21,6 +21,8 @@ import type { Candidate } from './worked-candidate';
 export interface Worked extends Asked {
   readonly certain: boolean;
 }
+
+const LIST_BEHIND = /^[^.;:()\d]*/u;
 
 const SHARES: ReadonlySet<Mention['role']> = new Set(['share', 'percent', 'of-prior']);
 
@@ -54,6 +56,15 @@ export class WorkedOut {
       may,
       resolved ?? (last?.near ? last.cell : null),
     );
+  }
+
+  /** "04 đơn khiếu nại, tố cáo": the lines that stand right behind a figure as one list. */
+  private namedBehind(mention: Mention, own: GridCell | null): readonly (readonly GridCell[])[] {
+    const behind = LIST_BEHIND.exec(mention.line.text.slice(mention.unitEnd))?.[0] ?? '';
+    const may = (cell: GridCell): boolean =>
+      cell.axis.kind === 'amount' && cell.axis.time === 'now' && unitFits(mention, cell.fact);
+    const find = (table: GridTable, part: string): readonly GridLine[] => this.namer.linesNamed(table, part);
+    return namedTogether(behind, this.grid.tables, find, may, own).map(({ cells }) => cells);
   }
 
   private sumClaim(figure: FactIndex, cells: readonly GridCell[]): DerivedClaim {
@@ -153,6 +164,10 @@ export class WorkedOut {
         }));
         if (sums.length > 0) return sums;
         return [
+          ...this.namedBehind(mention, own).map((cells): Candidate => ({
+            claim: this.sumClaim(figure, cells),
+            certain: false,
+          })),
           ...apartFrom(figure, mention, before, operands, (table) => this.namedIn(table, before)),
           ...gapsIn(figure, mention, `${before} ${behind}`, operands, own ? [own] : []),
         ];

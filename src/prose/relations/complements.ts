@@ -37,9 +37,13 @@ function sideOf(mention: Mention, { sides }: Complement): number {
   return named.length === 1 ? (named[0] ?? -1) : -1;
 }
 
+/** The innermost bracket that a figure stands in. */
+const bracketOf = ({ structure }: ReadLine, { start, end }: Mention): { readonly open: number } | undefined =>
+  structure.brackets.filter((each) => each.open < start && each.close >= end).at(-1);
+
 interface Run {
   readonly parts: readonly Mention[];
-  /** Figures of the same noun that stand among or behind them in their sentence. */
+  /** Figures of the same noun that stand among or behind them in their sentence, or before them in their bracket. */
   readonly others: readonly Mention[];
 }
 
@@ -64,7 +68,12 @@ function runsOf(read: ReadLine, complement: Complement): Run[] {
     const more = (complement.also ?? []).flatMap((side) => kin.find((each) => side.test(wordsOf(each))) ?? []);
     if (parts.length !== complement.sides.length || runs.some((run) => run.parts.includes(first))) continue;
     const all = kin.filter((each) => parts.includes(each) || more.includes(each));
-    runs.push({ parts: all, others: kin.filter((each) => !all.includes(each)) });
+    // "720 hồ sơ (kỳ trước chuyển sang 90, trực tiếp 15, trực tuyến 615)": a bracket's parts are all of it.
+    const open = bracketOf(read, first)?.open ?? first.start;
+    const inFront = levels.filter(
+      (each) => each.start > open && each.end <= first.start && sameKind(each.unit, first.unit),
+    );
+    runs.push({ parts: all, others: [...inFront, ...kin.filter((each) => !all.includes(each))] });
   }
   return runs;
 }
@@ -80,9 +89,7 @@ const isTimesOf = ({ unit, after }: Mention, { unit: noun }: Mention): boolean =
 
 /** "tổng lượng phát sinh 157,6 tấn (đô thị …, nông thôn …)": what stands right before the bracket of the sides is what they make up. */
 function beforeOwnBracket(read: ReadLine, first: Mention): Mention | undefined {
-  const open = read.structure.brackets
-    .filter((each) => each.open < first.start && each.close >= first.end)
-    .at(-1)?.open;
+  const open = bracketOf(read, first)?.open;
   const last = open === undefined ? undefined : read.mentions.filter(({ unitEnd }) => unitEnd <= open).at(-1);
   const compared = last && COMPARED.has(last.role) && sameKind(last.unit, first.unit);
   return compared && !/[.;:]/u.test(read.masked.slice(last.unitEnd, open)) ? last : undefined;
