@@ -57,6 +57,12 @@ const TEXT_SUGGESTS: Readonly<Record<Language, string>> = {
   en: 'the figures do not bear out what the text suggests',
 };
 
+/** The same where the sheet prints it. */
+const SHEET_PRINTS: Readonly<Record<Language, string>> = {
+  vi: 'cách tính in trên biểu không được số liệu ủng hộ',
+  en: 'the figures do not bear out what the sheet prints',
+};
+
 /** A form's own arithmetic, in the words of its definition ("percent-of-plan=actual/plan×100"): no sheet says so. */
 const OF_FORM = /^[a-z]{3,}[a-z0-9-]*\s*=/;
 
@@ -66,14 +72,14 @@ function saidOf(statement: string | undefined, language: Language): string {
   return language === 'vi' ? ' phép tính của mẫu biểu' : " the form's own arithmetic";
 }
 
+const isPrinted = ({ claim }: RelationSkip): boolean => claim?.source === 'code row' || claim?.source === 'heading';
+
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
   const { cells, holds, asked, statement, here = '', there = '' } = skip.data;
   if (isLeft(skip.reason)) return leftText(skip.reason, { here, there }, language);
-  const inProse = skip.reason === 'unsupported' && isInProse(skip.at);
-  const phrase = inProse
-    ? TEXT_SUGGESTS[language]
-    : REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
+  const says = skip.reason !== 'unsupported' ? null : isInProse(skip.at) ? TEXT_SUGGESTS : isPrinted(skip) ? SHEET_PRINTS : null; // prettier-ignore
+  const phrase = says?.[language] ?? REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
   if (holds === undefined || asked === undefined) return phrase;
   const said = saidOf(statement, language);
   return language === 'vi'

@@ -81,6 +81,8 @@ export interface Noticed {
   'unreadable-number': { readonly label: string; readonly number: string };
   /** Arithmetic printed in a code row that names no columns, or some twice. `codes`: those that are at fault. */
   'broken-arithmetic': { readonly statement: string; readonly reason: BrokenReason; readonly codes: string };
+  /** Arithmetic printed in a code row that holds in none of so many lines, and what holds in all of them. */
+  'unborne-arithmetic': { readonly statement: string; readonly lines: string; readonly instead: string };
   /** A word of a text ("tăng", "vượt") against the figure that it speaks of, and what that figure is compared with. */
   'claim-contradicted': {
     readonly words: string;

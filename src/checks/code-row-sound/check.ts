@@ -1,4 +1,4 @@
-/** Does every relation printed in a code row name columns that exist, once? (CONTRACT 1, Code row) */
+/** Does every relation printed in a code row name columns that exist, once, and do the columns follow it? (CONTRACT 1, Code row) */
 import { observationCheck } from '../observation-check';
 import type { CodeRowSoundFinding } from './finding';
 import { isArithmetic } from './is-arithmetic';
@@ -12,6 +12,7 @@ export const codeRowSound = observationCheck<CodeRowSoundFinding>({
       severity: 'warning',
       where: ({ statement }) => isArithmetic(statement),
     },
+    'unborne-arithmetic': { code: 'broken-relation', severity: 'warning' },
   },
   describe,
 });

@@ -2,4 +2,6 @@
 import type { BaseFinding } from '../../core/finding';
 import type { Noticed } from '../../core/observation';
 
-export type CodeRowSoundFinding = BaseFinding<'code-row-sound', 'broken-relation', Noticed['broken-arithmetic']>;
+type Found<Kind extends keyof Noticed> = BaseFinding<'code-row-sound', 'broken-relation', Noticed[Kind]>;
+
+export type CodeRowSoundFinding = Found<'broken-arithmetic'> | Found<'unborne-arithmetic'>;

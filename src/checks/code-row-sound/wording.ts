@@ -18,10 +18,17 @@ const REASONS: Readonly<Record<Language, Readonly<Record<BrokenReason, string>>>
   },
 };
 
-/** One sentence with the relation as printed; its sound parts still bind. */
+/** One sentence with the relation as printed: what is unsound in it, or what the column follows instead. */
 export function describe({ data }: CodeRowSoundFinding, language: Language): string {
+  const { statement } = data;
+  if ('instead' in data) {
+    const { lines, instead } = data;
+    return language === 'vi'
+      ? `Dòng mã số in “${statement}” nhưng cả ${lines} dòng hỏi được đều tính theo “${instead}”: cột tính sai gốc hoặc dòng mã số in nhầm.`
+      : `The code row prints "${statement}", but all ${lines} lines that can be asked follow "${instead}": the column is computed from something else, or the code row is misprinted.`;
+  }
   const why = [REASONS[language][data.reason], data.codes].filter(Boolean).join(': ');
   return language === 'vi'
-    ? `Phép tính “${data.statement}” in ở dòng mã số không dùng được (${why}); phần còn đúng vẫn được kiểm tra.`
-    : `The arithmetic "${data.statement}" printed in the code row cannot be used (${why}); its sound parts are still checked.`;
+    ? `Phép tính “${statement}” in ở dòng mã số không dùng được (${why}); phần còn đúng vẫn được kiểm tra.`
+    : `The arithmetic "${statement}" printed in the code row cannot be used (${why}); its sound parts are still checked.`;
 }

@@ -26,8 +26,8 @@ export interface Candidate {
   readonly said?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
-  /** The line that stands in another group: the sum without it, or with it, is no rival, for it tells the same mistake. */
-  readonly stray?: number;
+  /** The line that stands in another group, or both that are one line: the sum without it, or with it, is no rival, for it tells the same mistake. */
+  readonly strays?: readonly number[];
   /** Whether its whole may be meant to lack that line: then its breaks are warnings. */
   readonly mayBeMeant?: boolean;
   /** Its instances of several units hold as they stand: they are asked so. */

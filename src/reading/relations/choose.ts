@@ -70,14 +70,14 @@ function isSaidWell({ family, evidence }: Candidate): boolean {
   return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
 }
 
-/** Whether two sums of one whole have the same parts but for one line. */
-function isButFor(one: Family, other: Family, line: number | undefined): boolean {
+/** Whether two sums of one whole have the same parts but for a line that is astray. */
+function isButFor(one: Family, other: Family, strays: readonly number[]): boolean {
   const lines = ({ parts }: Family): string =>
     parts
-      .flatMap(({ at }) => (at === line ? [] : [at]))
+      .flatMap(({ at }) => (strays.includes(at) ? [] : [at]))
       .sort((a, b) => a - b)
       .join();
-  return line !== undefined && lines(one) === lines(other);
+  return strays.length > 0 && lines(one) === lines(other);
 }
 
 /** For each whole its sums that hold without a break, with what each is made of. */
@@ -112,10 +112,10 @@ class CleanRivals {
    * out of some of the same is.
    */
   beat(candidate: Candidate): boolean {
-    const { family, evidence, kin, series, slips, stray } = candidate;
+    const { family, evidence, kin, series, slips, strays = [] } = candidate;
     const held = heldBy(evidence);
     const better = (this.found.get(family.whole) ?? []).filter(
-      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, stray),
+      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, strays),
     );
     const apart = kin !== undefined || series === true || isSaidWell(candidate);
     if (better.length === 0 || !apart) return better.length > 0;

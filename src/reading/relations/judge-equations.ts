@@ -17,7 +17,7 @@ const CHANCE_FORM = 10;
 /** A code row is read rightly where so many of its other equations hold, each in so many places and in most. */
 const ROW_BORNE_OUT = { equations: 2, places: 3, share: 0.8 };
 /** So many lines that all bear out another code say that one was misprinted. */
-const ENOUGH_MISPRINT = 8;
+const ENOUGH_MISPRINT = { sum: 8, ratio: 5 };
 const MOST_COLUMNS = 60;
 const POWERS = [2, 0, 1, -1, -2, 3];
 const PERCENT = 2;
@@ -29,6 +29,8 @@ export interface JudgedEquation {
   readonly equation: BoundEquation;
   readonly support: Support | null;
   readonly stands: boolean;
+  /** Of what a code row prints and no line bears out: what all lines bear out, were one of its codes another one. */
+  readonly instead?: BoundEquation['parts'];
 }
 
 /** In so many instances figures may fit what a form says by chance; what the sheet prints is not weighed like that. */
@@ -43,10 +45,14 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
     const stands = !nowhere || inAnotherUnit(columns, equation, support.asked);
     return { equation, support, stands: stands && !isOtherRate(columns, equation, support) };
   });
-  if (!isRowBorneOut(judged)) return judged;
-  return judged.map((each) =>
-    each.stands || each.equation.source !== 'code row' || misprinted(columns, each) ? each : { ...each, stands: true },
-  );
+  const borneOut = isRowBorneOut(judged);
+  return judged.map((each) => {
+    if (each.stands || each.equation.source !== 'code row') return each;
+    const instead = otherwise(columns, each);
+    // A sum with a code misprinted is let go, whatever the rest of the row is.
+    if (borneOut && !(instead && each.equation.kind === 'sum')) return { ...each, stands: true };
+    return instead ? { ...each, instead } : each;
+  });
 }
 
 /** Whether a column is the growth of what a form says it is the percentage of, or the percentage where the form says growth. */
@@ -95,19 +101,21 @@ function inAnotherUnit(columns: AxisView, equation: BoundEquation, asked: number
   });
 }
 
-/** Whether a long table bears out in every line what the equation would be with one of its codes another one. */
-function misprinted(columns: AxisView, { equation, support }: JudgedEquation): boolean {
+/** What a long table bears out in every line, were one of the equation's codes another one. */
+function otherwise(columns: AxisView, { equation, support }: JudgedEquation): BoundEquation['parts'] | undefined {
   const asked = support?.asked ?? 0;
-  if (equation.kind !== 'sum' || asked < ENOUGH_MISPRINT || columns.size > MOST_COLUMNS) return false;
+  const { kind } = equation;
+  if ((kind !== 'sum' && kind !== 'ratio') || asked < ENOUGH_MISPRINT[kind] || columns.size > MOST_COLUMNS)
+    return undefined;
   const used = new Set([equation.whole, ...equation.parts.map((part) => part.at)]);
   const others = Array.from({ length: columns.size }, (_, at) => at).filter((at) => !used.has(at));
-  return equation.parts.some((_, replaced) =>
-    others.some((other) => {
+  for (const replaced of equation.parts.keys())
+    for (const other of others) {
       const parts = equation.parts.map((part, at) => (at === replaced ? { ...part, at: other } : part));
-      const rival = supportOf(columns, { ...equation, parts });
-      return rival !== null && rival.holds * 2 >= asked && rival.holds === rival.asked;
-    }),
-  );
+      const rival = supportOf(columns, { ...equation, parts }, [equation.factorPower]);
+      if (rival && rival.holds * 2 >= asked && rival.holds === rival.asked) return parts;
+    }
+  return undefined;
 }
 
 function isRowBorneOut(judged: readonly JudgedEquation[]): boolean {

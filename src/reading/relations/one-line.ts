@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
 import { lacksBesideKin, lacksNumber, mayLackLine } from './lacking-line';
 import { gapsOf, isListSum } from './line-gaps';
+import { repeatedLines } from './repeated-line';
 
 /** So many columns have to agree, with figures that are not the same. */
 const ENOUGH = 2;
@@ -108,25 +109,6 @@ function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   return found;
 }
 
-/** A list in which one line stands twice, name and figures: it exceeds its total by just that line in every column that it fails in. */
-function repeatsLine(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
-  const { family, evidence } = candidate;
-  if (!isListSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH) return false;
-  const gaps = gapsOf(view, candidate);
-  return family.parts.some(({ at }, index) => {
-    const twin = family.parts.slice(index + 1).find((part) => isTwin(view, lines, at, part.at));
-    return twin !== undefined && isAmount(view, gaps, at, -1, false);
-  });
-}
-
-/** Whether two lines have one name and the same figures in every column. */
-function isTwin({ values, width }: AxisView, lines: readonly TableLine[], a: number, b: number): boolean {
-  const label = lines[a]?.label ?? '';
-  if (label === '' || label !== lines[b]?.label) return false;
-  for (let j = 0; j < width; j += 1) if (!Object.is(values[a * width + j], values[b * width + j])) return false;
-  return true;
-}
-
 /**
  * A total said outright that lacks just one line of its list in every column: its figures bear out the short sum, so that it
  * may be meant, and it is worth a warning.
@@ -148,13 +130,11 @@ export function withOneLine(
   const moved = movedLines(view, candidates);
   return candidates.map((candidate) => {
     const stray = moved.get(candidate);
-    if (stray !== undefined) return { ...candidate, oneLine: true, stray };
+    if (stray !== undefined) return { ...candidate, oneLine: true, strays: [stray] };
+    const twice = isListSum(candidate) ? repeatedLines(view, candidate, lines) : [];
+    if (twice.length > 0) return { ...candidate, oneLine: true, strays: twice };
     if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
-    if (
-      lacksNumber(view, candidate, lines) ||
-      lacksBesideKin(view, candidate, lines) ||
-      repeatsLine(view, candidate, lines)
-    )
+    if (lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines))
       return { ...candidate, oneLine: true };
     return mayLackLine(view, candidate, lines) ? { ...candidate, oneLine: true, mayBeMeant: true } : candidate;
   });

@@ -6,11 +6,14 @@ import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 
 const COST = 0.5;
-/** Figures below this are alike by chance. */
-const TELLING_DIGITS = 3;
+/** Figures of fewer digits are alike by chance: one by itself, and all that differ together. */
+const TELLING_DIGITS = { one: 3, all: 4 } as const;
 
 function isTelling(sums: readonly LineSum[]): boolean {
-  return sums.some(({ gap }) => toText(normalise(gap)).replace(/\D/g, '').length >= TELLING_DIGITS);
+  const digits = [...new Set(sums.map(({ gap }) => toText(normalise(gap)).replace(/\D/g, '')))].map(
+    ({ length }) => length,
+  );
+  return Math.max(...digits) >= TELLING_DIGITS.one || digits.reduce((all, own) => all + own, 0) >= TELLING_DIGITS.all;
 }
 
 /** Lines of the group itself that hold those values. */

@@ -11,7 +11,7 @@ export interface DeclaredTable {
   readonly measures: readonly MeasureColumn[];
   /** matrix[line][measure]: a fact, or why there is none. */
   readonly matrix: readonly Int32Array[];
-  readonly places: Pick<TablePlaces, 'address'>;
+  readonly places: Pick<TablePlaces, 'address' | 'columnName'>;
 }
 
 /** Whether an equation is asked of a line; those with `only` name the lines of their form. */

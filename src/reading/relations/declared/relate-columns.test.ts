@@ -55,6 +55,21 @@ describe('arithmetic of columns, line by line', () => {
     );
   });
 
+  it('is set against what all lines follow, where that is another code', () => {
+    const reading = readTyped([
+      ['SỐ LIỆU'],
+      ['Nội dung', 'Dự toán', 'Thực hiện', 'Cùng kỳ', 'So dự toán (%)'],
+      ['A', '1', '2', '3', '4=2/1'],
+      ['Cam', 126, 74, 53, 139.6],
+      ['Mít', 401, 225, 174, 129.3],
+      ['Ổi', 107, 64, 32, 200],
+      ['Na', 163, 94, 88, 106.8],
+      ['Me', 368, 184, 213, 86.4],
+    ]);
+    assert.deepEqual(noticed(reading, 'unborne-arithmetic'), ['E3 4=2/1 5 So dự toán (%) = Thực hiện : Cùng kỳ']);
+    assert.deepEqual(reading.withdrawn, []);
+  });
+
   it('is named where a form asks a quotient that nobody can take', () => {
     const form = fruitForm({
       columns: [

@@ -3,6 +3,7 @@ import { NO_BLANKS } from '../../../core/new-relation';
 import type { Term } from '../../../core/relation';
 import { ABSENT, isUnreadable } from '../../facts';
 import type { BoundEquation } from '../bound-equation';
+import { statementOf } from '../emit';
 import type { JudgedEquation } from '../judge-equations';
 import { isAskedOf, type DeclaredTable } from './declared-table';
 import { tellNotAsked } from './tell-not-asked';
@@ -78,10 +79,16 @@ function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation,
   });
 }
 
-function tellWithdrawn({ draft, matrix }: DeclaredTable, { equation, support }: JudgedEquation): void {
-  const { kind, source, statement } = equation;
+/** What is let go: a skip; or, where all lines bear out another code than is printed, what they do. */
+function tellWithdrawn({ draft, matrix, places }: DeclaredTable, { equation, support, instead }: JudgedEquation): void {
+  const { kind, source, statement, statedAt } = equation;
   const row = matrix.find((each) => (each[equation.whole] ?? ABSENT.blank) >= 0);
   const whole = draft.facts[row?.[equation.whole] ?? -1];
   if (!support || !whole || kind === 'count') return;
-  draft.withdrawn.push({ kind, at: whole.at, parts: [], source, statement, support, reason: 'unsupported' });
+  if (instead) {
+    const meant = { kind, source, statedAt, whole: equation.whole, parts: instead, factorPower: equation.factorPower };
+    const family = { ...meant, exhaustive: true, outright: false, statement: '' };
+    const held = { lines: String(support.asked), instead: statementOf(family, places.columnName) };
+    draft.observe('unborne-arithmetic', statedAt ?? whole.at, { statement, ...held });
+  } else draft.withdrawn.push({ kind, at: whole.at, parts: [], source, statement, support, reason: 'unsupported' });
 }
