@@ -13,6 +13,7 @@ import { beyondBound } from './bounds-said';
 import { isOfChange } from './change-columns';
 import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
+import { equalPairs, isSame, TELLING } from './same-indicator';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { tieCompared } from './tie-compared';
@@ -56,36 +57,6 @@ function pointsAlike(mention: Mention, fact: Fact): boolean {
 /** "khám phá 18/21 vụ" is of a whole; only "(08/13 lượt)" in brackets is of now and then. */
 const isOtherTime = ({ role, line, start }: Mention, { measure }: Fact): boolean =>
   role === 'base' && /prior/u.test(measure) && !/\([^()]*$/u.test(line.plain.slice(0, start));
-
-/** Words that a label must have to name an indicator wherever it stands; "Tổng cộng" and "UBND xã" name a line of a table. */
-const TELLING = 3;
-const isOneName = (a: Fact, b: Fact): boolean =>
-  foldText(a.label) === foldText(b.label) && wordsOf(a.label).size >= TELLING;
-
-/** One indicator in two places: of one name, or said to be equal (by the forms, or by a formula that takes it over). */
-const isSame = (a: Fact, b: Fact, equal: ReadonlySet<string>): boolean =>
-  equal.has(pairKey(a, b)) ||
-  (a.measure === b.measure &&
-    compare(a.value, b.value) === 0 &&
-    ((a.key !== null ? a.key === b.key && a.form === b.form : foldText(a.label) === foldText(b.label)) ||
-      isOneName(a, b)));
-
-const pairKey = (a: Fact, b: Fact): string =>
-  [a, b]
-    .map(({ at }) => `${at.file}\n${at.sheet}\n${at.cell}`)
-    .sort()
-    .join('\n');
-
-/** Pairs of cells that a relation makes equal, and that are. */
-function equalPairs({ relations, facts }: Reading): ReadonlySet<string> {
-  return new Set(
-    relations.flatMap(({ kind, whole, parts }) => {
-      const [one, other] = [facts[whole], facts[parts[0]?.fact ?? -1]];
-      const isEqual = kind === 'equal' && parts.length === 1 && one && other && compare(one.value, other.value) === 0;
-      return isEqual ? [pairKey(one, other)] : [];
-    }),
-  );
-}
 
 const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 const OF_TITLES =
