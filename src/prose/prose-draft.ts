@@ -28,8 +28,6 @@ export class ProseDraft {
   /** Figures that a sum breaks down, and those that are parts of one. */
   readonly split = new Set<Mention>();
   readonly summands = new Set<Mention>();
-  /** Figures that something rose or fell from or to. */
-  readonly compared = new Set<Mention>();
   /** What grammar alone says what it is of: nothing else is asked of it. */
   readonly settled = new Set<Mention>();
   private readonly asked = new Map<Mention, Set<RelationKind>>();
@@ -191,9 +189,9 @@ export class ProseDraft {
   relate(claim: NewClaim): void {
     if (this.settled.has(claim.whole) && claim.kind !== 'equal') return;
     if (claim.kind === 'sum') this.split.add(claim.whole);
-    // What two figures are apart by is made of neither.
-    const apart = claim.parts.some(({ sign }) => sign < 0);
-    for (const { mention } of apart ? claim.parts : []) this.compared.add(mention);
+    // What two percentages are apart by is made of neither, nor is what a plan was missed or passed by.
+    const gap = claim.whole.role === 'over-plan';
+    const apart = claim.parts.some(({ mention, sign }) => sign < 0 && (gap || mention.unit?.dimension === 'percent'));
     for (const { mention, sign } of apart ? [] : claim.parts) {
       if (claim.kind === 'sum') this.summands.add(mention);
       if ((claim.kind === 'sum' && sign === 1) || claim.kind === 'subset')

@@ -1,6 +1,6 @@
 /**
  * "Đã xử lý 179 vụ, đang xác minh 8 vụ", "Quý I 1.215, quý II 1.628, quý III 1.710, quý IV 1.287 lao động", "…, số còn lại 4.053 người": figures of
- * one noun whose own words leave no other make up the figure of their noun ahead, in whatever sentence. Declared, so asked whatever they are.
+ * one noun whose own words leave no other make up the figure of their noun ahead, in whatever sentence: told where one slip explains that they do not.
  */
 import { compare } from '../../core/decimal';
 import { REST } from '../mentions/cues';
@@ -15,8 +15,8 @@ import { fitOf, isWithin, slipExplains, sumOfParts } from '../relations/sum-fit'
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
 
-/** A list may be one figure off: by a fifth of the whole, by half where one slip explains it. */
-const [FIFTH, HALF] = [5, 2];
+/** A list with a slip in it is off by half at most. */
+const HALF = 2;
 const QUARTERS = 4;
 /** The last of so many at least is what the others leave. */
 const LEAST = 3;
@@ -63,25 +63,22 @@ const wholesOf = (around: Around, run: readonly Mention[], first: Mention): read
   );
 
 /** So many figures ahead are looked at. */
-const NEAR = 4;
+const NEAR = 3;
+
+/** Whether one slip in the whole or in a part explains the miss, and the two are no further apart than half of it. */
+function slips(whole: Mention, run: readonly Mention[]): boolean {
+  const sum = sumOfParts(whole, run);
+  return sum !== null && isWithin(sum, whole.value, HALF) && slipExplains(whole, run, sum);
+}
 
 function ask(draft: ProseDraft, around: Around, run: readonly Mention[]): void {
   const [first] = run;
   const wholes = first ? wholesOf(around, run, first) : [];
-  const apart = (whole: Mention, parts: number): boolean => {
-    const sum = sumOfParts(whole, run);
-    return sum !== null && isWithin(sum, whole.value, parts);
-  };
-  const slips = (whole: Mention): boolean => {
-    const sum = sumOfParts(whole, run);
-    return sum !== null && slipExplains(whole, run, sum);
-  };
   const held = wholes.find((whole) => fitOf(whole, run) === 'exact');
-  const near = wholes.slice(0, NEAR).filter((whole) => apart(whole, HALF) && slips(whole));
-  const [nearest, other] = wholes;
-  // Of two figures of their noun in one sentence nobody knows which they make up, but for a slip.
-  const alone = nearest && (!other || other.line !== nearest.line || compare(other.value, nearest.value) === 0);
-  const whole = held ?? near[0] ?? (alone && apart(nearest, FIFTH) ? nearest : undefined);
+  const near = wholes.slice(0, NEAR).filter((whole) => whole.line === first?.line && slips(whole, run));
+  // Of two that a slip explains nobody knows which they make up.
+  const [only, other] = near;
+  const whole = held ?? (other && compare(other.value, only?.value ?? other.value) !== 0 ? undefined : only);
   if (whole) draft.relate(sumClaim(whole, run, 'các phần'));
 }
 

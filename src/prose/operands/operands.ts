@@ -2,7 +2,7 @@
 import type { ProseDraft } from '../prose-draft';
 import type { Anchor } from '../relations/notes';
 import type { ReadLine } from '../text/read-line';
-import { aroundOf } from './around';
+import { aroundOf, type Around } from './around';
 import { changesElsewhere } from './changes-elsewhere';
 import { averagesElsewhere } from './averages-elsewhere';
 import { closedLists } from './closed-lists';
@@ -19,6 +19,23 @@ import { sharesElsewhere } from './shares-elsewhere';
 import { toDate } from './to-date';
 import { totalsElsewhere } from './totals-elsewhere';
 
+/** What is sought of one line, in this order. */
+const SOUGHT: readonly ((draft: ProseDraft, around: Around) => void)[] = [
+  restsElsewhere,
+  listsElsewhere,
+  closedLists,
+  toDate,
+  totalsElsewhere,
+  productsElsewhere,
+  averagesElsewhere,
+  sharesElsewhere,
+  changesElsewhere,
+  grownElsewhere,
+  gapsElsewhere,
+  repeatsElsewhere,
+  extremesIn,
+];
+
 export function operandsElsewhere(
   draft: ProseDraft,
   lines: readonly ReadLine[],
@@ -27,19 +44,7 @@ export function operandsElsewhere(
 ): void {
   columnsBelow(draft, lines);
   for (const around of aroundOf(lines, anchors, most)) {
-    restsElsewhere(draft, around);
-    listsElsewhere(draft, around);
-    closedLists(draft, around);
-    toDate(draft, around);
-    totalsElsewhere(draft, around);
-    productsElsewhere(draft, around);
-    averagesElsewhere(draft, around);
-    sharesElsewhere(draft, around);
-    changesElsewhere(draft, around);
-    grownElsewhere(draft, around);
-    gapsElsewhere(draft, around);
-    repeatsElsewhere(draft, around);
-    extremesIn(draft, around);
+    for (const seek of SOUGHT) seek(draft, around);
     nextAfter(draft, around.read);
   }
 }

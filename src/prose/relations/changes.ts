@@ -10,8 +10,10 @@ import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { fractionsIn, growthsBehind, opens } from './fraction-changes';
 import { isLikeGap } from './gaps';
+import { isMeantGrowth } from './meant';
 import { isGivenBefore, isOfTwo, TURNS, turnedTo } from './said-of-two';
 import { isSlip } from './slips';
+import { askLater, askOtherNoun, reachedBeside } from './nearby-changes';
 import { isMeasuredBy, isTied, satellitesOf, startOf, type Said } from './satellites';
 
 interface Pair {
@@ -120,31 +122,6 @@ function askTimes(draft: ProseDraft, times: Mention, of: Mention, prior: Mention
   askClaim(draft, { kind: 'ratio', whole: times, parts, statement: 'gấp' }, sure ? 'accuse' : 'hold');
 }
 
-/** "còn 13 phòng, giảm 05 đơn vị so với trước (18 đơn vị)": counts of one thing by two names, where they nearly go together. */
-function askOtherNoun(draft: ProseDraft, read: ReadLine, change: Mention, then: Mention): void {
-  const now = read.mentions[read.mentions.indexOf(change) - 1];
-  if (!now || !isPrimary(now) || now.hedged || now.start < startOf(read, change)) return;
-  if ([now, change, then].some(({ unit }) => unit?.dimension !== 'count') || !sameKind(change.unit, then.unit)) return;
-  if (sameKind(now.unit, change.unit) || now.planned) return;
-  if (isLikeGap(change, now, then)) askChange(draft, read, change, now, then, true);
-}
-
-/** "38/46 trường, tỷ lệ 82,6%, tăng 03 trường so với năm học trước (35 trường)": the change is of the first of the two. */
-function askLater(draft: ProseDraft, read: ReadLine, now: Mention, [change, then]: readonly Mention[]): void {
-  if (change?.role !== 'change' || then?.role !== 'prior' || change.hedged || then.hedged) return;
-  if (sameKind(change.unit, now.unit) && sameKind(then.unit, now.unit))
-    askChange(draft, read, change, now, then, isLikeGap(change, now, then));
-}
-
-/** "(dự toán 1.520 tỷ đồng; đạt 97,5%)": the percentage right behind a plan is of it. */
-function reachedBeside(read: ReadLine, plan: Mention): Mention | undefined {
-  const next = read.mentions[read.mentions.indexOf(plan) + 1];
-  const said = next?.role === 'percent' && !next.hedged;
-  return said && /^[^.()\d]{0,12}[;,]\s*(?:đạt|bằng)\s*$/u.test(read.low.slice(plan.unitEnd, next.start))
-    ? next
-    : undefined;
-}
-
 /** What is said of one figure (or of none), each asked of the figures that it needs. */
 function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   const pairs = pairsIn(by);
@@ -211,7 +188,8 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
         change,
         of,
         prior,
-        isMeasuredBy(read, change, prior) || (tied && (isTied(read, of, change) || isOnly(read, of, change))),
+        (isMeasuredBy(read, change, prior) && isLikeGap(change, of, prior)) ||
+          (tied && (isTied(read, of, change) || isOnly(read, of, change))),
       );
     if (growth && growth.unit?.dimension === 'percent')
       askGrowth(
@@ -220,7 +198,7 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
         growth,
         of,
         prior,
-        isMeasuredBy(read, growth, prior) || (tied && isTied(read, of, growth)),
+        (isMeasuredBy(read, growth, prior) && isMeantGrowth(growth, of, prior)) || (tied && isTied(read, of, growth)),
       );
     const times = only(by.filter(({ role, hedged }) => role === 'times' && !hedged));
     if (times && /gấp\s*$|bằng\s*$/u.test(read.low.slice(0, times.start))) askTimes(draft, times, of, prior, tied);

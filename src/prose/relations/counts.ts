@@ -4,7 +4,8 @@ import { toText } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom, type Bracket } from '../text/structure';
+import { endFrom } from '../text/structure';
+import { isRemark } from './bracket-remarks';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { alike, isNames, listsIn, type Listed, type Piece } from './name-lists';
 
@@ -147,35 +148,13 @@ function countNames(draft: ProseDraft, read: ReadLine, whole: Mention): void {
     tellCount(draft, read, whole, lists);
 }
 
-/** "3 công ty con (công ty A và công ty B chiếm số lượng lớn)": what is said of some of them. */
-const REMARK = /(?<!\p{L})(?:chiếm|chủ yếu|nhiều nhất|lớn nhất)(?!\p{L})|^\(\s*(?:các )?loại(?!\p{L})/u;
-/** "4 khu vực của phường Châu Phú và Phước Hòa (quận Ô Môn, thành phố Cần Thơ)": where what stands before the bracket lies. */
-const WITHIN = /^\(\s*(?:thuộc )?(quận|huyện|tỉnh|thị xã|thành phố|tp)(?!\p{L})/u;
-
-/** "5 người (Bộ Giao thông 1, tỉnh A 2, tỉnh B 2)": the bracket says how many of each. */
-const isSplitIn = (draft: ProseDraft, whole: Mention, { open, close }: Bracket): boolean =>
-  draft.relationsOf(whole.line).some(
-    (each) =>
-      each.kind === 'sum' &&
-      draft.mentions[each.whole] === whole &&
-      each.parts.every(({ fact }) => {
-        const part = draft.mentions[fact];
-        return part?.line === whole.line && part.start > open && part.end < close;
-      }),
-  );
-
 /** Lists of one line. */
 export function countsIn(draft: ProseDraft, read: ReadLine): void {
   const { structure } = read;
   for (const whole of read.mentions.filter(isCount)) {
     const bracket = structure.brackets.find(({ open }) => open >= whole.unitEnd);
     const gap = bracket ? read.masked.slice(whole.unitEnd, bracket.open) : '';
-    const inside = bracket ? read.low.slice(bracket.open, bracket.close) : '';
-    const lies = WITHIN.exec(inside)?.[1];
-    const remark =
-      REMARK.test(inside) ||
-      (lies !== undefined && !`${whole.unit?.kind ?? ''} ${whole.after}`.toLowerCase().includes(lies)) ||
-      (bracket !== undefined && isSplitIn(draft, whole, bracket));
+    const remark = bracket !== undefined && isRemark(draft, read, whole, bracket);
     if (bracket && !remark && gap.length <= 60 && !/[.;:,]|\d/u.test(gap.replace(KINDS, ''))) {
       if (
         !holdsAmounts(read, bracket.open + 1, bracket.close, whole) &&

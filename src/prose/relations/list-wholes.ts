@@ -3,7 +3,8 @@ import { absolute, compare, fromInteger, multiply, subtract, type Decimal } from
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import { comparable } from './comparable';
-import { inUnitOf, isWithin, sumOfParts } from './sum-fit';
+import { isLong } from './slips';
+import { fitOf, inUnitOf, isWithin, sumOfParts } from './sum-fit';
 
 const FOUR = 4;
 
@@ -33,3 +34,8 @@ export const isOver = ({ wholes }: Listed, whole: Mention, parts: readonly Menti
       wholes.every((one) => !sameKind(one.unit, whole.unit) || compare(each.value, one.value) > 0) &&
       compare(each.value, multiply(whole.value, fromInteger(FOUR))) < 0,
   );
+
+/** "trả nợ 27.748, trả gốc 20.027, trả lãi 7.721": the first is broken down by the others. */
+export function isNested([first, ...others]: readonly Mention[]): boolean {
+  return first !== undefined && others.length > 1 && isLong(first) && fitOf(first, others) === 'exact';
+}

@@ -57,7 +57,7 @@ function splitsOf(before: readonly Mention[], short: boolean): Split[] {
 export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   ofBudget(draft, read);
   for (const [at, rest] of read.mentions.entries()) {
-    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged || draft.compared.has(rest)) continue;
+    if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged) continue;
     const words = wordsOf(read, rest, read.mentions[at - 1]);
     const sure = LEFT.test(words);
     if (!sure && !MAY_BE_LEFT.test(words)) continue;
@@ -182,7 +182,7 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
     );
   let before = startBefore(flat, from - 1, 'sentence');
   let wholes = between(before, from);
-  // A sentence that only breaks the whole down is passed over.
+  const beside = wholes.length > 0; // Behind a sentence that only breaks it down, a slip must tell.
   for (let to = before; wholes.length === 0 && to > 1; to = before) {
     before = startBefore(flat, to - 1, 'sentence');
     wholes = between(before, to);
@@ -191,7 +191,8 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
     const claim: NewClaim = sumClaim(whole, [taken, rest], words.trim());
     const sum = sumOfParts(whole, [taken, rest]);
     const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
-    const balance = sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
+    const balance =
+      beside && sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
     const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
     // "Đơn thuộc thẩm quyền 118 đơn, còn lại 58 đơn không thuộc thẩm quyền": the two sides of what stands last before them.
     const sides = whole === wholes.at(-1) && LEFT.test(words) && standing([taken, rest]) === 'sides';
@@ -228,7 +229,6 @@ function isNear(a: Decimal, b: Decimal): boolean {
   return compare(multiply(gap, fromInteger(6)), absolute(a)) <= 0;
 }
 
-/** Whether a breakdown has it already. */
 const isPart = (draft: ProseDraft, rest: Mention): boolean => draft.summands.has(rest);
 
 /** Whether a breakdown bears it out. */

@@ -9,7 +9,7 @@ import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './co
 import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { hedgedSum } from './hedged-lists';
-import { isApart, isOver, nearerOf } from './list-wholes';
+import { isApart, isNested, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
 import { isTradeGap } from './surpluses';
@@ -136,11 +136,6 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
   return slip || isNear(whole, sum, true)
     ? { claim: claimOf(list, whole, kinds, null, true), status: 'accuses', slip }
     : null;
-}
-
-/** "trả nợ 27.748, trả gốc 20.027, trả lãi 7.721": the first is broken down by the others. */
-function isNested([first, ...others]: readonly Mention[]): boolean {
-  return first !== undefined && others.length > 1 && isLong(first) && fitOf(first, others) === 'exact';
 }
 
 function openingOf({ bracket, soft, careful }: List): Opening {

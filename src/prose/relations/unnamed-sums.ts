@@ -157,7 +157,7 @@ function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): bo
   )
     return false;
   const near = isWithin(sum, whole.value, TENTH);
-  return slipExplains(whole, own, sum) && (long >= 5 || (own.length >= 3 && near));
+  return slipExplains(whole, own, sum) && (digitsOf(whole) >= 5 || (own.length >= 3 && near));
 }
 
 /** "320 đại biểu được triệu tập, có mặt 311 đại biểu, vắng 09 đại biểu": two sides right behind what they are of, and nothing else of their noun. */
