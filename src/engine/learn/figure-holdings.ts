@@ -1,4 +1,5 @@
 /** What tied figures are said under: a remainder of something, the lines of a table, the direction in which they were judged or compared. */
+import { compare, fromInteger } from '../../core/decimal';
 import type { Mention, ReadLine } from '../../prose';
 import type { Compared } from './contrasts';
 import type { FigureNames } from './figure-names';
@@ -33,6 +34,19 @@ export function sidedHolding(mention: Mention, context: TieContext): readonly Ho
   const isAmount = tie?.work === null && mention.unit?.dimension !== 'percent';
   if (!isAmount || !SIDED.test(mention.line.plain.slice(0, mention.start))) return [];
   return [asItStands(mention, tie, context)];
+}
+
+/** "kỷ niệm 40 năm … (1985-2025)": years that a number of years was counted from. */
+const YEARS = /\(\s*((?:1[89]|20)\d\d)\s*[-–]\s*((?:1[89]|20)\d\d)\s*\)/u;
+
+/** Said beside those years while the number is theirs. */
+export function countedYears(mention: Mention, { ties }: TieContext): readonly Holding[] {
+  const tie = ties.get(mention);
+  const [, from, to] = YEARS.exec(/^[^.;]*/u.exec(mention.line.plain.slice(mention.end))?.[0] ?? '') ?? [];
+  const years = Number(to) - Number(from);
+  if (tie?.work !== null || compare(mention.value, fromInteger(Number.isNaN(years) ? -1 : years)) !== 0) return [];
+  const { start, end } = mention;
+  return [{ start, end, ofLines: false, condition: (names) => `${names.nameOf(tie.facts[0])} == ${String(years)}` }];
 }
 
 export const asItStands = (mention: Mention, tie: Tie, { reading }: TieContext): Holding => ({

@@ -10,6 +10,7 @@ import type { NoneClaims } from './none-claims';
 import type { OrderWords } from './orders';
 import type { PartsWord } from './parts-words';
 import type { PeriodWords } from './period-phrases';
+import type { Stretch } from './sentences';
 import type { Holding, Superlatives } from './superlatives';
 import type { Ties } from './tie';
 import type { PairTie } from './tie-pairs';
@@ -47,5 +48,7 @@ export interface LearnContext {
   readonly lineMark: (fact: Fact) => string;
   /** Whether a sentence says the name of some line of the workbooks. */
   readonly namesLine: (sentence: string) => boolean;
+  /** Neighbouring clauses of which the second has its subject from the first. */
+  readonly ofOneSubject: (read: ReadLine, stretches: readonly Stretch[]) => readonly Stretch[];
   near(mention: Mention): readonly FactIndex[];
 }

@@ -33,6 +33,7 @@ import { Superlatives } from './superlatives';
 import { OrderWords } from './orders';
 import { partsWordsOf } from './parts-words';
 import { NoneClaims } from './none-claims';
+import { ofOneSubject } from './one-subject';
 import { periodPhrases } from './period-phrases';
 import { reportParts, type ReportParts } from './report-parts';
 import type { Tie } from './tie';
@@ -150,6 +151,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     noneClaims: new NoneClaims(cells.ties, reading, named),
     denials: new Denials(reading, named),
     allOfOne: (read) => allOfOne(read, cells.ties, reading, named),
+    ofOneSubject: (read, stretches) => ofOneSubject(read, stretches, cells.ties, reading, named),
     countsLines: lineCounts(reading),
     isJudged: judgedLines(parts),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),

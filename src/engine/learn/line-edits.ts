@@ -4,7 +4,7 @@ import type { Mention, ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import type { Edit } from './edit';
 import { editsOfMention, isInBrackets, unsignedEdits } from './mention-edits';
-import { asItStands, compared, holdingOf, sidedHolding } from './figure-holdings';
+import { asItStands, compared, countedYears, holdingOf, sidedHolding } from './figure-holdings';
 import { bareClaims } from './bare-claims';
 import { bodyPhrases } from './body-phrases';
 import { causesOf } from './causes';
@@ -91,7 +91,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   ];
   const said = [...held];
   const lists = context.lists.filter((each) => each.line === line);
-  const stretches = sentencesOf(line.plain, lists);
+  const stretches = sentencesOf(line.plain, [...lists, ...context.ofOneSubject(read, sentencesOf(line.plain, lists))]);
   const noughts = new Noughts(stretches, context);
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
@@ -114,6 +114,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
         ...joined,
         ...holdingOf(mention, context, own),
         ...sidedHolding(mention, context),
+        ...countedYears(mention, context),
         ...noughts.of(mention, own),
       );
       const tie = context.isJudged(line) ? context.ties.get(mention) : undefined;

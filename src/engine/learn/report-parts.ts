@@ -2,15 +2,8 @@
 import type { DocumentTable } from '../../core/document-text';
 import type { ReadLine } from '../../prose';
 import { datedAt } from './dateline';
-
-export interface LearntFrame {
-  readonly title?: string;
-  readonly symbol?: string;
-  readonly subject?: string;
-  readonly addressees?: readonly string[];
-  readonly recipients?: readonly string[];
-  readonly signature?: Readonly<Partial<Record<'authority' | 'position' | 'name', string>>>;
-}
+import { isUpper, itemsOf, textOf, type LearntFrame } from './report-frame';
+import { behindOf, tailOf } from './report-tail';
 
 export interface LearntHeading {
   readonly kind: 'heading';
@@ -37,9 +30,7 @@ export interface ReportParts {
 const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(?:\d{4}\s*\/\s*)?(\p{Lu}[\p{L}\d.&]*(?:\s?[-–]\s?\p{L}[\p{L}\d.&]*)*)\s*$/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
-const RECIPIENTS = /^nơi nhận\s*:?\s*/iu;
 const ADDRESSED = /^kính gửi\s*:?\s*/iu;
-const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\.\s/u;
 const NUMBERED = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/]/u;
 const MOST_SUBJECTS = 3;
 /** A title stands within so many lines. */
@@ -48,9 +39,6 @@ const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|KT-XH|KTXH|QP-AN|QPAN|CCHC|NTM|
 
 /** "Phần thứ hai" stands over the headings of its part, whether or not it is set as one. */
 const PART = /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2}|[A-Z])\s*[.:]?$/iu;
-
-const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi');
-const textOf = ({ line }: ReadLine): string => line.plain.replace(/\s+/g, ' ').trim();
 
 /** "CÔNG TÁC CHỈ ĐẠO CỦA UBND" as it stands below a title today (NĐ 30/2020, Phụ lục I): small letters, short forms kept. */
 function sentenceCase(text: string): string {
@@ -62,17 +50,6 @@ function sentenceCase(text: string): string {
   return small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
 }
 
-const items = (text: string): string[] =>
-  text
-    .split(/[;\n]/)
-    .map((item) =>
-      item
-        .replace(/^[\s\-–+*•]+/u, '')
-        .replace(/[\s.;/]+$/u, '')
-        .trim(),
-    )
-    .filter((item) => item !== '');
-
 function levelOf(text: string): 1 | 2 | 3 {
   if (/^(?:phần|mục|chương)\s/iu.test(text) || /^(?:[IVX]{1,5}|[A-Z])\s*[.)/-]\s/u.test(text)) return 1;
   if (/^\d{1,2}\.\d/u.test(text)) return 3;
@@ -80,6 +57,10 @@ function levelOf(text: string): 1 | 2 | 3 {
   if (/^[\p{Ll}]\s*[.)]/u.test(text)) return 3;
   return isUpper(text) ? 1 : 2;
 }
+
+/** "… 6 tháng đầu năm 2026;": the next line is of one piece with it. */
+const goesOnBelow = (next: ReadLine | undefined): boolean =>
+  next !== undefined && !next.line.heading && /^\p{Ll}/u.test(textOf(next));
 
 /** Kind and subject, and the line at which the text begins. */
 function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number; places: Map<string, string | null> } {
@@ -102,25 +83,27 @@ function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number;
     if (text === '' || /^[-_–—]+$/.test(text)) continue;
     if (ADDRESSED.test(text)) {
       places.set(text, '{{ kinh_gui }}');
-      addressees.push(...items(text.replace(ADDRESSED, '')));
+      addressees.push(...itemsOf(text.replace(ADDRESSED, '')));
       isAddressing = true;
       continue;
     }
     if (isAddressing && /^[-–]/.test(text)) {
       places.set(text, null);
-      addressees.push(...items(text));
+      addressees.push(...itemsOf(text));
       continue;
     }
     const goesOn =
       subjects.length < MOST_SUBJECTS && addressees.length === 0 && !NUMBERED.test(text) && text.length < 200;
     // "và nhiệm vụ trọng tâm tháng 10 năm 2025" below "Tình hình … tháng 9": a subject of two lines.
-    const isSubject = !/[.:;]$/u.test(text) && (subjects.length === 0 || /^\p{Ll}/u.test(text));
+    const isSubject =
+      (subjects.length === 0 || /^\p{Ll}/u.test(text)) &&
+      (/;$/u.test(text) ? goesOnBelow(lines[from + 1]) : !/[.:]$/u.test(text));
     if (!goesOn || !(isUpper(text) || isSubject)) break;
     const isFirst = subjects.length === 0;
     places.set(text, isFirst ? (isUpper(text) ? '{{ TRICH_YEU }}' : '{{ trich_yeu }}') : null);
     subjects.push(text);
   }
-  const subject = sentenceCase(subjects.join(' '));
+  const subject = sentenceCase(subjects.join(' ').replace(/[,;\s]+$/u, ''));
   return {
     from,
     places,
@@ -130,63 +113,6 @@ function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number;
       ...(addressees.length === 0 ? {} : { addressees }),
     },
   };
-}
-
-function signatureOf(lines: readonly string[]): LearntFrame['signature'] {
-  const found = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const start = found.findIndex((line) => SIGNED.test(line) || isUpper(line));
-  if (start < 0) return undefined;
-  const uppers = found.slice(start).filter(isUpper);
-  const name = found.slice(start).find((line) => !isUpper(line) && !/[():/]/.test(line));
-  const joined = uppers.join(' ');
-  const [, authority = '', position = ''] =
-    /^((?:TM|TL|TUQ)\.\s.*?)?\s*((?:KT\.\s.*|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG).*)?)$/u.exec(
-      joined,
-    ) ?? [];
-  return {
-    ...(authority === '' ? {} : { authority }),
-    ...(position === '' ? {} : { position }),
-    ...(name === undefined ? {} : { name }),
-  };
-}
-
-/** A signature is short, and the last that stands there. */
-const MOST_SIGNED = 6;
-
-/** A signature without recipients: the last lines, from who signs for whom on. */
-function signedTail(lines: readonly ReadLine[]): { frame: LearntFrame; to: number } {
-  const from = Math.max(0, lines.length - MOST_SIGNED);
-  const at = lines.slice(from).findIndex((read) => SIGNED.test(textOf(read)));
-  if (at < 0) return { frame: {}, to: lines.length };
-  const signature = signatureOf(lines.slice(from + at).map(textOf));
-  return { frame: signature ? { signature } : {}, to: from + at };
-}
-
-/** Recipients and signature, at the end of the text or in the table that closes it; and the line at which the text ends. */
-function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): { frame: LearntFrame; to: number } {
-  const table = [...tables].reverse().find(({ cells }) => cells.some(({ text }) => RECIPIENTS.test(text)));
-  const cell = table?.cells.find(({ text }) => RECIPIENTS.test(text));
-  if (table && cell) {
-    const beside = table.cells.find(({ row, text }) => row === cell.row && text !== cell.text && text.trim() !== '');
-    const signature = beside && signatureOf(beside.text.split('\n'));
-    const recipients = items(cell.text.replace(RECIPIENTS, ''));
-    // Annexes stand behind the signature.
-    const behind = lines.findIndex(({ line }) => line.index > table.after);
-    return {
-      frame: { recipients, ...(signature ? { signature } : {}) },
-      to: behind < 0 ? lines.length : behind,
-    };
-  }
-  const at = lines.findIndex((read) => RECIPIENTS.test(textOf(read)));
-  if (at < 0) return signedTail(lines);
-  const rest = lines.slice(at).map(textOf);
-  const signed = rest.findIndex((text, index) => index > 0 && (SIGNED.test(text) || isUpper(text)));
-  const names = rest
-    .slice(0, signed < 0 ? undefined : signed)
-    .join('\n')
-    .replace(RECIPIENTS, '');
-  const signature = signed < 0 ? undefined : signatureOf(rest.slice(signed));
-  return { frame: { recipients: items(names), ...(signature ? { signature } : {}) }, to: at };
 }
 
 /** What stands above the title, in paragraphs or in the letterhead's table. */
@@ -202,16 +128,6 @@ const symbolOf = (letterhead: readonly string[]): string | undefined =>
 
 const placeOf = (letterhead: readonly string[]): string | undefined =>
   letterhead.flatMap((text) => datedAt(text) ?? [])[0];
-
-const ANNEX = /^\(?(?:phụ lục|phụ biểu|biểu(?: số)?\s+[\dIVX]|danh sách|kèm theo|mẫu số)/iu;
-
-/** What stands behind the signature: all of it where a table holds that, else from the annex's own title on. */
-function behindOf(lines: readonly ReadLine[], to: number): readonly ReadLine[] {
-  const rest = lines.slice(to).filter((read) => textOf(read) !== '');
-  const isSigned = rest.some((read) => RECIPIENTS.test(textOf(read)) || SIGNED.test(textOf(read)));
-  const at = isSigned ? rest.findIndex((read) => ANNEX.test(textOf(read))) : 0;
-  return at < 0 ? [] : rest.slice(at);
-}
 
 export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
   const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);

@@ -68,5 +68,8 @@ describe('learning figures whose words call their cell', () => {
       readingOfRows(days(45, 12)),
     );
     assert.match(text, /kỷ niệm 45 năm trận 12 ngày đêm giữ cầu lớn Bến Lức/u);
+    const dated = report('Tiếp tục kỷ niệm 40 năm trận 12 ngày đêm giữ cầu lớn Bến Lức (1985-2025).');
+    assert.match(nextOf(dated, readingOfRows(days(40, 12)), readingOfRows(days(40, 12))), /\(1985-2025\)/u);
+    assert.equal(nextOf(dated, readingOfRows(days(40, 12)), readingOfRows(days(45, 12))), '');
   });
 });
