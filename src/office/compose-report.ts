@@ -4,7 +4,7 @@ import { figuresMark, linesMark } from '../core/figures-mark';
 import type { Finding } from '../core/finding';
 import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
-import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
+import { figuresIn, passages, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
 import { AnnexNames, annexesOf, annexNote } from './annexes';
 import { agencysUnitWords, bodyWords, isOfCommune } from './body-words';
 import { fillWords } from './fill-words';
@@ -145,9 +145,11 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   };
 }
 
-/** Whose words no other outline has. */
+const BUILT_IN: ReadonlySet<string> = new Set(passages.map(({ id }) => id));
+
+/** Whether an office's outline has passages that no built-in one has. */
 const printsOwnPassages = (own: OwnReport | undefined): boolean =>
-  own?.outline?.some((item) => item.kind === 'passage' && own.passages.has(item.passage)) === true;
+  own?.outline?.some((item) => item.kind === 'passage' && !BUILT_IN.has(item.passage)) === true;
 
 /** A report in the very words and digits of an earlier one: its parts are printed as they are rounded, as they were there. */
 const isLearnt = (own: OwnReport | undefined): boolean =>
