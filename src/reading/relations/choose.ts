@@ -60,14 +60,15 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
-/** What words say of a whole holds in so many instances, and in so many for each that breaks. */
-const WELL_BORNE_OUT = { holds: 3, forEach: 2 } as const;
+/** What words say of a whole holds in so many instances, in so many for each that breaks, and breaks in no more than these. */
+const WELL_BORNE_OUT = { holds: 3, forEach: 2, breaks: 2 } as const;
 
 /** What words say of a whole, and most of several instances bear out. */
 function isSaidWell({ family, evidence }: Candidate): boolean {
   const held = heldBy(evidence);
   const breaks = askedBy(evidence) - held;
-  return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
+  const { holds, forEach, breaks: most } = WELL_BORNE_OUT;
+  return family.source === 'words' && breaks <= most && held >= Math.max(holds, breaks * forEach);
 }
 
 /** Whether two sums of one whole have the same parts but for one line. */
