@@ -60,25 +60,24 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
-/** What words say of a whole holds in so many instances, in so many for each that breaks, and breaks in no more than these. */
-const WELL_BORNE_OUT = { holds: 3, forEach: 2, breaks: 2 } as const;
+/** What words say of a whole holds in so many instances, and in so many for each that breaks. */
+const WELL_BORNE_OUT = { holds: 3, forEach: 2 } as const;
 
 /** What words say of a whole, and most of several instances bear out. */
 function isSaidWell({ family, evidence }: Candidate): boolean {
   const held = heldBy(evidence);
   const breaks = askedBy(evidence) - held;
-  const { holds, forEach, breaks: most } = WELL_BORNE_OUT;
-  return family.source === 'words' && breaks <= most && held >= Math.max(holds, breaks * forEach);
+  return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
 }
 
-/** Whether two sums of one whole have the same parts but for one line. */
-function isButFor(one: Family, other: Family, line: number | undefined): boolean {
+/** Whether two sums of one whole have the same parts but for a line that is astray. */
+function isButFor(one: Family, other: Family, strays: readonly number[]): boolean {
   const lines = ({ parts }: Family): string =>
     parts
-      .flatMap(({ at }) => (at === line ? [] : [at]))
+      .flatMap(({ at }) => (strays.includes(at) ? [] : [at]))
       .sort((a, b) => a - b)
       .join();
-  return line !== undefined && lines(one) === lines(other);
+  return strays.length > 0 && lines(one) === lines(other);
 }
 
 /** For each whole its sums that hold without a break, with what each is made of. */
@@ -113,10 +112,10 @@ class CleanRivals {
    * out of some of the same is.
    */
   beat(candidate: Candidate): boolean {
-    const { family, evidence, kin, series, slips, stray } = candidate;
+    const { family, evidence, kin, series, slips, strays = [] } = candidate;
     const held = heldBy(evidence);
     const better = (this.found.get(family.whole) ?? []).filter(
-      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, stray),
+      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, strays),
     );
     const apart = kin !== undefined || series === true || isSaidWell(candidate);
     if (better.length === 0 || !apart) return better.length > 0;
