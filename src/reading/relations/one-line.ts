@@ -1,6 +1,6 @@
 /**
  * A whole that breaks in every column because of one line: one that is missing where its number is, or one that stands in
- * another group than its amounts; or one that stands twice. That bears the structure out as surely as if it held.
+ * another group than its amounts; or one that stands twice, or in another unit. That bears the structure out as surely as if it held.
  */
 import type { TableLine } from '../lines';
 import { AmountIndex, type Gap } from './amount-index';
@@ -17,11 +17,11 @@ const ENOUGH = 2;
 const LEAST_GAP = 10;
 /** A gap is so many times what rounding each part by itself explains. */
 const ABOVE_ROUNDING = 20;
-/** Whether every gap is `sign` times the amount of a line, in enough columns; `rounded`: as nearly as rounding explains. */
-function isAmount(view: AxisView, gaps: readonly Gap[], line: number, sign: 1 | -1, rounded: boolean): boolean {
+/** Whether every gap is so many times the amount of a line, in enough columns; `rounded`: as nearly as rounding explains. */
+function isAmount(view: AxisView, gaps: readonly Gap[], line: number, times: number, rounded: boolean): boolean {
   const seen = new Set<number>();
   for (const { instance, value, slack } of gaps) {
-    const amount = sign * (view.values[line * view.width + instance] as number);
+    const amount = times * (view.values[line * view.width + instance] as number);
     const allowed = rounded && Math.abs(value) >= ABOVE_ROUNDING * slack ? slack : 1e-9 * Math.abs(amount);
     if (!(Math.abs(value) >= LEAST_GAP && Math.abs(value - amount) <= allowed)) return false;
     seen.add(value);
@@ -109,6 +109,20 @@ function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   return found;
 }
 
+/** What a line in another unit is multiplied by: tỷ for triệu, đồng for nghìn đồng. */
+const UNITS = [1000, 1 / 1000] as const;
+
+/** A list of which one line is a thousand times too large, or too small, in every column that fails. */
+function scalesLine(view: AxisView, candidate: Candidate): boolean {
+  const { family, evidence } = candidate;
+  if (!isListSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH || family.parts.length < 2)
+    return false;
+  const gaps = gapsOf(view, candidate);
+  return UNITS.some(
+    (times) => family.parts.filter(({ at }) => isAmount(view, gaps, at, times - 1, false)).length === 1,
+  );
+}
+
 /**
  * A total said outright that lacks just one line of its list in every column: its figures bear out the short sum, so that it
  * may be meant, and it is worth a warning.
@@ -134,7 +148,7 @@ export function withOneLine(
     const twice = isListSum(candidate) ? repeatedLines(view, candidate, lines) : [];
     if (twice.length > 0) return { ...candidate, oneLine: true, strays: twice };
     if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
-    if (lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines))
+    if (lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines) || scalesLine(view, candidate))
       return { ...candidate, oneLine: true };
     return mayLackLine(view, candidate, lines) ? { ...candidate, oneLine: true, mayBeMeant: true } : candidate;
   });

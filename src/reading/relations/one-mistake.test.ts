@@ -63,6 +63,19 @@ describe('one line', () => {
     assert.deepEqual(accused(...rows), ['B2', 'B9', 'C2', 'C9']);
   });
 
+  it('that is a thousand times too large, or too small, is in another unit than its total', () => {
+    const rows = (times: number): Row[] => [
+      HEAD,
+      ['1', 'Xã An', 412_000, 1_718_000, 2_204_000],
+      ['2', 'Xã Bình', 377_000 * times, 1_502_000 * times, 1_871_000 * times],
+      ['3', 'Xã Châu', 515_000, 2_197_000, 2_686_000],
+      [null, 'Tổng cộng', 1_304_000, 5_417_000, 6_761_000],
+    ];
+    assert.deepEqual(accused(...rows(1)), []);
+    assert.deepEqual(accused(...rows(1000)), ['C5', 'D5', 'E5']);
+    assert.deepEqual(accused(...rows(0.001)), ['C5', 'D5', 'E5']);
+  });
+
   it('that stands right above the head of its own group was moved as well, also where some columns have none of it', () => {
     const rows: Row[] = [
       ['Địa phương', 'Đàn lợn', 'Đàn bò', 'Đàn dê'],
