@@ -40,6 +40,7 @@ import { relateGrowth } from './relate-growth';
 import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
 import { scratchColumns } from './scratch-columns';
 import { searchFigures } from './search';
+import { sumsInOtherUnit } from './search-other-units';
 import { isFractional } from './search-quotients';
 import { suggestBills } from './suggest-bills';
 import { suggestColumns } from './suggest-columns';
@@ -56,6 +57,7 @@ import { suggestYearMeans } from './suggest-year-means';
 import { suggestSexes } from './suggest-sexes';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
+import { suggestToldSums } from './suggest-told-sums';
 import { wordsOfColumns, wordsOfLines, type TableWords } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
 import { INDEX_TITLE, PARTIAL_LINE, RATE_LINE, partialGroup } from './words';
@@ -132,10 +134,11 @@ export function relateTable(given: TableToRelate): void {
     [lines, lineWords],
   ] as const) {
     const filled = filledOf(view);
-    const searched = searchFigures({ view, words, filled, percents });
-    const found: Candidate[] = searched
-      .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
-      .map((candidate) => explained(view, candidate, words));
+    const search = { view, words, filled, percents };
+    const isWhole = (candidate: Candidate): boolean => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate);
+    const asSaid = (candidate: Candidate): Candidate => explained(view, candidate, words);
+    const searched = searchFigures(search);
+    const found: Candidate[] = searched.filter(isWhole).map(asSaid);
     if (view.axis === 'lines') {
       const named = suggestNamed(view, table.lines, filled);
       const apart = new Set(named.map(({ family }) => family.whole));
@@ -144,6 +147,8 @@ export function relateTable(given: TableToRelate): void {
       found.push(...suggestGroups(view, table.lines, filled, found));
     } else
       found.push(
+        ...suggestToldSums(view, words, filled, found).filter(isWhole),
+        ...sumsInOtherUnit(search).map(asSaid),
         ...suggestColumns(view, words, meaningOf(table.measures)),
         ...suggestSubsets(view, words, searched),
         ...suggestBills(view, words, filled),

@@ -5,6 +5,7 @@
 import { candidateOf, borneOut, type Candidate } from './candidate';
 import type { Family, FamilyPart } from './family';
 import type { AxisView } from './axis-view';
+import { percentInOtherUnit } from './other-unit';
 import type { StepBudget } from './walk';
 
 /** Digits that a pair needs at least, and beyond what a search among so many turns up by chance. */
@@ -163,9 +164,26 @@ export interface QuotientSearch {
   readonly budget: StepBudget;
   /** Whether its words or its unit call a position a rate. */
   readonly saysRate: (position: number) => boolean;
+  /** Whether they call it a percentage. */
+  readonly isPercent: (position: number) => boolean;
 }
 
-export function quotients({ view, sample, filled, window, percents, budget, saysRate }: QuotientSearch): Candidate[] {
+/** Whether what is divided is in one unit, and one that is stated. */
+function isOneUnit({ units, width }: AxisView, { parts }: Family): boolean {
+  const [top, base] = parts.map(({ at }) => units.subarray(at * width, (at + 1) * width));
+  return top?.some((unit) => unit !== 0) === true && top.every((unit, j) => unit === base?.[j]);
+}
+
+export function quotients({
+  view,
+  sample,
+  filled,
+  window,
+  percents,
+  budget,
+  saysRate,
+  isPercent,
+}: QuotientSearch): Candidate[] {
   const found: Candidate[] = [];
   const samples = new Samples(view, sample, filled);
   const pairs = Math.min(filled.length, 2 * window + 1) ** 2;
@@ -195,7 +213,11 @@ export function quotients({ view, sample, filled, window, percents, budget, says
           statedAt: null,
         };
         const candidate = candidateOf(view, family, needs);
-        if (borneOut(candidate) && candidate.evidence.distinct >= PLACES) found.push(candidate);
+        if (!borneOut(candidate) || candidate.evidence.distinct < PLACES) continue;
+        // Of amounts of one unit a percentage has the power of a percentage, or a column stands in another unit.
+        const isOff =
+          family.factorPower !== 2 && family.factorPower !== 0 && isPercent(whole) && isOneUnit(view, family);
+        found.push(...(isOff ? percentInOtherUnit(view, candidate) : [candidate]));
       }
     }
   }

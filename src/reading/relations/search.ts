@@ -33,7 +33,8 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
   const small = filled.length <= SMALL;
   const window = small ? SMALL : view.axis === 'lines' ? 3 : 12;
   const saysRate = (at: number): boolean => words.percent(at) || RATE_WORD.test(words.name(at));
-  const found = quotients({ view, sample, filled, window, percents, budget, saysRate });
+  const isPercent = (at: number): boolean => words.percent(at) || words.name(at).includes('%');
+  const found = quotients({ view, sample, filled, window, percents, budget, saysRate, isPercent });
   const rates = new Set(
     choose(found)
       .map(({ candidate }) => candidate.family.whole)
