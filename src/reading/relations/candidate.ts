@@ -18,6 +18,10 @@ export interface Candidate {
   readonly kinSupport?: Support;
   /** It says of a whole something by itself: months, men and women, one name in each group, what it was and its change. */
   readonly series?: boolean;
+  /** It says of one of its cells what is left or by how much it changed: of its other cells it says nothing else by that. */
+  readonly balance?: boolean;
+  /** It breaks because one of its columns stands in another unit. */
+  readonly otherUnit?: boolean;
   /** It says that shares make a hundred: percentages are added there. */
   readonly hundred?: boolean;
   /** A total's word right under everything above it, a list without depth. */
@@ -115,7 +119,7 @@ export function stands(candidate: Candidate): boolean {
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
-  if (candidate.oneLine || closesWell(candidate)) return true;
+  if (candidate.oneLine || candidate.otherUnit || closesWell(candidate)) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) {
     // What misses by rounding alone speaks neither for it nor against it.
@@ -135,7 +139,7 @@ export function mayAccuse(candidate: Candidate): boolean {
   const { family, evidence, stated } = candidate;
   const held = heldBy(evidence);
   const asked = weighed(candidate);
-  if (family.outright || family.source === 'form' || candidate.oneLine) return true;
+  if (family.outright || family.source === 'form' || candidate.oneLine || candidate.otherUnit) return true;
   if (closesWell(candidate)) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;

@@ -33,6 +33,7 @@ const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'm
 interface CleanSum {
   readonly family: Family;
   readonly holds: number;
+  readonly balance: boolean;
   readonly says: Uint8Array;
   readonly leaves: ReadonlySet<number>;
 }
@@ -97,11 +98,11 @@ class CleanRivals {
       most.set(family.whole, held);
       this.best.set(family.whole, family);
     }
-    for (const { family, evidence } of clean) {
+    for (const { family, evidence, balance = false } of clean) {
       const holds = heldBy(evidence);
       if (holds === 0) continue;
       const list = this.found.get(family.whole) ?? [];
-      list.push({ family, holds, says: evidence.says, leaves: madeOf(family, this.best) });
+      list.push({ family, holds, balance, says: evidence.says, leaves: madeOf(family, this.best) });
       this.found.set(family.whole, list);
     }
   }
@@ -109,7 +110,7 @@ class CleanRivals {
   /**
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
    * women say, and to what words say and few instances break, another partition of the whole is no rival: only a sum
-   * out of some of the same is.
+   * out of some of the same is. Nor is it to anything what says of a part what is left ("Thực lĩnh = Tổng − Trừ").
    */
   beat(candidate: Candidate): boolean {
     const { family, evidence, kin, series, slips, strays = [] } = candidate;
@@ -118,9 +119,9 @@ class CleanRivals {
       (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, strays),
     );
     const apart = kin !== undefined || series === true || isSaidWell(candidate);
-    if (better.length === 0 || !apart) return better.length > 0;
+    if (better.length === 0) return false;
     const own = madeOf(family, this.best);
-    return better.some(({ leaves }) => [...own].some((at) => leaves.has(at)));
+    return better.some(({ leaves, balance }) => (!apart && !balance) || [...own].some((at) => leaves.has(at)));
   }
 }
 

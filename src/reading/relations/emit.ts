@@ -49,9 +49,12 @@ export function statementOf(family: Family, nameOf: (position: number) => string
       return `${names[0] ?? ''} ≤ ${whole}`;
     default: {
       const shown = names.length <= MOST_NAMES ? names : [...names.slice(0, 3), '…', ...names.slice(-1)];
-      return family.kind === 'average'
-        ? `${whole} = (${shown.join(' + ')}) : ${String(names.length)}`
-        : `${whole} = ${shown.join(' + ')}`;
+      if (family.kind === 'average') return `${whole} = (${shown.join(' + ')}) : ${String(names.length)}`;
+      const isLess = (at: number): boolean => shown === names && family.parts[at]?.sign === -1;
+      return `${whole} = ${shown
+        .map((name, at) => (isLess(at) ? ' − ' : at > 0 ? ' + ' : '') + name)
+        .join('')
+        .trim()}`;
     }
   }
 }

@@ -115,9 +115,16 @@ function isUnfilled({ view, candidate: { family, evidence }, whole }: Break, fac
 }
 
 /** Whether the wholes of all places that break lie among their parts: rates of men and women and of both. */
-function isAmongParts({ view, candidate: { family, evidence, oneLine } }: Break): boolean {
+function isAmongParts({ view, candidate: { family, evidence, oneLine, otherUnit } }: Break): boolean {
   const { values, width } = view;
-  if (family.kind !== 'sum' || family.source === 'formula' || oneLine === true || family.parts.length < 2) return false;
+  if (
+    family.kind !== 'sum' ||
+    family.source === 'formula' ||
+    oneLine === true ||
+    otherUnit === true ||
+    family.parts.length < 2
+  )
+    return false;
   if (family.parts.some(({ sign }) => sign < 0)) return false;
   let breaks = 0;
   for (let j = 0; j < width; j += 1) {

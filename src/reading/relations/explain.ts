@@ -81,6 +81,8 @@ export function explained(view: AxisView, candidate: Candidate, words: TableWord
     !PARTIAL_HEADING.test(words.name(family.whole));
   if (partial) return candidateOf(view, { ...family, exhaustive: false }, candidate.needs);
   // "This year = last year + the change" is no rival of what this year is made of.
-  const series = family.kind === 'sum' && (isSeries(candidate, words) || isBalance(candidate, words));
-  return source === 'figures' && !series ? candidate : { ...candidate, family, ...(series ? { series } : {}) };
+  const balance = family.kind === 'sum' && isBalance(candidate, words);
+  const series = balance || (family.kind === 'sum' && isSeries(candidate, words));
+  if (source === 'figures' && !series) return candidate;
+  return { ...candidate, family, ...(series ? { series } : {}), ...(balance ? { balance } : {}) };
 }

@@ -29,7 +29,7 @@ export interface JudgedEquation {
   readonly equation: BoundEquation;
   readonly support: Support | null;
   readonly stands: boolean;
-  /** Of what a code row prints and no line bears out: what all lines bear out, were one of its codes another one. */
+  /** Of a quotient that a code row prints and no line bears out: what all lines bear out, were one of its codes another one. */
   readonly instead?: BoundEquation['parts'];
 }
 
@@ -49,9 +49,9 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
   return judged.map((each) => {
     if (each.stands || each.equation.source !== 'code row') return each;
     const instead = otherwise(columns, each);
-    // A sum with a code misprinted is let go, whatever the rest of the row is.
+    // A sum with a code misprinted is let go, whatever the rest of the row is; a rate may be of another base.
     if (borneOut && !(instead && each.equation.kind === 'sum')) return { ...each, stands: true };
-    return instead ? { ...each, instead } : each;
+    return instead && each.equation.kind === 'ratio' ? { ...each, instead } : each;
   });
 }
 

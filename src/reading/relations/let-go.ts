@@ -5,16 +5,29 @@ import type { Chosen } from './choose';
 import { statementOf, type Emitting } from './emit';
 import { Says } from './family';
 
+/** A quotient that holds in fewer places is met by chance. */
+const ENOUGH = 2;
+
+/** Whether it is a structure that a whole may have: an exhaustive sum, or a quotient that holds somewhere. */
+function isStructure({ family: { kind, exhaustive }, evidence }: Candidate): boolean {
+  if (kind === 'sum') return exhaustive;
+  return (kind === 'ratio' || kind === 'growth') && heldBy(evidence) >= ENOUGH;
+}
+
 /** One withdrawn structure for each whole that none stands for, at the first instance that breaks it. */
 export function tellLetGo(
   { draft, view, places }: Emitting,
   candidates: readonly Candidate[],
   chosen: readonly Chosen[],
 ): void {
-  const standing = new Set(chosen.map(({ candidate }) => candidate.family.whole));
-  for (const { family, evidence } of candidates) {
+  // What says of a part what is left says nothing of what the whole is made of.
+  const standing = new Set(
+    chosen.filter(({ candidate }) => candidate.balance !== true).map(({ candidate }) => candidate.family.whole),
+  );
+  for (const candidate of candidates) {
+    const { family, evidence } = candidate;
     const suggested = family.source === 'words' || family.source === 'outline' || family.source === 'meaning';
-    if (!suggested || family.kind !== 'sum' || !family.exhaustive || standing.has(family.whole)) continue;
+    if (!suggested || !isStructure(candidate) || standing.has(family.whole)) continue;
     const j = evidence.says.indexOf(Says.fails);
     const factAt = (position: number): FactIndex => view.facts[position * view.width + j] as FactIndex;
     const whole = j < 0 ? undefined : draft.facts[factAt(family.whole)];

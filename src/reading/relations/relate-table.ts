@@ -35,6 +35,7 @@ import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { dimensionsOf, filledOf, meaningOf, natureOf } from './said-of-positions';
 import { searchFigures } from './search';
+import { sumsInOtherUnit } from './search-other-units';
 import { isFractional } from './search-quotients';
 import { spotsOf, type Spots } from './spots';
 import type { TableMemory } from './table-memory';
@@ -53,6 +54,7 @@ import { suggestYearMeans } from './suggest-year-means';
 import { suggestSexes } from './suggest-sexes';
 import { suggestSaidRatios } from './suggest-said-ratios';
 import { suggestSubsets } from './suggest-subsets';
+import { suggestToldSums } from './suggest-told-sums';
 import type { TableSays } from './table-says';
 import { withoutWorseWholes } from './worse-whole';
 
@@ -95,10 +97,11 @@ export function relateTable(given: TableToRelate): void {
     [lines, lineWords],
   ] as const) {
     const filled = filledOf(view);
-    const searched = searchFigures({ view, words, filled, percents, memory: table.memory.searchOf(view.axis) });
-    const found: Candidate[] = searched
-      .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
-      .map((candidate) => explained(view, candidate, words));
+    const search = { view, words, filled, percents, memory: table.memory.searchOf(view.axis) };
+    const isWhole = (candidate: Candidate): boolean => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate);
+    const asSaid = (candidate: Candidate): Candidate => explained(view, candidate, words);
+    const searched = searchFigures(search);
+    const found: Candidate[] = searched.filter(isWhole).map(asSaid);
     if (view.axis === 'lines') {
       const named = suggestNamed(view, table.lines, filled);
       const apart = new Set(named.map(({ family }) => family.whole));
@@ -107,6 +110,8 @@ export function relateTable(given: TableToRelate): void {
       found.push(...suggestGroups(view, table.lines, filled, found));
     } else
       found.push(
+        ...suggestToldSums(view, words, filled, found).filter(isWhole),
+        ...sumsInOtherUnit(search).map(asSaid),
         ...suggestColumns(view, words, meaningOf(table.measures)),
         ...suggestSubsets(view, words, searched),
         ...suggestBills(view, words, filled),

@@ -5,6 +5,7 @@
 import { candidateOf, borneOut, type Candidate } from './candidate';
 import type { Family, FamilyPart } from './family';
 import type { AxisView } from './axis-view';
+import { percentInOtherUnit } from './other-unit';
 import type { Looked, SearchMemory } from './search-memory';
 import type { StepBudget } from './walk';
 
@@ -164,12 +165,20 @@ export interface QuotientSearch {
   readonly budget: StepBudget;
   /** Whether its words or its unit call a position a rate. */
   readonly saysRate: (position: number) => boolean;
+  /** Whether they call it a percentage. */
+  readonly isPercent: (position: number) => boolean;
   readonly memory: SearchMemory;
+}
+
+/** Whether what is divided is in one unit, and one that is stated. */
+function isOneUnit({ units, width }: AxisView, { parts }: Family): boolean {
+  const [top, base] = parts.map(({ at }) => units.subarray(at * width, (at + 1) * width));
+  return top?.some((unit) => unit !== 0) === true && top.every((unit, j) => unit === base?.[j]);
 }
 
 /** Every pair near one of the filled positions that it may be the quotient of. */
 function quotientsAt(search: QuotientSearch, samples: Samples, needs: number, at: number): Looked<Candidate[]> {
-  const { view, filled, window, percents, budget } = search;
+  const { view, filled, window, percents, budget, isPercent } = search;
   const found: Candidate[] = [];
   const whole = filled[at] as number;
   const from = Math.max(0, at - window);
@@ -196,7 +205,10 @@ function quotientsAt(search: QuotientSearch, samples: Samples, needs: number, at
         statedAt: null,
       };
       const candidate = candidateOf(view, family, needs);
-      if (borneOut(candidate) && candidate.evidence.distinct >= PLACES) found.push(candidate);
+      if (!borneOut(candidate) || candidate.evidence.distinct < PLACES) continue;
+      // Of amounts of one unit a percentage has the power of a percentage, or a column stands in another unit.
+      const isOff = family.factorPower !== 2 && family.factorPower !== 0 && isPercent(whole) && isOneUnit(view, family);
+      found.push(...(isOff ? percentInOtherUnit(view, candidate) : [candidate]));
     }
   }
   return looked;

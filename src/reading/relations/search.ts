@@ -35,9 +35,10 @@ export function searchFigures({ view, words, filled, percents, memory }: FigureS
   const small = filled.length <= SMALL;
   const window = small ? SMALL : view.axis === 'lines' ? 3 : 12;
   const saysRate = (at: number): boolean => words.percent(at) || RATE_WORD.test(words.name(at));
+  const isPercent = (at: number): boolean => words.percent(at) || words.name(at).includes('%');
   const walker = new Walker(view, sample, budget);
   memory.begin(view, budget, [sample, filled, walker.negative, [...percents]]);
-  const found = quotients({ view, sample, filled, window, percents, budget, saysRate, memory });
+  const found = quotients({ view, sample, filled, window, percents, budget, saysRate, isPercent, memory });
   const rates = new Set(
     choose(found)
       .map(({ candidate }) => candidate.family.whole)

@@ -4,11 +4,14 @@
  */
 import type { AxisView } from './axis-view';
 import { askedBy, candidateOf, heldBy, type Candidate } from './candidate';
+import { clearlyBest } from './clearly-best';
 import type { Family } from './family';
 import type { TableWords } from './table-words';
 import { BASE_PLAN_WORD, BASE_PRIOR_WORD, CHANGE_WORD, RATE_WORD } from './words';
 
 const NEEDS = 2;
+/** So many lines tell which of several plans a rate is of. */
+const ENOUGH = 3;
 /** A column of shares is of its own total, not of a plan. */
 const PART_OF_WHOLE = /cơ cấu|tỷ trọng|tỉ trọng|(?<!\p{L})(?:share|proportion|distribution)(?!\p{L})/u;
 /** Ways in which a rate is written: as a percentage, as a share of 1, as growth in per cent. */
@@ -62,13 +65,16 @@ function doneBeside(rate: number, plan: readonly number[], words: TableWords, { 
 
 export function suggestColumns(view: AxisView, words: TableWords, meaning: ColumnMeaning): Candidate[] {
   const columns = Array.from({ length: view.size }, (_, at) => at);
+  const isRate = (at: number): boolean => words.percent(at) || RATE_WORD.test(words.name(at));
   const actual = columns.filter((at) => meaning.measure(at) === 'actual');
-  const plan = columns.filter((at) => meaning.measure(at) === 'plan');
+  const named = columns.filter((at) => meaning.measure(at) === 'plan');
+  // "Dự toán đầu năm | Bổ sung | Tổng dự toán": of several plans the figures tell which one is meant.
+  const plan = named.length > 0 ? named : columns.filter((at) => BASE_PLAN_WORD.test(words.name(at)) && !isRate(at));
   const prior = columns.filter((at) => meaning.measure(at) === 'prior');
   const found: Candidate[] = [];
   for (const whole of columns) {
     const name = words.name(whole);
-    if (!RATE_WORD.test(name) && !words.percent(whole)) continue;
+    if (!isRate(whole)) continue;
     const measure = meaning.measure(whole);
     const toPrior = measure === 'percent-of-prior' || measure === 'growth' || BASE_PRIOR_WORD.test(name);
     const toPlan = measure === 'percent-of-plan' || (!toPrior && BASE_PLAN_WORD.test(name));
@@ -81,9 +87,10 @@ export function suggestColumns(view: AxisView, words: TableWords, meaning: Colum
       .filter(([top, base]) => top !== whole && base !== whole && top !== base)
       .map(([top, base]) => bestWay(view, whole, top, base));
     for (const candidate of tried) if (heldBy(candidate.evidence) > 0) found.push(candidate);
-    // One plan and one actual: the heading says outright what is divided by what.
-    const [only] = tried;
-    if (tried.length === 1 && only && heldBy(only.evidence) * 2 >= askedBy(only.evidence)) {
+    // One plan and one actual, or one that the figures clearly bear out: the heading says outright what is divided by what.
+    const only =
+      tried.length === 1 && (named.length > 0 || toPrior || plan.length === 0) ? tried[0] : clearlyBest(tried, ENOUGH);
+    if (only && heldBy(only.evidence) * 2 >= askedBy(only.evidence)) {
       const way =
         heldBy(only.evidence) > 0
           ? ([only.family.kind, only.family.factorPower] as Way)

@@ -1,6 +1,7 @@
 /** A rate whose heading names both of its figures: "Tỷ lệ nợ/phải thu (%)", "Tỷ lệ nữ trên tổng số", "Bình quân học sinh/lớp". */
 import type { AxisView } from './axis-view';
 import { askedBy, candidateOf, heldBy, type Candidate } from './candidate';
+import { clearlyBest } from './clearly-best';
 import { sumFamily, type Family } from './family';
 import type { TableWords } from './table-words';
 
@@ -55,10 +56,9 @@ function suggestCompared(view: AxisView, { name, percent }: TableWords): Candida
         const family: Family = { ...sumFamily(whole, [top, base], 'meaning', { factorPower: 2 }), kind: 'ratio' };
         return candidateOf(view, family, NEEDS);
       });
-    const [best, next] = tried.sort((a, b) => heldBy(b.evidence) - heldBy(a.evidence));
+    const best = clearlyBest(tried, ENOUGH);
     const held = best ? heldBy(best.evidence) : 0;
-    const clear = held >= ENOUGH && held >= 2 * (next ? heldBy(next.evidence) : 0);
-    return best && clear && (askedBy(best.evidence) - held) * 3 <= held ? [best] : [];
+    return best && (askedBy(best.evidence) - held) * 3 <= held ? [best] : [];
   });
 }
 

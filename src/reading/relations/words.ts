@@ -21,7 +21,7 @@ export const CHANGE_WORD =
   /tăng|giảm|tốc độ|\+\s?\/\s?[-−–]|±|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
 /** The same, where nothing else can be meant. */
 export const BALANCE_WORD =
-  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|(?:^|số |dư nợ )(?:đầu|cuối) (?:năm|tháng|quý)|^dư nợ|^chỉ số (?:cũ|mới|đầu|cuối)(?!\p{L})|(?<!\p{L})(?:thừa|thiếu)(?!\p{L})|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|lợi nhuận (?:gộp|thuần|trước thuế|sau thuế)|lãi gộp|bội (?:thu|chi)|thặng dư|thâm hụt|(?<!\p{L})(?:difference|closing balance|gross (?:profit|margin)|net (?:income|profit|assets|expenditure|revenue|sales)|operating (?:profit|income)|surplus|deficit|variance)(?!\p{L})/u;
+  /chênh lệch|cân đối|còn (?:lại|phải|được)|thực (?:lĩnh|nhận)|tồn (?:cuối|đầu)|cuối kỳ|(?:^|số |dư nợ )(?:đầu|cuối) (?:năm|tháng|quý)|^dư nợ|^chỉ số (?:cũ|mới|đầu|cuối)(?!\p{L})|(?<!\p{L})(?:thừa|thiếu)(?!\p{L})|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|lợi nhuận (?:gộp|thuần|trước thuế|sau thuế)|lãi gộp|bội (?:thu|chi)|thặng dư|thâm hụt|(?<!\p{L})(?:difference|closing balance|gross (?:profit|margin)|net (?:income|profit|assets|expenditure|revenue|sales)|operating (?:profit|income)|surplus|deficit|variance)(?!\p{L})/u;
 /** So much a hectare, a head, a piece: a quotient of what stands beside it. */
 export const PER_WORD =
   /năng suất|mật độ|đơn giá|định mức|bình quân|trung bình|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
