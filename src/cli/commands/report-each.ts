@@ -114,7 +114,12 @@ async function reportOf(body: Body, options: ReportOptions, path: string, io: Io
     );
     const words = WORDS[options.lang];
     if (status === DONE)
-      return { ok: true, said: (namesBody ? '' : words.nobody) + words.gaps(gaps), period, told: linesOf(errors) };
+      return {
+        ok: true,
+        said: (namesBody ? '' : words.nobody) + words.gaps(gaps),
+        period,
+        told: linesOf(errors).filter((line) => !line.includes(path)),
+      };
     // Open errors: the first, with its sheet; workbooks of others: whose they are.
     const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
     return {

@@ -8,11 +8,11 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
 import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
-import { besideByPeriod } from './beside-periods';
 import { beyondBound } from './bounds-said';
 import { isOfChange } from './change-columns';
 import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
+import { withoutEarlier } from './earlier-columns';
 import { equalPairs, isSame, TELLING } from './same-indicator';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
@@ -80,24 +80,6 @@ function calledBefore<T extends { readonly fact: Fact }>({ line, start }: Mentio
     .trim();
   const called = cells.filter(({ fact }) => fact.label !== '' && ` ${head}`.endsWith(` ${foldText(fact.label)}`));
   return called.length > 0 ? called : [...cells];
-}
-
-const EARLIER = /(?<!\p{L})(?:(?:tháng|quý|kỳ|tuần|vụ|năm|niên vụ) trước|cùng kỳ|năm ngoái)(?!\p{L})/iu;
-const isEarlier = (fact: Fact, books: Reading): boolean =>
-  /prior/u.test(fact.measure) || EARLIER.test(headingOf(fact, books));
-
-/** "là 11 người, không tăng so với tháng trước": where both columns hold as much, the figure is this period's. */
-function withoutEarlier<T extends { readonly cell: FactIndex; readonly fact: Fact }>(
-  { role, label }: Mention,
-  cells: readonly T[],
-  books: Reading,
-): readonly T[] {
-  if ((role !== 'level' && role !== 'rate') || EARLIER.test(label)) return cells;
-  const earlier = new Set(cells.flatMap(({ cell }) => besideByPeriod(books, cell, ['year', 'step'])));
-  const isThen = ({ cell, fact }: T): boolean => earlier.has(cell) || isEarlier(fact, books);
-  return cells.filter(
-    (each) => !isThen(each) || !cells.some((other) => isOneLine(other.fact, each.fact) && !isThen(other)),
-  );
 }
 
 export class CellTies {
