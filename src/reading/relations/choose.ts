@@ -60,24 +60,22 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
-/** What words say of a whole holds in so many instances, and in so many for each that breaks. */
-const WELL_BORNE_OUT = { holds: 3, forEach: 2 } as const;
+const WELL_BORNE_OUT = 5;
 
-/** What words say of a whole, and most of several instances bear out. */
+/** What words say of a whole, and all of many instances but one bear out. */
 function isSaidWell({ family, evidence }: Candidate): boolean {
   const held = heldBy(evidence);
-  const breaks = askedBy(evidence) - held;
-  return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
+  return family.source === 'words' && held >= WELL_BORNE_OUT && askedBy(evidence) === held + 1;
 }
 
-/** Whether two sums of one whole have the same parts but for a line that is astray. */
-function isButFor(one: Family, other: Family, strays: readonly number[]): boolean {
+/** Whether two sums of one whole have the same parts but for one line. */
+function isButFor(one: Family, other: Family, line: number | undefined): boolean {
   const lines = ({ parts }: Family): string =>
     parts
-      .flatMap(({ at }) => (strays.includes(at) ? [] : [at]))
+      .flatMap(({ at }) => (at === line ? [] : [at]))
       .sort((a, b) => a - b)
       .join();
-  return strays.length > 0 && lines(one) === lines(other);
+  return line !== undefined && lines(one) === lines(other);
 }
 
 /** For each whole its sums that hold without a break, with what each is made of. */
@@ -108,14 +106,14 @@ class CleanRivals {
 
   /**
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
-   * women say, and to what words say and few instances break, another partition of the whole is no rival: only a sum
+   * women say, and to what words say and only one instance breaks, another partition of the whole is no rival: only a sum
    * out of some of the same is.
    */
   beat(candidate: Candidate): boolean {
-    const { family, evidence, kin, series, slips, strays = [] } = candidate;
+    const { family, evidence, kin, series, slips, stray } = candidate;
     const held = heldBy(evidence);
     const better = (this.found.get(family.whole) ?? []).filter(
-      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, strays),
+      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, stray),
     );
     const apart = kin !== undefined || series === true || isSaidWell(candidate);
     if (better.length === 0 || !apart) return better.length > 0;
