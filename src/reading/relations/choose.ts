@@ -61,14 +61,12 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
-/** What words say of a whole holds in so many instances, and in so many for each that breaks. */
-const WELL_BORNE_OUT = { holds: 3, forEach: 2 } as const;
+const WELL_BORNE_OUT = 5;
 
-/** What words say of a whole, and most of several instances bear out. */
+/** What words say of a whole, and all of many instances but one bear out. */
 function isSaidWell({ family, evidence }: Candidate): boolean {
   const held = heldBy(evidence);
-  const breaks = askedBy(evidence) - held;
-  return family.source === 'words' && held >= WELL_BORNE_OUT.holds && held >= breaks * WELL_BORNE_OUT.forEach;
+  return family.source === 'words' && held >= WELL_BORNE_OUT && askedBy(evidence) === held + 1;
 }
 
 /** Whether two sums of one whole have the same parts but for a line that is astray. */
@@ -109,7 +107,7 @@ class CleanRivals {
 
   /**
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
-   * women say, and to what words say and few instances break, another partition of the whole is no rival: only a sum
+   * women say, and to what words say and only one instance breaks, another partition of the whole is no rival: only a sum
    * out of some of the same is. Nor is it to anything what says of a part what is left ("Thực lĩnh = Tổng − Trừ").
    */
   beat(candidate: Candidate): boolean {
