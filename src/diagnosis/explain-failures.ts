@@ -16,8 +16,8 @@ import { byFormulas } from './slipped-formula';
 import { withInputs } from './with-inputs';
 import type { World } from './world';
 
-/** Scenes of one table of which all together, and every two, are tried as one. */
-const MOST_JOINED = { all: 20, two: 8 } as const;
+/** Scenes of one table of which every two, and all together, are tried as one. */
+const MOST_JOINED = 8;
 /** Failing relations that one story is asked to explain. */
 const MOST_FAILING = 60;
 /** Stories of several scenes that are listed as a tie; more say nothing, unless nothing else is told of any of them. */
@@ -81,13 +81,13 @@ function* together(world: World, scenes: readonly Explained[]): Generator<undefi
   const open = scenes.filter(({ judgement }) => !judgement.proven);
   const done = scenes.filter(({ judgement }) => judgement.proven);
   if (open.length < 2) return [...scenes];
-  if (open.length <= MOST_JOINED.all) {
+  if (open.length <= MOST_JOINED) {
     const all = joined(world, open);
     if (all) return [...done, all];
   }
   yield;
   const left = byLine(world, open);
-  if (left.length > MOST_JOINED.two) return [...done, ...left];
+  if (left.length > MOST_JOINED) return [...done, ...left];
   for (let i = 0; left.length > 2 && i < left.length; i += 1) {
     for (let j = i + 1; j < left.length; j += 1) {
       const [a, b] = [left[i], left[j]];

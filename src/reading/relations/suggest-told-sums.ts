@@ -3,7 +3,7 @@
  * the figures tell, though several of them are wrong: what a search of figures alone would not dare to say.
  */
 import type { AxisView } from './axis-view';
-import { askedBy, candidateOf, heldBy, type Candidate } from './candidate';
+import { askedBy, candidateOf, heldBy, mayAccuse, type Candidate } from './candidate';
 import { clearlyBest } from './clearly-best';
 import { Says, sumFamily, type Family } from './family';
 import type { TableWords } from './table-words';
@@ -12,7 +12,7 @@ import { BALANCE_WORD, MEAN_WORD, RATE_WORD, saysTotal } from './words';
 /** Headings are many and figures of a wide table agree by chance. */
 const MOST_COLUMNS = 24;
 const MOST_PARTS = 6;
-const ENOUGH = 2;
+const ENOUGH = 3;
 /** Digits beyond what so many readings turn up by chance. */
 const BEYOND_CHANCE = 1;
 
@@ -47,17 +47,14 @@ function runs(whole: number, amounts: readonly number[]): Family[] {
   );
 }
 
-/** Whether some sum that breaks nowhere says already what a column is: for a rest or a change, in whichever place it stands. */
+/** Whether some sum that breaks nowhere, or may accuse, says already what a column is: for a rest or a change, in whichever place it stands. */
 function isTold(whole: number, searched: readonly Candidate[], inAnyPlace: boolean): boolean {
-  return searched.some(
-    ({ family, evidence, balance }) =>
-      family.kind === 'sum' &&
-      evidence.fails === 0 &&
-      heldBy(evidence) >= ENOUGH &&
-      (inAnyPlace
-        ? [family.whole, ...family.parts.map(({ at }) => at)].includes(whole)
-        : family.whole === whole && balance !== true),
-  );
+  return searched.some((each) => {
+    const { family, evidence, balance } = each;
+    if (family.kind !== 'sum' || heldBy(evidence) < ENOUGH || !(evidence.fails === 0 || mayAccuse(each))) return false;
+    const terms = [family.whole, ...family.parts.map(({ at }) => at)];
+    return inAnyPlace ? terms.includes(whole) : family.whole === whole && balance !== true;
+  });
 }
 
 /** Sums and differences that headings speak of and `searched` does not have, as far as one reading is clearly the best. */
