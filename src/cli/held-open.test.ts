@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { khopso } from '../../test/support/khopso';
-import { sampleReport, firstFigures } from '../../test/support/sample-report';
+import { firstFigures, paragraph, sampleReport, text } from '../../test/support/sample-report';
 import { withParts } from '../../test/support/package-parts';
 import { writeReport } from '../hosts/docx-file';
 import { isHeldOpen } from './held-open';
@@ -62,7 +62,9 @@ describe('results over files that are there', function () {
 
   it('tells of a document whose editing is restricted, and of one in a rare prefix with its name', async () => {
     const book = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
-    const report = await writeReport({ ...sampleReport(firstFigures), profile: 'town-six-months' }, { epoch: 0 });
+    const shared = paragraph('text/I.1.a', text('Một đoạn mà dàn bài này cũng có.'));
+    const written = sampleReport(firstFigures, { extra: [shared] });
+    const report = await writeReport({ ...written, profile: 'town-six-months' }, { epoch: 0 });
     const guarded = (settings: string): Uint8Array =>
       withParts(report, {
         'word/settings.xml': (source) => source.replace(/(<w:settings [^>]*>)/, `$1${settings}`),
