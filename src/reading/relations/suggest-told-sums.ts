@@ -100,7 +100,7 @@ function isRounded({ values, width }: AxisView, { family: { whole, parts }, evid
   const figures = terms.flatMap((at) => [...values.subarray(at * width, (at + 1) * width)]);
   const grain = GRAINS.find((each) => figures.every((value) => Number.isNaN(value) || value % each === 0));
   if (grain === undefined) return false;
-  return [...evidence.says].some((says, j) => {
+  return [...evidence.says].some((says: Says, j) => {
     const is = (at: number): number => values[at * width + j] || 0;
     const gap = is(whole) - parts.reduce((sum, { at, sign }) => sum + sign * is(at), 0);
     return says === Says.fails && Math.abs(gap) <= (grain * terms.length) / 2;
