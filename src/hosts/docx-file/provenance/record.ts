@@ -1,5 +1,12 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
-import type { Block, ChartBlock, DocumentFrame, Inline, ReportDocument } from '../../../core/report-document';
+import type {
+  Block,
+  ChartBlock,
+  DocumentFrame,
+  FigureInline,
+  Inline,
+  ReportDocument,
+} from '../../../core/report-document';
 import { allBlocks, figuresOf } from '../../../core/report-figures';
 import { chartDigest } from '../chart/chart-digest';
 import { chartXml } from '../chart/chart-part';
@@ -87,6 +94,24 @@ export function rememberedFrame(frame: DocumentFrame): RememberedFrame {
   };
 }
 
+/** A figure as the document remembers it; `sha256`: of the workbook that it comes from. */
+export function rememberedFigure(
+  figure: FigureInline,
+  where: Pick<PrintedFigure, 'block' | 'place' | 'sha256'>,
+): PrintedFigure {
+  return {
+    fact: figure.factId,
+    value: figure.value,
+    unit: figure.unit,
+    ...(figure.line === undefined ? {} : { line: figure.line }),
+    at: figure.at,
+    printed: cleanText(figure.text),
+    format: figure.format,
+    proofs: figure.proofs ?? [],
+    ...where,
+  };
+}
+
 /** The whole record of a freshly generated document. */
 export function recordOf(document: ReportDocument): ProvenanceRecord {
   const digests = new Map(document.provenance.workbooks.map((book) => [book.file, book.sha256]));
@@ -98,19 +123,9 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
     workbooks: document.provenance.workbooks,
     frame: rememberedFrame(document.frame),
     figures: blocks.flatMap((block) =>
-      figuresOf(block).map(({ figure, place }): PrintedFigure => ({
-        fact: figure.factId,
-        value: figure.value,
-        unit: figure.unit,
-        ...(figure.line === undefined ? {} : { line: figure.line }),
-        at: figure.at,
-        sha256: digests.get(figure.at.file) ?? null,
-        printed: cleanText(figure.text),
-        format: figure.format,
-        block: block.id,
-        place,
-        proofs: figure.proofs ?? [],
-      })),
+      figuresOf(block).map(({ figure, place }) =>
+        rememberedFigure(figure, { block: block.id, place, sha256: digests.get(figure.at.file) ?? null }),
+      ),
     ),
     blocks: blocks.map((block): RememberedBlock => ({
       id: block.id,

@@ -1,6 +1,7 @@
 /** What decisions about figures mean to people: the lines of the summary, and the comments that the document needs. */
 import type { Block, FigureInline } from '../../../../core/report-document';
 import type { PrintedFigure } from '../../provenance/model';
+import { rememberedFigure } from '../../provenance/record';
 import { idOfTag, isFigureTag } from '../../provenance/tags';
 import type { FigureDecision } from '../plan/decide-figure';
 import { falseClaims } from '../plan/false-claims';
@@ -10,18 +11,8 @@ import { falseWordsMessage, noDataMessage, overtypedMessage } from './messages';
 
 function remember(session: Session, figure: FigureInline, planned: PlannedFigure): PrintedFigure {
   const book = session.document.provenance.workbooks.find((one) => one.file === figure.at.file);
-  return {
-    fact: figure.factId,
-    value: figure.value,
-    unit: figure.unit,
-    at: figure.at,
-    sha256: book?.sha256 ?? null,
-    printed: figure.text,
-    format: figure.format,
-    block: planned.block,
-    place: planned.place,
-    proofs: figure.proofs ?? [],
-  };
+  const { block, place } = planned;
+  return rememberedFigure(figure, { block, place, sha256: book?.sha256 ?? null });
 }
 
 /** Lists what the decisions mean and asks for the comments they need. `quiet`: no comment for missing data. */
