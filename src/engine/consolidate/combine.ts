@@ -9,6 +9,7 @@ import { isRounding, summed } from './foot';
 import { pairsOf } from './pairs';
 import { operandOf, type Recipe } from './recipes';
 import { QuotientSearch } from './search-quotients';
+import { columnOf } from './unit-cells';
 import { isUnitLine } from './unit-lines';
 import type { Left, LeftCell, SumCell, TableResult } from './sum-cell';
 import type { TableCell, TableSum, UnitTable } from './table-sum';
@@ -76,9 +77,20 @@ export class Combination {
   #unitOf(key: string): Unit | null {
     const known = this.#units.get(key);
     if (known !== undefined) return known;
-    const found = commonestUnit(this.sum, key, this.sum.unitAt(this.model, key));
-    this.#units.set(key, found);
-    return found;
+    const own = this.sum.unitAt(this.model, key);
+    const found = commonestUnit(this.sum, key, own);
+    const unit = own === null && found !== null ? this.#onSheet(key, found) : found;
+    this.#units.set(key, unit);
+    return unit;
+  }
+
+  /** Of a line that the model has no figure of: in the unit that its sheet gives the column ("Đơn vị: tỷ đồng"), and no other of the kind. */
+  #onSheet(key: string, unit: Unit): Unit {
+    const { sum, model } = this;
+    if (model.shape.table.columns.some(({ role }) => role === 'unit')) return unit;
+    const beside = [...sum.cells.keys()].filter((other) => columnOf(other) === columnOf(key));
+    const units = beside.flatMap((other) => sum.unitAt(model, other) ?? []);
+    return units.find((each) => powerBetween(unit, each) !== null) ?? unit;
   }
 
   /** As the units print the column's figures of this kind, but never coarser than such figures are usually printed. */

@@ -26,6 +26,22 @@ describe('engine/consolidate: odd ones among the units', () => {
     assert.match(consolidationText(sum, null, 'vi'), /Diện tích lúa.*UBND xã An \(đơn vị tính khác loại\)/);
   });
 
+  it('a line that the first workbook has none of is in the unit of its sheet all the same', () => {
+    const fees = (name: string, money: string, lines: readonly Typed[]): Sent => ({
+      body: `UBND xã ${name}`,
+      title: 'THU PHÍ',
+      head: ['STT', 'Nội dung', 'Thực hiện'],
+      unit: `Đơn vị: ${money}`,
+      lines: ['Phí chợ', 'Lệ phí hộ tịch', 'Phí bến bãi'].map((label, at) => [at + 1, label, lines[at] ?? '']),
+    });
+    const sum = summed([
+      fees('An', 'tỷ đồng', ['-', 2.5, 1.2]),
+      fees('Bình', 'triệu đồng', [400, 1500, 300]),
+      fees('Chi', 'triệu đồng', [700, 600, 900]),
+    ]);
+    assert.deepEqual(cellsOf(sum), ['C5 1.1', 'C6 4.6', 'C7 2.4']);
+  });
+
   it('nor whether it adds up', () => {
     const lines = (unit: string, value: number): readonly (readonly Typed[])[] => [
       ['Số hộ đạt chuẩn', unit, value, value, 100],
