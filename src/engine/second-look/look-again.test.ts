@@ -97,6 +97,35 @@ describe('engine/second-look', () => {
     assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided), causes.map(told).join());
   });
 
+  it('does not decide by a total over all lines, which says no more than the total over their groups', () => {
+    const rows = [
+      ['', 'TỔNG SỐ', 97_400, 31_226, 20_104, 11_307, 8797],
+      ['A', 'Dự án chuyển tiếp', 40_200, 13_118, 9066, 5204, 3862],
+      ['1', 'Đường liên thôn', 25_900, 8215, 5121, 3006, 2115],
+      ['2', 'Trường tiểu học', 14_300, 4903, 3945, 2198, 1747],
+      ['B', 'Dự án mới', 57_200, 19_137, 11_038, 6103, 4935],
+      ['1', 'Nhà văn hóa', 8900, 3064, 2417, 1350, 1067],
+      ['2', 'Trạm y tế', 21_700, 7311, 4208, 2611, 1597],
+      ['3', 'Kênh nội đồng', 26_600, 8762, 4413, 2142, 2271],
+    ] as const;
+    const heads = [
+      'STT',
+      'Danh mục',
+      'Tổng mức đầu tư',
+      'Vốn đã bố trí',
+      'Kế hoạch năm',
+      'Giải ngân',
+      'Còn phải giải ngân',
+    ];
+    const cells: Record<string, GivenCell> = { A1: 'GIẢI NGÂN VỐN ĐẦU TƯ', G2: 'Đơn vị: triệu đồng' };
+    heads.forEach((head, at) => (cells[`${'ABCDEFG'[at] ?? ''}3`] = head));
+    rows.forEach((row, line) =>
+      row.forEach((value, at) => (cells[`${'ABCDEFG'[at] ?? ''}${String(line + 4)}`] = value)),
+    );
+    // D8 and a line of it may both be 1,029 too much: D4 is not known to be wrong.
+    assert.deepEqual(causesOf(snapshotOf(cells)).map(told), ['cell D4=32255']);
+  });
+
   it('tries what would do as well as what is named', () => {
     // C9 and C10 changed places: C7 alone would mend both sums.
     const rows = [
