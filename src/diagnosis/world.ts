@@ -185,28 +185,37 @@ export class World {
   /** What would come of the changes; the world is as before afterwards. */
   after(changes: ReadonlyMap<FactIndex, Decimal>, carried: Carried): Outcome {
     const before = new Map<FactIndex, Fact>();
+    /** What a cell that follows others was worked out by: by that, and nothing else, once more when they change again. */
+    const by = new Map<FactIndex, Relation | WorkedOut>();
+    const open: FactIndex[] = [];
+    let steps = 0;
     const set = (cell: FactIndex, value: Decimal): void => {
       const fact = this.facts[cell];
       if (!fact) return;
-      before.set(cell, fact);
+      if (!before.has(cell)) before.set(cell, fact);
       this.facts[cell] = valuedFact(fact, value);
+      open.push(cell);
+      steps += 1;
     };
+    const follows = (cell: FactIndex, from: Relation | WorkedOut): boolean =>
+      !before.has(cell) || by.get(cell) === from;
     for (const [cell, value] of changes) set(cell, value);
-    const open = [...changes.keys()];
-    for (let cell = open.shift(); cell !== undefined && before.size < MOST_CARRIED; cell = open.shift()) {
+    for (let cell = open.shift(); cell !== undefined && steps < MOST_CARRIED; cell = open.shift()) {
       for (const relation of this.of(cell)) {
-        if (relation.whole === cell || before.has(relation.whole) || this.failing.has(relation)) continue;
+        const { whole } = relation;
+        if (whole === cell || !follows(whole, relation) || this.failing.has(relation)) continue;
         if (!isCarried(this, relation, carried) || this.says(relation) !== 'fails') continue;
         const value = this.computed(relation);
         if (value === null) continue;
-        set(relation.whole, value);
-        open.push(relation.whole);
+        by.set(whole, relation);
+        set(whole, value);
       }
       for (const each of this.formulas.reading(cell)) {
-        const value = before.has(each.whole) ? null : resultOf(this.facts, each);
-        if (value === null) continue;
+        const value = follows(each.whole, each) ? resultOf(this.facts, each) : null;
+        const now = this.facts[each.whole]?.value;
+        if (value === null || (by.has(each.whole) && now && compare(now, value) === 0)) continue;
+        by.set(each.whole, each);
         set(each.whole, value);
-        open.push(each.whole);
       }
     }
     for (const relation of [...before.keys()].flatMap((cell) => this.of(cell))) {

@@ -72,4 +72,37 @@ describe('sheets: totals whose formulas leave out a line', () => {
       texts.join('\n'),
     );
   });
+
+  /** Households, and those of two kinds; the last line is left out of every total, and shares are worked out of them. */
+  it('are so where further formulas are worked out of several of them', () => {
+    const line = (row: number, name: string, all: number, poor: number, near: number): Typed[] => [
+      String(row - 2),
+      name,
+      all,
+      poor,
+      near,
+      by(`D${String(row)}+E${String(row)}`, poor + near),
+      by(`F${String(row)}/C${String(row)}*100`, Number((((poor + near) / all) * 100).toPrecision(14))),
+    ];
+    const rows: Typed[][] = [
+      ['(Đơn vị: hộ)'],
+      ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo', 'Cộng hộ nghèo và cận nghèo', 'Tỷ lệ (%)'],
+      line(3, 'Thôn Đông', 371, 14, 22),
+      line(4, 'Thôn Tây', 408, 21, 17),
+      line(5, 'Thôn Nam', 295, 9, 31),
+      line(6, 'Thôn Bắc', 332, 16, 12),
+      [
+        '',
+        'Tổng cộng',
+        by('SUM(C3:C5)', 1074),
+        by('SUM(D3:D5)', 44),
+        by('SUM(E3:E5)', 70),
+        by('D7+E7', 114),
+        by('F7/C7*100', 10.614525139665),
+      ],
+    ];
+    const causes = causesOf(examined({ rows }));
+    const texts = causes.map((cause) => describeCause(cause, 'vi'));
+    assert.ok(texts.length > 0 && texts.every((text) => /^Công thức ở .* bỏ sót/.test(text)), texts.join('\n'));
+  });
 });
