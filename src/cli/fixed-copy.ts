@@ -28,6 +28,11 @@ const CALCULATED = {
   en: 'Some results are old or missing: Excel will calculate the whole file when it is opened',
 };
 
+const UNCHANGED = {
+  vi: 'Không ô nào được sửa: tệp ghi ra giống hệt tệp đã đọc',
+  en: 'No cell was changed: what is written is the file that was read',
+};
+
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
 export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: Language, io: Io): Promise<FixedCopy> {
   const { snapshot, reading, findings, findingsOf } = checked;
@@ -44,6 +49,7 @@ export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: L
     lines.add(`${first.at.sheet} › ${places}: ${kept}. ${why}`);
   }
   const edits = repairs.flatMap((repair) => repair.edits);
+  if (edits.length === 0) lines.add(language === 'vi' ? UNCHANGED.vi : UNCHANGED.en);
   const old = findings.some(({ code }) => code === 'formula-stale' || code === 'formula-uncached');
   if (old) lines.add(language === 'vi' ? CALCULATED.vi : CALCULATED.en);
   await sayGuards({ file: snapshot.file, bytes, edits, inPlace: false, language }, io);

@@ -95,11 +95,16 @@ export interface CellAccount {
   readonly outside: readonly { readonly range: CellRange; readonly cells: number }[];
 }
 
-/** A structure that was tried for a whole and let go, because the figures do not bear it out or a rival does better. */
+/**
+ * A structure that was tried for a whole and let go, because the figures do not bear it out or a rival does better. A rival's
+ * instances are told where they hold for figures of something that fails.
+ */
 export interface Withdrawn {
   readonly kind: RelationKind;
   readonly at: CellAddress;
   readonly parts: readonly CellAddress[];
+  /** Of a sum that holds: the sign of each part. */
+  readonly signs?: readonly (1 | -1)[];
   readonly source: RelationSource;
   readonly statement: string;
   readonly support: Support;

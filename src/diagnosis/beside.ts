@@ -1,7 +1,7 @@
-/** Formulas that add what stands beside the parts of a sum. */
+/** Sums that add what stands beside the parts of another one. */
 import { parseCellName, type CellPosition } from '../core/cell-address';
 import type { Fact } from '../core/fact';
-import type { Term } from '../core/relation';
+import type { Relation, Term } from '../core/relation';
 
 function placesOf(facts: readonly Fact[], parts: readonly Term[]): CellPosition[] {
   return parts.flatMap(({ fact }) => parseCellName(facts[fact]?.at.cell ?? '') ?? []);
@@ -18,4 +18,15 @@ export function addsBeside(facts: readonly Fact[], asked: readonly Term[], added
     return isOther && others.length >= 2 && others.every((place) => own.has(place[along]));
   };
   return within('row', 'column') || within('column', 'row');
+}
+
+/** Whether one sum is another one line or column, or several, further on: whole beside whole, part beside part. */
+export function standsBeside(facts: readonly Fact[], one: Relation, other: Relation): boolean {
+  const [own, others] = [one, other].map(({ whole, parts }) => placesOf(facts, [{ fact: whole, sign: 1 }, ...parts]));
+  const [first, second] = [own?.[0], others?.[0]];
+  if (!own || !others || !first || !second || own.length !== others.length) return false;
+  const by = { row: second.row - first.row, column: second.column - first.column };
+  if ((by.row === 0) === (by.column === 0)) return false;
+  const there = new Set(others.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  return own.every(({ row, column }) => there.has(`${String(row + by.row)} ${String(column + by.column)}`));
 }

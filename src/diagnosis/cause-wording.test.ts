@@ -63,6 +63,29 @@ describe('diagnosis/cause-wording', () => {
     assert.match(sign()[0] ?? '', /^Ô 2,0 sai dấu \(2,0: 2,0 → −2%?\)/);
   });
 
+  it('several ways of several cells: the cells of one way hang together, no way is said twice', () => {
+    const at = (cell: string) => ({ file: 'f', sheet: 's', cell });
+    const way = (...texts: readonly string[]) => {
+      const repairs = texts.map((text) => {
+        const [cell = '', from = '', value = ''] = text.split(' ');
+        return { at: at(cell), from, value, unit: '' };
+      });
+      return { kind: 'cell', cells: repairs.map((each) => each.at), repairs, data: {} };
+    };
+    const explanations = [
+      way('D4 120 102'),
+      way('D8 47 30', 'D7 30 23', 'D6 23 40'),
+      way('D4 120 102'),
+      way('D8 1 2', 'D5 3 4'),
+    ];
+    const cause = { kind: 'undecided', decided: false, explains: 2, tie: 4, explanations } as unknown as FoundCause;
+    assert.match(
+      describeCause(cause, 'vi'),
+      /: D4: 120 → 102; D8: 47 → 30, D7: 30 → 23 và D6: 23 → 40; D8: 1 → 2 và D5: 3 → 4; … \(4\)\./,
+    );
+    assert.match(describeCause(cause, 'en'), /; D8: 47 → 30, D7: 30 → 23 and D6: 23 → 40; /);
+  });
+
   it('a line printed twice, and one counted twice', () => {
     const again = { C7: { value: '3980', label: 'Y tế' }, D7: '2117' };
     const relations = ['C4 = C5 + C6 + C7', 'D4 = D5 + D6 + D7'];

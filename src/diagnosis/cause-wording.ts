@@ -1,32 +1,16 @@
 /** Sentences of causes: what happened and what would put it right; where it is open, between what, and what would decide. */
-import type { CauseRepair, Explanation, FoundCause } from '../core/cause';
+import type { Explanation, FoundCause } from '../core/cause';
 import { isInProse, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Cause, Language } from '../core/finding';
 import { counted } from '../language/counted';
-import { figureText, withUnit } from '../language/exact-text';
+import { figureText } from '../language/exact-text';
 import { describeCalculated } from './calculated-wording';
+import { cellsText, MOST, repairsText, togetherText } from './repairs-wording';
 import { slipText } from './slip-wording';
 import { COUNTED, PROOFS, STORIES, TEXT_PROOFS, TEXT_STORIES } from './story-words';
 
-/** Cells and explanations written out; more are counted. */
-const MOST = 6;
-
 /** Whether what happened happened in running text. */
 const isOfText = ({ cells }: Explanation): boolean => cells.length > 0 && cells.every(isInProse);
-
-function cellsText(cells: readonly CellAddress[]): string {
-  const names = cells.slice(0, MOST).map(({ cell }) => cell);
-  return names.join(', ') + (cells.length > MOST ? `, … (${String(cells.length)})` : '');
-}
-
-function repairsText(repairs: readonly CauseRepair[], language: Language): string {
-  const texts = repairs.slice(0, MOST).map(
-    // The name of a figure of a text is the figure.
-    ({ at, from, value, unit }) =>
-      `${isInProse(at) ? '' : `${at.cell}: `}${figureText(from, language)} → ${withUnit(value, unit, language)}`,
-  );
-  return texts.join('; ') + (repairs.length > MOST ? `; … (${String(repairs.length)})` : '');
-}
 
 /** Which group a line belongs to, and in which it stands where that one fails too. */
 function groupsText({ belongs, stands }: Explanation['data'], language: Language): string {
@@ -92,21 +76,26 @@ function optionText(explanation: Explanation, language: Language): string {
   const { kind, repairs } = explanation;
   const [first, ...carried] = repairs;
   if (!first || kind !== 'chain')
-    return repairs.length > 0 ? repairsText(repairs, language) : storyText(explanation, language);
+    return repairs.length > 0 ? togetherText(repairs, language) : storyText(explanation, language);
   const along = cellsText(carried.map(({ at }) => at));
   return `${repairsText([first], language)} (${language === 'vi' ? 'kéo theo' : 'with'} ${along})`;
+}
+
+/** The first of several ways, each text once. */
+function optionsOf(explanations: readonly Explanation[], language: Language): string[] {
+  return [...new Set(explanations.slice(0, MOST).map((each) => optionText(each, language)))];
 }
 
 /** What would do as well as what is named: "Cũng có thể: D4: 10 → 12; …". */
 function rivalsText({ rivals = [] }: FoundCause, language: Language): string {
   if (rivals.length === 0) return '';
-  const options = rivals.slice(0, MOST).map((each) => optionText(each, language));
+  const options = optionsOf(rivals, language);
   const more = rivals.length > options.length ? `; … (${String(rivals.length)})` : '';
   return `${language === 'vi' ? ' Cũng có thể: ' : ' It may also be: '}${options.join('; ')}${more}.`;
 }
 
 function openText({ explanations, tie, explains }: FoundCause, language: Language): string {
-  const options = explanations.slice(0, MOST).map((each) => optionText(each, language));
+  const options = optionsOf(explanations, language);
   const more = tie > options.length ? `; … (${String(tie)})` : '';
   const look = [...new Set(explanations.flatMap(({ cells }) => cells[0]?.cell ?? []))].slice(0, MOST).join(', ');
   if (language === 'vi')
@@ -118,7 +107,7 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
 export const writesFormula = (data: Explanation['data']): boolean => data['formulas'] === 'written';
 
 function proofOf({ decided }: FoundCause, { data }: Explanation): keyof (typeof PROOFS)['vi'] {
-  if (!decided) return 'open';
+  if (!decided) return data['breaks'] ? 'breaks' : 'open';
   if (data['again']) return 'again';
   if (writesFormula(data)) return 'formula';
   return data['formulas'] ? 'formulas' : 'alone';
@@ -137,7 +126,8 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const repair = isWord ? '' : repairsText(first.repairs, language);
   const rivals = rivalsText(cause, language);
   const ground = proofOf(cause, first);
-  const proof = (isOfText(first) ? TEXT_PROOFS[language][ground] : undefined) ?? PROOFS[language][ground];
+  const text = (isOfText(first) ? TEXT_PROOFS[language][ground] : undefined) ?? PROOFS[language][ground];
+  const proof = text.replace('{0}', first.data['breaks'] ?? '');
   if (language === 'vi')
     return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.${rivals}`;
   return `${story}${repair ? ` (${repair})` : ''}; this explains ${counted(cause.explains, 'failing equation')}, ${proof}.${rivals}`;

@@ -9,6 +9,7 @@ import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
 import { isAbsurd } from './absurd';
+import { isSound, soundest, withBroken } from './held-beside';
 import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, simplest, witnesses } from './simplest';
@@ -46,7 +47,7 @@ export function tellingsOf(scene: Scene, joined: boolean): readonly Telling[] {
   const order = all.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
   const told = [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
   const needed = told.filter((telling) => !told.some((other) => isNeedless(scene, telling, other)));
-  return warnedBeside(scene, needed);
+  return withBroken(scene.world, warnedBeside(scene, needed));
 }
 
 /** Whether a telling writes all that another one does, and more that mends nothing anywhere: so much did not happen. */
@@ -114,16 +115,16 @@ function beside(judgement: Judgement, others: readonly Telling[]): Judgement {
 export function judge(scene: Scene, joined = false): Judgement {
   const tellings = tellingsOf(scene, joined);
   const meant = plausible(scene, tellings);
-  const named = simplest(scene, meant);
+  const named = simplest(scene, soundest(meant));
   // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided. What was computed on another
   // base to the last digit is no chance.
   const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
   const typed = amongFormulas(scene, tellings);
-  if (typed && (!named || keyOf(typed) === keyOf(named))) return { named: typed, tellings, proven: true };
+  if (typed && (!named || keyOf(typed) === keyOf(named))) return { named: typed, tellings, proven: isSound(typed) };
   if (named) {
     // What nobody can have meant is not written without asking, however well it adds up; a change in per cent may fall.
     const isMeant = named.kind === 'other-base' || !isAbsurd(scene.world, named.edits);
-    const proven = isMeant && standsAlone(scene, named, rivals) && isProven(scene, named);
+    const proven = isMeant && isSound(named) && standsAlone(scene, named, rivals) && isProven(scene, named);
     return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each, named)));
   }
   // Likely and no more than that: the others stay beside it.

@@ -7,13 +7,14 @@ import { add, fromInteger, multiply, shift, subtract, type Decimal } from '../co
 import type { Fact, FactIndex } from '../core/fact';
 import { positionOf } from '../core/held-fact';
 import type { Relation } from '../core/relation';
+import type { Carried } from './follower';
 import { digitsOf } from './feasible';
 import { isHollow } from './grounds';
 import { cellsOf } from './cells-of';
 import { QuickSums } from './quick-sums';
 import { comeToTheDigit } from './to-the-digit';
 import { withInputs } from './with-inputs';
-import type { Carried, Outcome, World } from './world';
+import type { Outcome, World } from './world';
 
 /** A fiftieth of what an edit changes. */
 const NARROW: Decimal = { small: 2, big: null, scale: 2 };

@@ -27,7 +27,9 @@ export function contentOf(reading: Reading, span: SheetSpan): SheetContent {
   const results = observations.filter(({ kind, at }) => TOLD.has(kind) && isHere(at));
   return {
     said: [
-      ...letGo.map(({ kind, reason, at }) => `${kind} ${reason} ${at.cell}`),
+      ...letGo.map(({ kind, reason, at, parts, signs = [] }) =>
+        [kind, reason, at.cell, ...signs.map((sign, part) => `${String(sign)}${parts[part]?.cell ?? ''}`)].join(' '),
+      ),
       ...formulas.map((each) => JSON.stringify(movedWorkedOut(each, -span.facts.from))),
       ...results.map((each) => JSON.stringify(each)),
     ],

@@ -7,7 +7,7 @@ import type { FactIndex } from '../core/fact';
 import { parseCellName } from '../core/cell-address';
 import type { Relation, Term } from '../core/relation';
 import { verdictOf } from '../core/verdict';
-import { addsBeside } from './beside';
+import { addsBeside, standsBeside } from './beside';
 import type { Calculated } from './calculated';
 import { cellsOf } from './cells-of';
 import { isSpokenFor } from './grounds';
@@ -18,7 +18,7 @@ import type { World } from './world';
 function leftOut(world: World, relation: Relation): readonly FactIndex[] | null {
   const { kind, exhaustive, parts, whole } = relation;
   if (kind !== 'sum' || !exhaustive || relation.source === 'formula' || parts.some(({ sign }) => sign < 0)) return null;
-  const formula = world.of(whole).find((each) => each.whole === whole && each.source === 'formula');
+  const formula = formulaOf(world, whole);
   if (formula?.kind !== 'sum' || formula.parts.some(({ sign }) => sign < 0)) return null;
   // An old result is no doing of the formula.
   if (verdictOf(world.facts, formula).status === 'fails') return null;
@@ -43,10 +43,16 @@ function takenInstead({ facts }: World, asked: readonly Term[], added: readonly 
 /** The formula of a cell that takes one figure of another line than its neighbours do, with the relation that they bear out. */
 function slipped(world: World, relation: Relation): string | null {
   if (relation.kind !== 'sum' || !relation.exhaustive || !isSpokenFor(relation)) return null;
-  const formula = world.of(relation.whole).find((each) => each.whole === relation.whole && each.source === 'formula');
+  const formula = formulaOf(world, relation.whole);
   if (formula?.kind !== 'sum' || verdictOf(world.facts, formula).status === 'fails') return null;
   return takenInstead(world, relation.parts, formula.parts);
 }
+
+const formulaOf = (world: World, cell: FactIndex): Relation | undefined =>
+  world.of(cell).find((each) => each.whole === cell && each.source === 'formula');
+
+const isAsShort = ({ facts }: World, own: Relation, each: Relation): boolean =>
+  own.kind === 'sum' && each.kind === 'sum' && standsBeside(facts, own, each);
 
 /** What right results of wrong formulas put right; null where nothing, or where they break anything but those formulas. */
 function mendedBy(
@@ -57,7 +63,9 @@ function mendedBy(
   if (totals.size === 0) return null;
   const outcome = world.after(totals, 'formulas');
   const mended = failing.filter((relation) => outcome.mended.has(relation));
-  const broken = outcome.broken.filter(({ source, whole }) => source !== 'formula' || !totals.has(whole));
+  const wrong = [...totals.keys()].flatMap((cell) => formulaOf(world, cell) ?? []);
+  // A list as short as theirs beside them holds by the same mistake.
+  const broken = outcome.broken.filter((each) => !wrong.some((own) => own === each || isAsShort(world, own, each)));
   return mended.length === 0 || broken.length > 0 ? null : mended;
 }
 

@@ -64,7 +64,7 @@ export const COUNTED: Readonly<Record<Language, string>> = {
 
 /** What speaks for the repair. */
 export const PROOFS: Readonly<
-  Record<Language, Readonly<Record<'alone' | 'formulas' | 'formula' | 'again' | 'open', string>>>
+  Record<Language, Readonly<Record<'alone' | 'formulas' | 'formula' | 'again' | 'open' | 'breaks', string>>>
 > = {
   vi: {
     alone: 'không cách nào khác giải thích được',
@@ -72,6 +72,7 @@ export const PROOFS: Readonly<
     formula: 'các tổng khác của bảng là công thức, nên ô này cũng được ghi bằng công thức',
     again: 'và chỉ với số ấy bảng mới có thêm phép tính khớp',
     open: 'cần người lập biểu xác nhận',
+    breaks: 'nhưng khi đó {0} đang khớp sẽ lệch, nên cần người lập biểu xác nhận',
   },
   en: {
     alone: 'nothing else explains it',
@@ -79,6 +80,7 @@ export const PROOFS: Readonly<
     formula: 'the other totals of the table are formulas, so a formula is written here too',
     again: 'and only with it do more equations of the table hold',
     open: 'to be confirmed by whoever drew up the sheet',
+    breaks: 'but then {0}, which agrees now, would be off, so it is to be confirmed by whoever drew up the sheet',
   },
 };
 

@@ -14,17 +14,15 @@ import { FORM, type FactWatch } from '../core/watched-facts';
 import { resultOf, type WorkedOut } from '../core/worked-out';
 import { Around } from './around';
 import { cellsOf } from './cells-of';
-import { Formulas } from './formulas';
 import { digitsOf, feasible, standingIn } from './feasible';
+import { dividedOut, isCarried, type Carried } from './follower';
+import { Formulas } from './formulas';
 import { Grid } from './grid';
 import type { Recall } from './recall';
 import { saysOf, type Says } from './says';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
-
-/** Which wholes follow their parts: those that formulas compute, or all of them, as if carried on by hand. */
-export type Carried = 'formulas' | 'all';
 
 export interface Outcome {
   /** Failing relations that would hold. */
@@ -116,21 +114,13 @@ export class World {
     return saysOf(this.facts, relation);
   }
 
-  /** What the whole would be written as by its parts; null where they do not pin it down. */
-  computed(relation: Relation): Decimal | null {
-    const fact = this.facts[relation.whole];
-    const range = fact && feasible(this.facts, relation, relation.whole, standingIn(this.facts));
+  /** What the whole, or another cell of it, would be written as by the others; null where they do not pin it down. */
+  computed(relation: Relation, cell: FactIndex = relation.whole): Decimal | null {
+    const fact = this.facts[cell];
+    const range = fact && feasible(this.facts, relation, cell, standingIn(this.facts));
     if (!fact || !range) return null;
     if (compare(range.low, range.high) === 0 && fact.standing === 'exact') return range.low;
     return middleOf(range, digitsOf(fact));
-  }
-
-  /** Whether `relation` is what a changed cell's whole follows. */
-  private isCarried(relation: Relation, carried: Carried): boolean {
-    const whole = this.facts[relation.whole];
-    if (whole?.written !== 'formula') return carried === 'all';
-    if (relation.source === 'formula') return true;
-    return !this.of(relation.whole).some((other) => other.whole === relation.whole && other.source === 'formula');
   }
 
   /** Whether the table of a cell shows figures that were each rounded by themselves: its last units tell nothing apart. */
@@ -195,29 +185,44 @@ export class World {
   /** What would come of the changes; the world is as before afterwards. */
   after(changes: ReadonlyMap<FactIndex, Decimal>, carried: Carried): Outcome {
     const before = new Map<FactIndex, Fact>();
+    /** What a cell that follows others was worked out by: by that, and nothing else, once more when they change again. */
+    const by = new Map<FactIndex, Relation | WorkedOut>();
+    const open: FactIndex[] = [];
+    let steps = 0;
     const set = (cell: FactIndex, value: Decimal): void => {
       const fact = this.facts[cell];
       if (!fact) return;
-      before.set(cell, fact);
+      if (!before.has(cell)) before.set(cell, fact);
       this.facts[cell] = valuedFact(fact, value);
+      open.push(cell);
+      steps += 1;
     };
+    const follows = (cell: FactIndex, from: Relation | WorkedOut): boolean =>
+      !before.has(cell) || by.get(cell) === from;
     for (const [cell, value] of changes) set(cell, value);
-    const open = [...changes.keys()];
-    for (let cell = open.shift(); cell !== undefined && before.size < MOST_CARRIED; cell = open.shift()) {
+    for (let cell = open.shift(); cell !== undefined && steps < MOST_CARRIED; cell = open.shift()) {
       for (const relation of this.of(cell)) {
-        if (relation.whole === cell || before.has(relation.whole) || this.failing.has(relation)) continue;
-        if (!this.isCarried(relation, carried) || this.says(relation) !== 'fails') continue;
+        const { whole } = relation;
+        if (whole === cell || !follows(whole, relation) || this.failing.has(relation)) continue;
+        if (!isCarried(this, relation, carried) || this.says(relation) !== 'fails') continue;
         const value = this.computed(relation);
         if (value === null) continue;
-        set(relation.whole, value);
-        open.push(relation.whole);
+        by.set(whole, relation);
+        set(whole, value);
       }
       for (const each of this.formulas.reading(cell)) {
-        const value = before.has(each.whole) ? null : resultOf(this.facts, each);
-        if (value === null) continue;
+        const value = follows(each.whole, each) ? resultOf(this.facts, each) : null;
+        const now = this.facts[each.whole]?.value;
+        if (value === null || (by.has(each.whole) && now && compare(now, value) === 0)) continue;
+        by.set(each.whole, each);
         set(each.whole, value);
-        open.push(each.whole);
       }
+    }
+    for (const relation of [...before.keys()].flatMap((cell) => this.of(cell))) {
+      const factor = dividedOut(this, relation);
+      if (factor === null || before.has(factor) || this.failing.has(relation)) continue;
+      const value = this.says(relation) === 'fails' ? this.computed(relation, factor) : null;
+      if (value !== null) set(factor, value);
     }
     const touched = new Set([...before.keys()].flatMap((cell) => this.of(cell)));
     const mended = new Set<Relation>();

@@ -38,8 +38,8 @@ export function describe({ code, data, claim }: TotalEqualsPartsFinding, languag
         : `${name} says ${actual}, its named parts ${sum}; ${gap} is not explained.`;
     case 'within-rounding':
       return vi
-        ? `${name} ghi ${actual}, các phần cộng lại ${sum}; lệch ${gap} vì từng số đã được làm tròn riêng, không phải lỗi.`
-        : `${name} says ${actual}, its parts add up to ${sum}; they miss by ${gap} because each was rounded by itself, which is no error.`;
+        ? `${name} ghi ${actual}, các phần cộng lại ${sum}; lệch ${gap}, có thể vì từng số đã được làm tròn riêng.`
+        : `${name} says ${actual}, its parts add up to ${sum}; they miss by ${gap}, perhaps because each was rounded by itself.`;
     case 'parts-exceed-total':
       return vi
         ? `Các phần của ${name} cộng lại ${sum}, lớn hơn số chung ${actual} (lệch ${gap}; ${test}).${basis}`

@@ -84,6 +84,13 @@ function droppedLine({ at, statement, source, support, reason }: Withdrawn, lang
   return `    ${words.dropped} ${at.cell}: ${statement} (${sourceText(source, language, at)}; ${words.support(support)}): ${words[reason]}\n`;
 }
 
+/** Each structure at the first whole that it was let go for. */
+function oncePerStatement(dropped: readonly Withdrawn[]): Withdrawn[] {
+  const keyOf = ({ kind, statement, source, reason }: Withdrawn): string =>
+    JSON.stringify([kind, statement, source, reason]);
+  return [...new Map([...dropped].reverse().map((each) => [keyOf(each), each])).values()].reverse();
+}
+
 /** Lines of one table: every structure that is asked, then every one that was let go. */
 export function structuresText(reading: Reading, at: number, language: Language): string {
   const table = reading.tables[at];
@@ -91,6 +98,6 @@ export function structuresText(reading: Reading, at: number, language: Language)
   const dropped = table ? reading.withdrawn.filter((each) => isWithin(each.at, table)) : [];
   return [
     ...asked.map((structure) => structureLine(structure, language)),
-    ...dropped.map((each) => droppedLine(each, language)),
+    ...oncePerStatement(dropped).map((each) => droppedLine(each, language)),
   ].join('');
 }

@@ -97,6 +97,40 @@ describe('engine/second-look', () => {
     assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided), causes.map(told).join());
   });
 
+  it('does not decide by a total over all lines, which says no more than the total over their groups', () => {
+    const rows = [
+      ['', 'TỔNG SỐ', 148_171, 40_406, 38_627, 21_482, 17_145],
+      ['A', 'Dự án chuyển tiếp', 50_617, 20_875, 11_640, 4553, 7087],
+      ['1', 'Đường liên thôn', 20_748, 8514, 6230, 2692, 3538],
+      ['2', 'Trường tiểu học', 17_160, 7316, 3244, 837, 2407],
+      ['3', 'Kênh nội đồng', 12_709, 5045, 2166, 1024, 1142],
+      ['B', 'Dự án mới', 68_161, 15_188, 19_725, 12_042, 7683],
+      ['1', 'Nhà văn hóa', 21_476, 6454, 5951, 4442, 1509],
+      ['2', 'Trạm y tế', 17_170, 2107, 4285, 1435, 2850],
+      ['3', 'Chợ xã', 18_158, 3491, 4546, 2375, 2171],
+      ['4', 'Sân thể thao', 11_357, 3136, 4943, 3790, 1153],
+      ['C', 'Chuẩn bị đầu tư', 29_393, 5372, 7262, 4887, 2375],
+      ['1', 'Cầu tràn', 13_333, 2014, 5262, 4244, 1018],
+      ['2', 'Bến xe', 16_060, 3358, 2000, 643, 1357],
+    ] as const;
+    const heads = [
+      'STT',
+      'Danh mục',
+      'Tổng mức đầu tư',
+      'Vốn đã bố trí',
+      'Kế hoạch năm',
+      'Giải ngân',
+      'Còn phải giải ngân',
+    ];
+    const cells: Record<string, GivenCell> = { A1: 'GIẢI NGÂN VỐN ĐẦU TƯ', G2: 'Đơn vị: triệu đồng' };
+    heads.forEach((head, at) => (cells[`${'ABCDEFG'[at] ?? ''}3`] = head));
+    rows.forEach((row, line) =>
+      row.forEach((value, at) => (cells[`${'ABCDEFG'[at] ?? ''}${String(line + 4)}`] = value)),
+    );
+    // D15 and a line of it may both be 1,029 too much: D4 is not known to be wrong.
+    assert.deepEqual(causesOf(snapshotOf(cells)).map(told), ['cell D4=41435']);
+  });
+
   it('tries what would do as well as what is named', () => {
     // C9 and C10 changed places: C7 alone would mend both sums.
     const rows = [

@@ -4,6 +4,7 @@ import type { Explanation } from '../../core/cause';
 import { add, normalise, parseDecimal, subtract, toText, ZERO } from '../../core/decimal';
 import type { Proof } from '../../core/finding';
 import type { RelationClaim } from '../../core/relation-claim';
+import { saysAgain } from './says-again';
 import type { SheetSays } from './sheet-says';
 
 /** Cells of a chain that make it too much to stand beside one cell that two equations agree on. */
@@ -31,7 +32,8 @@ export function freshOf(before: SheetSays, after: SheetSays, explanation: Explan
   const changed = new Set(explanation.cells.map(addressKey));
   return [...after.held].flatMap(([key, proof]) => {
     const own = cellsOf(proof.claim).some((cell) => changed.has(cell));
-    return own && !before.asked.has(key) && isBorneOut(proof, explanation) ? [proof] : [];
+    const isNew = own && !before.asked.has(key) && isBorneOut(proof, explanation);
+    return isNew && !saysAgain(proof.claim, after.held, before.asked) ? [proof] : [];
   });
 }
 
@@ -110,6 +112,7 @@ export function spokenFor(tried: readonly Tried[], asItStands: () => SheetSays):
   );
   if (!best || !others.every((other) => isBetter(best, other))) return null;
   const { explanation, says } = best;
+  if (explanation.data['breaks'] !== undefined) return null;
   const before = asItStands();
   const nothingNew =
     says.wrong.size < before.wrong.size && [...says.wrong.keys()].every((key) => before.wrong.has(key));

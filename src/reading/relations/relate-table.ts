@@ -22,6 +22,7 @@ import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { withOwnSlips } from './own-slips';
+import { keepHeldBeside, type Tried } from './held-beside';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
 import { explained, seconded } from './explain';
@@ -91,6 +92,7 @@ export function relateTable(given: TableToRelate): void {
   const { lineWords, columnWords, said, noted, averaged, counted, rateLines, sinking } = table.memory.says(table);
   columns.rates.set(rateLines);
   markSinking(table.views, sinking);
+  const tried: Tried[] = [];
   const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
     [columns, columnWords],
@@ -129,10 +131,10 @@ export function relateTable(given: TableToRelate): void {
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
-    const tried = withOwnSlips(view, withAsWritten(view, found), madeByFormulas.own);
-    const excluded = notAdditive(view, tried, natureOf(view, table.measures));
-    markCodes(view, tried, excluded);
-    const better = withoutWorseWholes(withoutMadeOfOthers(tried)).map((candidate) => without(candidate, excluded));
+    const slipped = withOwnSlips(view, withAsWritten(view, found), madeByFormulas.own);
+    const excluded = notAdditive(view, slipped, natureOf(view, table.measures));
+    markCodes(view, slipped, excluded);
+    const better = withoutWorseWholes(withoutMadeOfOthers(slipped)).map((candidate) => without(candidate, excluded));
     const asked = withKin(withCarried(view, draft.facts, better));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
@@ -155,10 +157,12 @@ export function relateTable(given: TableToRelate): void {
     };
     for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
+    tried.push({ emitting, candidates, chosen });
     if (view.axis === 'columns') markRates(table, chosen);
     for (const { candidate } of chosen) (view.axis === 'columns' ? made : madeLines).add(candidate.family.whole);
     if (view.axis === 'columns') for (const at of relateRunning(crossing, filledOf(lines))) lines.rates[at] = 1;
   }
+  keepHeldBeside(tried, table.stated);
   relateBrought(draft, table.lines, table.matrix);
   relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);

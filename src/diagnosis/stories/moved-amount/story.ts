@@ -1,10 +1,12 @@
 /** An amount of one line, or column, was booked in another: one figure has too much of what the other lacks. */
 import { absolute, add, equals, round, shift, sign, subtract, toText, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
+import type { Relation } from '../../../core/relation';
 import { likelihoodOf } from '../../likelihood';
 import { cellsOf } from '../../cells-of';
 import { meantValues } from '../../meant-values';
 import type { Scene } from '../../scene';
+import { witnesses } from '../../simplest';
 import type { Story, Telling } from '../../story';
 import { digitsIn } from '../../telling-digits';
 
@@ -51,6 +53,16 @@ function isInOneSum({ world }: Scene, a: FactIndex, b: FactIndex): boolean {
   });
 }
 
+/** Equations of a cell alone that fail by what it lacks: so many tell the amount without the other. */
+const WITNESSES = 2;
+
+/** Whether each of two cells is told wrong by several equations that the other has no part in. */
+function isEachToldOf({ failing }: Scene, a: FactIndex, b: FactIndex): boolean {
+  const alone = (cell: FactIndex, other: FactIndex): readonly Relation[] =>
+    failing.filter((relation) => cellsOf(relation).includes(cell) && !cellsOf(relation).includes(other));
+  return witnesses(alone(a, b)).length >= WITNESSES && witnesses(alone(b, a)).length >= WITNESSES;
+}
+
 export const movedAmount: Story = {
   id: 'moved-amount',
   joins: true,
@@ -62,7 +74,7 @@ export const movedAmount: Story = {
     return cells.flatMap((a, index) =>
       cells
         .slice(index + 1)
-        .filter((b) => scene.covers([a, b]) && isInOneSum(scene, a, b))
+        .filter((b) => scene.covers([a, b]) && (isInOneSum(scene, a, b) || isEachToldOf(scene, a, b)))
         .flatMap((b) => between(scene, a, b) ?? between(scene, b, a) ?? []),
     );
   },
