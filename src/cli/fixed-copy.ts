@@ -29,8 +29,8 @@ const CALCULATED = {
 };
 
 const UNCHANGED = {
-  vi: 'Không ô nào được sửa: tệp ghi ra giống hệt tệp đã đọc',
-  en: 'No cell was changed: what is written is the file that was read',
+  vi: 'Không ô nào được sửa: tệp ghi ra giống hệt tệp đã đọc.',
+  en: 'No cell was changed: what is written is the file that was read.',
 };
 
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
@@ -49,8 +49,8 @@ export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: L
     lines.add(`${first.at.sheet} › ${places}: ${kept}. ${why}`);
   }
   const edits = repairs.flatMap((repair) => repair.edits);
-  if (edits.length === 0) lines.add(language === 'vi' ? UNCHANGED.vi : UNCHANGED.en);
   const old = findings.some(({ code }) => code === 'formula-stale' || code === 'formula-uncached');
+  if (edits.length === 0 && !old) lines.add(language === 'vi' ? UNCHANGED.vi : UNCHANGED.en);
   if (old) lines.add(language === 'vi' ? CALCULATED.vi : CALCULATED.en);
   await sayGuards({ file: snapshot.file, bytes, edits, inPlace: false, language }, io);
   return {

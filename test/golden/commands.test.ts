@@ -55,7 +55,7 @@ describe('commands on the sample', function () {
     assert.equal(outcome.status, 1);
     assert.equal(
       outcome.error,
-      `Biểu 95 › D11: giữ nguyên. Số liệu chưa đủ để chọn giữa 3 cách giải thích 1 phép tính sai: D11: 70.067 → 70.250 triệu đồng; D12: 59.233 → 59.050 triệu đồng; D13: 11.017 → 10.834 triệu đồng. Cần đối chiếu chứng từ của D11, D12, D13.\nĐã ghi “${fixed}”.\n`,
+      `Biểu 95 › D11: giữ nguyên. Số liệu chưa đủ để chọn giữa 3 cách giải thích 1 phép tính sai: D11: 70.067 → 70.250 triệu đồng; D12: 59.233 → 59.050 triệu đồng; D13: 11.017 → 10.834 triệu đồng. Cần đối chiếu chứng từ của D11, D12, D13.\nKhông ô nào được sửa: tệp ghi ra giống hệt tệp đã đọc.\nĐã ghi “${fixed}”.\n`,
     );
     assert.ok((await readFile(book)).equals(await readFile(fixed)));
   });
