@@ -25,6 +25,8 @@ export class ProseDraft {
   readonly withdrawn: Withdrawn[] = [];
   readonly observations: Observation[] = [];
   readonly mentions: Mention[] = [];
+  /** Readings of a figure that words suggest, none of which holds: told at the end where that can be no accident. */
+  readonly suggested = new Map<Mention, readonly NewClaim[]>();
   /** Figures that a sum breaks down, and those that are parts of one. */
   readonly split = new Set<Mention>();
   readonly summands = new Set<Mention>();

@@ -62,6 +62,7 @@ import { statedRests } from './relations/stated-rests';
 import { statedShares } from './relations/stated-shares';
 import { statedSums } from './relations/stated-sums';
 import { statusPartitions } from './relations/status-partitions';
+import { tellSuggestions } from './relations/suggestions';
 import { bracketShares, sharesIn } from './relations/shares';
 import { populationRates } from './relations/population-rates';
 import { timeMeans } from './relations/time-means';
@@ -204,5 +205,6 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     statedSums(draft, read);
     statedShares(draft, read);
   }
+  tellSuggestions(draft);
   return { draft, lines };
 }

@@ -61,6 +61,12 @@ export function isCalled(mention: Mention, subject: readonly string[]): boolean 
   return true;
 }
 
+/** Other figures that go by the whole name of one: "vốn trung ương 201,3 tỷ đồng", "vốn ngân sách trung ương 345,2 tỷ đồng". */
+export function namesakesOf(figures: readonly Mention[], mention: Mention): readonly Mention[] {
+  const name = bare(itemOf(mention));
+  return name.length < PAIR ? [] : figures.filter((each) => each !== mention && isCalled(each, name));
+}
+
 /** Two syllables of a name, one behind the other. */
 const PAIR = 2;
 

@@ -15,6 +15,7 @@ import { comparisonOf, isAlike } from '../relations/comparison-kinds';
 import { isLikeGap } from '../relations/gaps';
 import { isMeantGrowth } from '../relations/meant';
 import { isSlip } from '../relations/slips';
+import { suggest } from '../relations/suggestions';
 import { contradict } from '../relations/wording';
 import { difference } from '../relations/asking';
 import type { ReadLine } from '../text/read-line';
@@ -158,7 +159,14 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const [only, other] = outermost(draft, named);
   const alone = only && (!other || compare(only.now.value, other.now.value) === 0);
   const found = held ?? wrong ?? (alone && isMeant(said, only, full) ? only : undefined);
-  if (!found) return;
+  if (!found) {
+    suggest(
+      draft,
+      said,
+      named.map(({ claim }) => claim),
+    );
+    return;
+  }
   if (percents && wrong) contradict(draft, read, said, found.now, found.base);
   else if (percents) draft.relate(found.claim);
   else if (kind === 'growth') askGrowth(draft, read, said, found.now, found.base, true);

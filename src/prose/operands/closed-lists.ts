@@ -11,6 +11,7 @@ import { sumClaim } from '../relations/asking';
 import { quarterOf } from '../relations/quarters';
 import { sentenceOf } from '../relations/skeleton';
 import { standing } from '../relations/standing';
+import { suggest } from '../relations/suggestions';
 import { fitOf, isWithin, slipExplains, sumOfParts } from '../relations/sum-fit';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { figuresAround, type Around } from './around';
@@ -80,6 +81,12 @@ function ask(draft: ProseDraft, around: Around, run: readonly Mention[]): void {
   const [only, other] = near;
   const whole = held ?? (other && compare(other.value, only?.value ?? other.value) !== 0 ? undefined : only);
   if (whole) draft.relate(sumClaim(whole, run, 'các phần'));
+  else if (first)
+    suggest(
+      draft,
+      first,
+      wholes.map((each) => sumClaim(each, run, 'các phần')),
+    );
 }
 
 /** Closed lists of one line whose figures nothing has added up. */

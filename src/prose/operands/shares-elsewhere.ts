@@ -12,9 +12,10 @@ import { telling } from '../relations/comparison-claims';
 import { isAlike } from '../relations/comparison-kinds';
 import { isMeantRatio } from '../relations/meant';
 import { sentenceOf } from '../relations/skeleton';
+import { suggest } from '../relations/suggestions';
 import { isPrimary } from '../text/read-line';
 import { figuresAround, type Around } from './around';
-import { calledSo, subjectOf } from './called';
+import { calledSo, namesakesOf, subjectOf } from './called';
 
 const claimOf = (said: Mention, now: Mention, base: Mention): NewClaim => percentClaim(said, now, base, 'chiếm');
 
@@ -36,6 +37,12 @@ interface Pair {
   readonly now: Mention;
   readonly base: Mention;
   readonly named: boolean;
+}
+
+/** Pairs to which words lead, and any others that may fit. */
+interface Pairs {
+  readonly led: readonly Pair[];
+  readonly guessed: readonly Pair[];
 }
 
 /** What a percentage is said of: the figure before it in its clause. */
@@ -70,8 +77,22 @@ function siblings(draft: ProseDraft, around: Around, said: Mention): readonly Pa
   });
 }
 
+/** "Kế hoạch (vốn trung ương 345,2 tỷ đồng, …)", "1.916 hộ nghèo trên tổng số 27.850 hộ": of its namesake, or of what that is a part of. */
+function asNamesakes(draft: ProseDraft, around: Around, said: Mention): readonly Pair[] {
+  const now = ownerOf(around, said);
+  const figures = figuresAround(around, said).filter(({ hedged, unit }) => !hedged && unit?.dimension !== 'percent');
+  const namesakes = now ? namesakesOf(figures, now) : [];
+  const bases = namesakes.flatMap((each) => {
+    const asked = draft
+      .relationsOf(each.line)
+      .filter(({ kind, parts }) => kind === 'ratio' && draft.mentions[parts[0]?.fact ?? -1] === each);
+    return [...asked.flatMap(({ parts }) => draft.mentions[parts[1]?.fact ?? -1] ?? []), each];
+  });
+  return bases.flatMap((base) => (now && isComparable(now, base) ? [{ now, base, named: false }] : []));
+}
+
 /** Pairs by their names: what the clause speaks of, of what it is known to be part of; else of any before it. */
-function pairsOf(draft: ProseDraft, around: Around, said: Mention): readonly Pair[] {
+function pairsOf(draft: ProseDraft, around: Around, said: Mention): Pairs {
   const figures = figuresAround(around, said).filter(fits);
   const { list: named, full } = calledSo(figures, subjectOf(around.read, said));
   const known = named.flatMap((now) =>
@@ -94,14 +115,16 @@ function pairsOf(draft: ProseDraft, around: Around, said: Mention): readonly Pai
     /^\s*(?:trên|trong|so với|của)\s[^.;,()\d]{0,40}$/u.test(around.read.low.slice(said.unitEnd, behind.start))
       ? figures.flatMap((now) => (isComparable(now, behind) ? [{ now, base: behind, named: false }] : []))
       : [];
-  return [...known, ...outOf(around, said, figures), ...of, ...siblings(draft, around, said), ...guessed];
+  const kin = [...siblings(draft, around, said), ...asNamesakes(draft, around, said)];
+  return { led: [...known, ...outOf(around, said, figures), ...of, ...kin], guessed };
 }
 
 /** So many pairs for each power of ten before one that holds may be an accident. */
 const FEW = 15;
 
 function ask(draft: ProseDraft, around: Around, said: Mention): void {
-  const pairs = pairsOf(draft, around, said);
+  const { led, guessed } = pairsOf(draft, around, said);
+  const pairs = [...led, ...guessed];
   const room = 10 ** telling(said);
   const held = pairs.find(
     ({ now, base, named }, at) =>
@@ -114,6 +137,12 @@ function ask(draft: ProseDraft, around: Around, said: Mention): void {
   const found =
     held ?? (only && alone && said.decimals > 0 && isMeantRatio(said, only.now, only.base, 2) ? only : undefined);
   if (found) draft.relate(claimOf(said, found.now, found.base));
+  else
+    suggest(
+      draft,
+      said,
+      led.map(({ now, base }) => claimOf(said, now, base)),
+    );
 }
 
 /** Percentages of one line that nothing in it explains. */

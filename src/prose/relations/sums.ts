@@ -12,6 +12,7 @@ import { hedgedSum } from './hedged-lists';
 import { isApart, isNested, isOver, nearerOf } from './list-wholes';
 import { divides, type Opening } from './list-strength';
 import { isLong, isSlip } from './slips';
+import { suggest } from './suggestions';
 import { isTradeGap } from './surpluses';
 import { sidesAmong, standing } from './standing';
 import { areQualities, fitOf, inUnitOf, isNear, isWithin, slipExplains, sumOfParts, type Fit } from './sum-fit';
@@ -243,6 +244,7 @@ export function askList(list: List): Answer | null {
 /** Writes an answer down; true where the list was understood. */
 export function tell(draft: ProseDraft, answer: Answer | null): boolean {
   if (!answer) return false;
-  if (answer.status !== 'withdrawn') draft.relate(answer.claim);
+  if (answer.status === 'withdrawn') suggest(draft, answer.claim.whole, [answer.claim]);
+  else draft.relate(answer.claim);
   return answer.status !== 'withdrawn';
 }

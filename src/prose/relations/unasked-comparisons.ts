@@ -21,6 +21,7 @@ import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantRatio } from './meant';
 import { outrightOf } from './outright';
 import { sentenceOf } from './skeleton';
+import { suggest } from './suggestions';
 import { contradict } from './wording';
 
 /** What the words name. */
@@ -116,6 +117,10 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
   const inside = now.start >= said.start - said.before.length - 2;
   return words === '' || inside || isOfVerb(said, now) || isOutOf(read, said, now, base);
 }
+
+/** No word of it speaks against a pair. */
+const isSaidOf = (read: ReadLine, said: Mention, pair: LikelyPair): boolean =>
+  !isAgainst(said, pair) && !isAgainstOther(said, pair.base) && isItsOwn(read, said, pair);
 
 /** "đã cho thuê 1.155 ha, tỷ lệ lấp đầy 72%", "đã thu gom 3.942 tấn, tỷ lệ thu gom đạt 92,3%": the rate of what was done. */
 function isOfVerb(said: Mention, now: Mention): boolean {
@@ -234,12 +239,17 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
             said,
             told.filter((pair) => isOfPair(draft, read, said, pair)),
           ));
-    const accused =
-      named && !isAgainst(said, named) && !isAgainstOther(said, named.base) && isItsOwn(read, said, named)
-        ? comparisonClaim(said, named)
-        : null;
+    const accused = named && isSaidOf(read, said, named) ? comparisonClaim(said, named) : null;
     const gap = accused === null && points && told.length === 0 ? pointsApart(draft, read, said) : null;
     const found = accused ?? gap;
     if (found) draft.relate(found);
+    else if (!doubted)
+      suggest(
+        draft,
+        said,
+        told
+          .filter((pair) => isOfPair(draft, read, said, pair) && isSaidOf(read, said, pair))
+          .flatMap((pair) => comparisonClaim(said, pair) ?? []),
+      );
   }
 }
