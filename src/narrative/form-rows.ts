@@ -1,5 +1,5 @@
 /** Rows of a form's sheets as lists of a template see them: their texts by column, their figures by measure. */
-import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
+import { cellName, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import { listedNames, normaliseText } from '../language';
@@ -7,6 +7,7 @@ import { groupsOf } from './groups';
 import { OWN_OFFICE, ownOfficeOf } from './own-office';
 import type { ListSource } from './passage';
 import { placesInRow, type FigurePlace } from './places';
+import { rowKey, rowNumber, sheetKey } from './row-key';
 
 /** One row of a list: its texts by column, its figures by measure. */
 export interface SourceRow {
@@ -21,10 +22,6 @@ export interface RowOfForm extends SourceRow {
   readonly key: string | null;
   readonly group: string | null;
 }
-
-const sheetKey = (at: CellAddress): string => `${at.file}\n${at.sheet}`;
-/** One row of one sheet. */
-export const rowKey = (at: CellAddress): string => `${sheetKey(at)}\n${String(rowNumber(at))}`;
 
 /** In the order of the sheets and their rows. */
 export function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
@@ -63,10 +60,6 @@ export function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
 
 function addText(row: { texts: Map<string, string> }, entry: TextEntry): void {
   row.texts.set(entry.column, normaliseText(entry.text));
-}
-
-function rowNumber(at: CellAddress): number {
-  return parseCellName(at.cell)?.row ?? 0;
 }
 
 /** The rows that a list asks for. */

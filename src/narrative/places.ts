@@ -3,6 +3,7 @@ import { cellName, parseCellName, type CellAddress } from '../core/cell-address'
 import type { Reading, TableReading } from '../core/reading';
 import { isMarked } from '../language';
 import type { FigureSource } from './passage';
+import { rowKey } from './row-key';
 import { isBook, isCalled, isHeaded, isSheetCalled } from './sheet-names';
 
 export interface FigurePlace {
@@ -48,14 +49,28 @@ function cellOf(
 
 /** Whether any cell of a row holds a figure, or says that there is none. */
 function rowsWithFigures({ facts, observations }: Reading): HasFigures {
-  const key = (file: string, sheet: string, row: number | undefined): string => `${file}\n${sheet}\n${String(row)}`;
-  const cells = [...facts, ...observations.filter(({ kind }) => kind === 'none-figure')].map(({ at }) => at);
-  const rows = new Set(cells.map(({ file, sheet, cell }) => key(file, sheet, parseCellName(cell)?.row)));
-  return ({ file, sheet }, row) => rows.has(key(file, sheet, row));
+  let rows: ReadonlySet<string> | null = null;
+  return ({ file, sheet }, row) => {
+    rows ??= new Set(
+      [...facts, ...observations.filter(({ kind }) => kind === 'none-figure')].map(({ at }) => rowKey(at)),
+    );
+    return rows.has(rowKey({ file, sheet, cell: cellName(row, 0) }));
+  };
 }
 
+type CellsNamed = (source: FigureSource) => readonly CellAddress[];
+
+/** Looked up in once, however many ask. */
+const known = new WeakMap<Reading, CellsNamed>();
+
 /** Of every workbook the cell that a declaration leads to, in reading order. */
-export function cellsNamed(reading: Reading): (source: FigureSource) => readonly CellAddress[] {
+export function cellsNamed(reading: Reading): CellsNamed {
+  const cells = known.get(reading) ?? cellsIn(reading);
+  known.set(reading, cells);
+  return cells;
+}
+
+function cellsIn(reading: Reading): CellsNamed {
   const hasFigures = rowsWithFigures(reading);
   return (source) => {
     const found = new Map<string, CellAddress>();

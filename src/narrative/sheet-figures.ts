@@ -1,14 +1,12 @@
 /** Figures of any sheet, of a form or of none, by the words of its tab or title, its lines and its columns, or by a cell. */
 import { equals } from '../core/decimal';
-import type { CellAddress } from '../core/cell-address';
+import { addressKey } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Reading } from '../core/reading';
 import { isMarked } from '../language';
 import type { FigureSource } from './passage';
 import { cellsNamed } from './places';
 import { isBook, isSheetCalled } from './sheet-names';
-
-const keyOf = ({ file, sheet, cell }: CellAddress): string => `${file}\n${sheet}\n${cell}`;
 
 /** By its keys alone, of a table whose lines and columns nobody names. */
 const isKeyed = (fact: Fact, { form, key, measure, cell }: FigureSource): boolean =>
@@ -23,14 +21,26 @@ function isOnSheet({ tables }: Reading, { at, table }: Fact, source: FigureSourc
   return sheet === undefined || isSheetCalled(at.sheet, tables[table]?.title ?? '', sheet, of);
 }
 
+type SheetFigures = (source: FigureSource) => readonly Fact[];
+
+const known = new WeakMap<Reading, SheetFigures>();
+
 /** The figures that a declaration leads to, one a workbook at most: what stands in its cell, and nothing where that holds none. */
-export function sheetFigures(reading: Reading): (source: FigureSource) => readonly Fact[] {
+export function sheetFigures(reading: Reading): SheetFigures {
+  const figures = known.get(reading) ?? figuresIn(reading);
+  known.set(reading, figures);
+  return figures;
+}
+
+function figuresIn(reading: Reading): SheetFigures {
   const cellsOf = cellsNamed(reading);
-  const facts = new Map(reading.facts.map((fact) => [keyOf(fact.at), fact]));
+  let facts: ReadonlyMap<string, Fact> | null = null;
   return (source) => {
     const cells = cellsOf(source);
-    if (cells.length > 0) return cells.flatMap((cell) => facts.get(keyOf(cell)) ?? []);
-    return reading.facts.filter((fact) => isKeyed(fact, source) && isOnSheet(reading, fact, source));
+    if (cells.length === 0)
+      return reading.facts.filter((fact) => isKeyed(fact, source) && isOnSheet(reading, fact, source));
+    const byCell = (facts ??= new Map(reading.facts.map((fact) => [addressKey(fact.at), fact])));
+    return cells.flatMap((cell) => byCell.get(addressKey(cell)) ?? []);
   };
 }
 

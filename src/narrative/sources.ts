@@ -10,19 +10,11 @@ import { columnDecimals, commonDecimals } from './column-decimals';
 import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
 import type { Figure } from './figure';
-import {
-  pick,
-  picked,
-  rowKey,
-  rowsOfForm,
-  saysNoneOfSome,
-  unsaidRows,
-  type RowOfForm,
-  type SourceRow,
-} from './form-rows';
+import { pick, picked, rowsOfForm, saysNoneOfSome, unsaidRows, type RowOfForm, type SourceRow } from './form-rows';
 import { ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 import { placesOf, type FigurePlace } from './places';
+import { rowKey } from './row-key';
 import { onlyFigure, sheetFigures } from './sheet-figures';
 
 export interface Sources {

@@ -108,7 +108,6 @@ function baseName(reading: Reading, fact: Fact, period: string): string {
 
 export class FigureNames {
   private readonly sources: Sources;
-  private readonly onSheets: (source: FigureSource) => readonly Fact[];
   private readonly names = new Map<FactIndex, string>();
   private readonly declared = new Map<string, Declared>();
 
@@ -120,7 +119,6 @@ export class FigureNames {
     sources?: Sources,
   ) {
     this.sources = sources ?? sourcesOf(reading);
-    this.onSheets = sheetFigures(reading);
   }
 
   /** Names of another passage over the same workbooks. */
@@ -193,7 +191,7 @@ export class FigureNames {
   private leadsBack(way: Declared, fact: Fact): boolean {
     const source = sourceOf(way, this.period);
     if (this.sources.figure(source) !== fact) return false;
-    return way.form !== undefined || this.onSheets(source).every(({ at }) => at.file === fact.at.file);
+    return way.form !== undefined || sheetFigures(this.reading)(source).every(({ at }) => at.file === fact.at.file);
   }
 
   private isDeclarable(id: string, key: string, measure: string): boolean {
