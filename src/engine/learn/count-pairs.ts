@@ -3,10 +3,10 @@ import { compare, shift } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
-import { foldText } from '../../language';
 import { wordsOf, type Mention, type ProseDraft, type Role } from '../../prose';
 import { besideOf, type Base } from './beside';
 import { headingOf, isOneLine } from './columns-said';
+import { isTotalLine } from './sheet-lines';
 import type { Tie } from './tie';
 import type { Trial } from './trials';
 
@@ -19,7 +19,6 @@ const EACH = /bình quân\s+(?:mỗi|một|từng)\s+(\p{L}+(?:\s+\p{L}+){0,3})/
 /** "(năm 2024 là 37,8%)". */
 const OF_YEAR = /\(\s*(?:cùng kỳ\s+)?năm\s+\d{4}\s*(?:là|đạt|:)?\s*$/iu;
 const LEFT = /(?<!\p{L})còn(?:\s+(?:lại|thiếu))?\s*$/iu;
-const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 /** A percentage that a cell holds is an amount like any other. */
 const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'now', 'rate', 'percent', 'of-prior']);
 const SENTENCE = /[.!?]\s/u;
@@ -61,7 +60,7 @@ export class CountPairs {
     const counting = this.books.facts.flatMap((fact, index) => {
       const heading = wordsOf(headingOf(fact, this.books));
       const isNamed = heading.size === noun.size && [...noun].every((word) => heading.has(word));
-      return index !== now && isNamed && TOTAL_LINE.test(foldText(fact.label)) ? [index] : [];
+      return index !== now && isNamed && isTotalLine(fact) ? [index] : [];
     });
     const [cell, ...others] = counting;
     const fact = this.books.facts[cell ?? -1];

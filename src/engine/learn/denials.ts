@@ -1,5 +1,4 @@
 /** "Xã chưa giải ngân vốn", "Đơn tố cáo: không": said while the one cell that the words speak of has nothing in it, and in no period in which it has. */
-import { parseCellName } from '../../core/cell-address';
 import { sign } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -8,6 +7,7 @@ import { headingOf } from './columns-said';
 import { furtherDenied } from './denied-lists';
 import type { LinesNamed } from './lines-named';
 import type { FigureNames } from './figure-names';
+import { lineKey } from './sheet-lines';
 import type { Holding } from './superlatives';
 
 const DENIES =
@@ -41,21 +41,15 @@ export class Denials {
       const [whole, phrase = ''] = match;
       const head = plain.slice(0, match.index).replace(SENTENCE, '');
       const further = phrase === '' ? NOTHING : furtherDenied(plain, match.index + whole.trimEnd().length);
-      const cells = [phrase, ...further.nouns].map((each) => this.noneOf(head, each));
-      const [first] = cells;
-      if (first === undefined && further.nouns.length === 0) return [];
+      const nouns = [phrase, ...further.nouns];
+      const cells = nouns.flatMap((each) => this.noneOf(head, each) ?? []);
       // Words that no line is called by are no list of the sheets' things.
-      if (cells.every((cell) => cell === undefined)) return [];
+      if (cells.length === 0) return [];
       const end = Math.max(match.index + whole.trimEnd().length, further.end);
-      const said = { start: match.index, end, ofLines: false };
-      if (cells.includes(undefined)) return [{ ...said, condition: null }];
-      return [
-        {
-          ...said,
-          condition: (names) =>
-            cells.flatMap((cell) => (cell === undefined ? [] : `${names.nameOf(cell)}.khong`)).join(' and '),
-        },
-      ];
+      const isKnown = cells.length === nouns.length;
+      const condition: Holding['condition'] = (names) =>
+        cells.map((cell) => `${names.nameOf(cell)}.khong`).join(' and ');
+      return [{ start: match.index, end, ofLines: false, condition: isKnown ? condition : null }];
     });
   }
 
@@ -83,6 +77,6 @@ export class Denials {
 
   private rowOf(cell: FactIndex): string {
     const fact = this.books.facts[cell];
-    return `${String(fact?.table)} ${String(parseCellName(fact?.at.cell ?? '')?.row)}`;
+    return fact ? lineKey(fact) : '';
   }
 }

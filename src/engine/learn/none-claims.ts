@@ -1,5 +1,4 @@
 /** "không có tử vong", "không ghi nhận ca mắc": said of a cell that holds 0 or "-", and of its figure where there is one. */
-import { parseCellName } from '../../core/cell-address';
 import { sign } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -8,6 +7,7 @@ import { headingOf } from './columns-said';
 import { furtherDenied } from './denied-lists';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
+import { lineKey } from './sheet-lines';
 import type { Ties } from './tie';
 
 export interface NoneClaim {
@@ -95,6 +95,6 @@ export class NoneClaims {
 
   private rowOf(cell: FactIndex): string {
     const fact = this.books.facts[cell];
-    return `${String(fact?.table)} ${String(parseCellName(fact?.at.cell ?? '')?.row)}`;
+    return fact ? lineKey(fact) : '';
   }
 }

@@ -2,11 +2,11 @@
  * Clauses between semicolons that have their subject from the one before: "Bệnh A xảy ra tại 6 thôn; Tổng trọng lượng phải tiêu hủy 5.792 kg". Without
  * it the second would be of all lines of the table, so the two are printed together or not at all.
  */
-import { parseCellName } from '../../core/cell-address';
 import type { Reading } from '../../core/reading';
 import type { ReadLine } from '../../prose';
 import type { LinesNamed } from './lines-named';
 import type { Stretch } from './sentences';
+import { lineKey } from './sheet-lines';
 import type { Ties } from './tie';
 
 /** @returns pairs of neighbouring stretches of which the second speaks of the first's line without naming it. */
@@ -24,7 +24,7 @@ export function ofOneSubject(
         .flatMap((mention) => ties.get(mention)?.facts ?? [])
         .flatMap((cell) => {
           const fact = books.facts[cell];
-          return fact ? [`${String(fact.table)} ${String(parseCellName(fact.at.cell)?.row)}`] : [];
+          return fact ? [lineKey(fact)] : [];
         }),
     );
   return stretches.flatMap((stretch, at): Stretch[] => {

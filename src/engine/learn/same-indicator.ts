@@ -1,4 +1,5 @@
 /** One indicator that stands in two places: whichever of its cells is meant, it is the same figure. */
+import { addressKey } from '../../core/cell-address';
 import { compare } from '../../core/decimal';
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -20,7 +21,7 @@ export const isSame = (a: Fact, b: Fact, equal: ReadonlySet<string>): boolean =>
 
 const pairKey = (a: Fact, b: Fact): string =>
   [a, b]
-    .map(({ at }) => `${at.file}\n${at.sheet}\n${at.cell}`)
+    .map(({ at }) => addressKey(at))
     .sort()
     .join('\n');
 

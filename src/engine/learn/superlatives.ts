@@ -8,6 +8,7 @@ import { wordsOf, type Mention, type ReadLine } from '../../prose';
 import { headingOf } from './columns-said';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
+import { isTotalLine, lineKey } from './sheet-lines';
 import type { Ties } from './tie';
 
 /** Words that are true while something holds of the figures. */
@@ -28,7 +29,6 @@ const FIGURE_BEHIND = /^[^.;,\d]{0,30}\d/u;
 const NOT_NOW = /prior|^plan|change|growth/u;
 /** Headings of labels that are all sorts of things. */
 const ANYTHING = /^(?:(?:tên|các)\s+)?(?:chỉ tiêu|nội dung|khoản mục|hạng mục|diễn giải|mục|danh mục)/u;
-const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 /** Lines that are compared; of more the condition would be longer than anybody reads. */
 const MOST_LINES = 30;
 /** Lines of indicators, which nobody compares with each other. */
@@ -111,7 +111,7 @@ export class Superlatives {
 
   private rowOf(cell: FactIndex): string {
     const fact = this.books.facts[cell];
-    return `${String(fact?.table)} ${String(parseCellName(fact?.at.cell ?? '')?.row)}`;
+    return fact ? lineKey(fact) : '';
   }
 
   /** "Thôn Đông", "Thôn Tây": lines that are called by one word of what they are, or by the heading above them ("Bệnh"). */
@@ -133,7 +133,7 @@ export class Superlatives {
       columnOf(fact.at.cell) === columnOf(own.at.cell) &&
       fact.unit?.text === own.unit?.text &&
       !this.totals.has(index) &&
-      !TOTAL.test(foldText(fact.label))
+      !isTotalLine(fact)
         ? [index]
         : [],
     );

@@ -15,6 +15,7 @@ import type { LinesNamed } from './lines-named';
 import { withoutEarlier } from './earlier-columns';
 import { equalPairs, isSame, TELLING } from './same-indicator';
 import { senseOf } from './sense';
+import { isTotalLine } from './sheet-lines';
 import type { Tie } from './tie';
 import { tieCompared } from './tie-compared';
 import { tieGroups } from './tie-groups';
@@ -58,7 +59,6 @@ function pointsAlike(mention: Mention, fact: Fact): boolean {
 const isOtherTime = ({ role, line, start }: Mention, { measure }: Fact): boolean =>
   role === 'base' && /prior/u.test(measure) && !/\([^()]*$/u.test(line.plain.slice(0, start));
 
-const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 const OF_TITLES =
   /(?<!\p{L})(?:kết quả|tình hình|biểu|bảng|phụ lục|báo cáo|tổng hợp|thực hiện|công tác|số liệu)(?!\p{L})/giu;
 /** What a sheet's title adds for the line of its total, where the words before the figure are all that the title says. */
@@ -66,7 +66,7 @@ const TITLED = 0.5;
 
 /** "Tổng thu ngân sách trên địa bàn đạt 38,2 tỷ": of the line "Tổng cộng" below "KẾT QUẢ THU NGÂN SÁCH TRÊN ĐỊA BÀN". */
 function ofTitle({ label, role }: Mention, fact: Fact, { tables }: Reading): number {
-  if (role !== 'level' || !TOTAL.test(foldText(fact.label))) return 0;
+  if (role !== 'level' || !isTotalLine(fact)) return 0;
   const title = wordsOf((tables[fact.table]?.title ?? '').replace(OF_TITLES, ' '));
   const said = wordsOf(label);
   const isTitle = title.size > 1 && [...title].every((word) => said.has(word)) && said.size <= title.size + 1;

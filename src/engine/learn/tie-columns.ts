@@ -6,15 +6,14 @@
 import { parseCellName } from '../../core/cell-address';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import { foldText } from '../../language';
 import { wordsOf, type Mention, type ProseDraft } from '../../prose';
 import { headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
+import { isTotalLine } from './sheet-lines';
 import type { Tie } from './tie';
 import { gives, type Trial } from './trials';
 
 const TOGETHER = /(?<!\p{L})(?:tổng|cộng|cả|tất cả|toàn|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L})/iu;
-const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 const THE_REST = /còn lại/iu;
 const NOT_YET = /(?<!\p{L})(?:chưa|còn phải)\s+(.+)$/iu;
 const COMPARED = /growth|percent|prior|change|plan/u;
@@ -132,7 +131,7 @@ export class ColumnTrials {
 
   private isTotal(cell: FactIndex): boolean {
     const fact = this.books.facts[cell];
-    return fact !== undefined && TOTAL_LINE.test(foldText(fact.label));
+    return fact !== undefined && isTotalLine(fact);
   }
 
   private isAlike({ unit }: Mention, cell: FactIndex): boolean {

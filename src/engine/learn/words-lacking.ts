@@ -9,6 +9,7 @@ import { foldText } from '../../language';
 import { wordsOf, type Mention } from '../../prose';
 import { ownHeadingOf } from './columns-said';
 import { nameOf } from './lines-named';
+import { isTotalLine } from './sheet-lines';
 
 /** What follows these tells which of all that are called by the words before. */
 const WHICH =
@@ -36,16 +37,11 @@ function clauseAround({ line: { plain }, start, unitEnd }: Mention): ReadonlySet
   return wordsOf(`${head} ${plain.slice(start, unitEnd)} ${behind}`);
 }
 
-const TOTAL = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/iu;
-
 /** "Còn 06 đơn chưa giải quyết" is of no one line of many, unless its clause says every word of that line or its paragraph has called it before. */
-function lacksLine(
-  mention: Mention,
-  { label }: Fact,
-  lacking: (words: ReadonlySet<string>) => readonly string[],
-): boolean {
+function lacksLine(mention: Mention, fact: Fact, lacking: (words: ReadonlySet<string>) => readonly string[]): boolean {
+  const { label } = fact;
   const telling = [...wordsOf(label)].filter((word) => !USUAL.has(word));
-  if (telling.length === 0 || TOTAL.test(label) || lacking(new Set(telling)).length * 2 <= telling.length) return false;
+  if (telling.length === 0 || isTotalLine(fact) || lacking(new Set(telling)).length * 2 <= telling.length) return false;
   const clause = clauseAround(mention);
   if (telling.every((word) => clause.has(word))) return false;
   return !foldText(mention.line.plain.slice(0, mention.start)).includes(foldText(label));
