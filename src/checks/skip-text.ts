@@ -63,6 +63,15 @@ const SHEET_PRINTS: Readonly<Record<Language, string>> = {
   en: 'the figures do not bear out what the sheet prints',
 };
 
+const isPrinted = ({ claim }: RelationSkip): boolean => claim?.source === 'code row' || claim?.source === 'heading';
+
+/** What is said of a structure without support where it is no suggestion of a sheet. */
+function unsupportedText(skip: RelationSkip, language: Language): string | null {
+  if (skip.reason !== 'unsupported') return null;
+  if (isInProse(skip.at)) return TEXT_SUGGESTS[language];
+  return isPrinted(skip) ? SHEET_PRINTS[language] : null;
+}
+
 /** A form's own arithmetic, in the words of its definition ("percent-of-plan=actual/plan×100"): no sheet says so. */
 const OF_FORM = /^[a-z]{3,}[a-z0-9-]*\s*=/;
 
@@ -72,14 +81,12 @@ function saidOf(statement: string | undefined, language: Language): string {
   return language === 'vi' ? ' phép tính của mẫu biểu' : " the form's own arithmetic";
 }
 
-const isPrinted = ({ claim }: RelationSkip): boolean => claim?.source === 'code row' || claim?.source === 'heading';
-
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
   const { cells, holds, asked, statement, here = '', there = '' } = skip.data;
   if (isLeft(skip.reason)) return leftText(skip.reason, { here, there }, language);
-  const says = skip.reason !== 'unsupported' ? null : isInProse(skip.at) ? TEXT_SUGGESTS : isPrinted(skip) ? SHEET_PRINTS : null; // prettier-ignore
-  const phrase = says?.[language] ?? REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
+  const phrase =
+    unsupportedText(skip, language) ?? REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
   if (holds === undefined || asked === undefined) return phrase;
   const said = saidOf(statement, language);
   return language === 'vi'

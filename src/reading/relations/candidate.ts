@@ -111,6 +111,9 @@ function closesWell({ closing, evidence }: Candidate): boolean {
   return closing === true && held > 0 && held * 2 >= askedBy(evidence) && evidence.digits >= SURE_DIGITS;
 }
 
+/** Whether one mistake explains all its breaks: a line, or the unit of a column. They bear the structure out as surely as if it held. */
+export const hasOneCause = ({ oneLine, otherUnit }: Candidate): boolean => oneLine === true || otherUnit === true;
+
 /** Whether a family may be claimed at all (CONTRACT 4): by its own standing, or because the figures bear it out. */
 export function stands(candidate: Candidate): boolean {
   const { family, evidence } = candidate;
@@ -119,7 +122,7 @@ export function stands(candidate: Candidate): boolean {
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
-  if (candidate.oneLine || candidate.otherUnit || closesWell(candidate)) return true;
+  if (hasOneCause(candidate) || closesWell(candidate)) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) {
     // What misses by rounding alone speaks neither for it nor against it.
@@ -139,7 +142,7 @@ export function mayAccuse(candidate: Candidate): boolean {
   const { family, evidence, stated } = candidate;
   const held = heldBy(evidence);
   const asked = weighed(candidate);
-  if (family.outright || family.source === 'form' || candidate.oneLine || candidate.otherUnit) return true;
+  if (family.outright || family.source === 'form' || hasOneCause(candidate)) return true;
   if (closesWell(candidate)) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;

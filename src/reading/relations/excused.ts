@@ -5,7 +5,7 @@
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Term } from '../../core/relation';
 import { NOISE, type AxisView } from './axis-view';
-import { heldBy, type Candidate } from './candidate';
+import { hasOneCause, heldBy, type Candidate } from './candidate';
 import type { CellFormula } from './cell-formulas';
 import type { ConstantPrices } from './constant-prices';
 import { Says } from './family';
@@ -115,15 +115,10 @@ function isUnfilled({ view, candidate: { family, evidence }, whole }: Break, fac
 }
 
 /** Whether the wholes of all places that break lie among their parts: rates of men and women and of both. */
-function isAmongParts({ view, candidate: { family, evidence, oneLine, otherUnit } }: Break): boolean {
+function isAmongParts({ view, candidate }: Break): boolean {
   const { values, width } = view;
-  if (
-    family.kind !== 'sum' ||
-    family.source === 'formula' ||
-    oneLine === true ||
-    otherUnit === true ||
-    family.parts.length < 2
-  )
+  const { family, evidence } = candidate;
+  if (family.kind !== 'sum' || family.source === 'formula' || hasOneCause(candidate) || family.parts.length < 2)
     return false;
   if (family.parts.some(({ sign }) => sign < 0)) return false;
   let breaks = 0;

@@ -145,7 +145,7 @@ export function withOneLine(
   return candidates.map((candidate) => {
     const stray = moved.get(candidate);
     if (stray !== undefined) return { ...candidate, oneLine: true, strays: [stray] };
-    const twice = isListSum(candidate) ? repeatedLines(view, candidate, lines) : [];
+    const twice = repeatedLines(view, candidate, lines);
     if (twice.length > 0) return { ...candidate, oneLine: true, strays: twice };
     if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
     if (lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines) || scalesLine(view, candidate))

@@ -6,6 +6,7 @@ import type { TableLine } from '../lines';
 import { NOISE, type AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says } from './family';
+import { isListSum } from './line-gaps';
 
 /** So many columns have to agree. */
 const ENOUGH = 2;
@@ -33,8 +34,7 @@ function isOverBy({ values, width }: AxisView, { family, evidence }: Candidate, 
 /** The lines of a list that are one line printed twice; none where nothing is, or where its total has both. */
 export function repeatedLines(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): readonly number[] {
   const { family, evidence } = candidate;
-  const isList = family.kind === 'sum' && family.exhaustive && family.parts.every(({ sign }) => sign > 0);
-  if (!isList || view.axis !== 'lines' || evidence.fails < ENOUGH) return [];
+  if (!isListSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH) return [];
   const parts = family.parts.map(({ at }) => at).filter((at) => isOverBy(view, candidate, at));
   for (const [index, at] of parts.entries()) {
     const twin = parts.slice(index + 1).find((other) => isTwin(view, lines, at, other));

@@ -1,9 +1,11 @@
 /** Sums that the figures show once a column that stands far from all beside it is taken in another unit. */
 import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
+import type { Family } from './family';
 import { ENOUGH_LINES, inOtherUnit, UNIT_POWERS } from './other-unit';
 import { searchFigures, type FigureSearch } from './search';
 import { SearchMemory } from './search-memory';
+import { saysPercent } from './table-words';
 
 /** Such a column is so many times as large as all beside it, or as small. */
 const FAR = 20;
@@ -35,18 +37,19 @@ function powersOf(view: AxisView, at: number, others: readonly number[]): readon
   return UNIT_POWERS.filter((power) => (power < 0 ? isLarge : isSmall));
 }
 
+/** Whether a position is the whole or a part of a sum. */
+const isSumOf = ({ kind, whole, parts }: Family, at: number): boolean =>
+  kind === 'sum' && (whole === at || parts.some((part) => part.at === at));
+
 /** Each such sum as it stands, broken in every line. */
 export function sumsInOtherUnit(search: FigureSearch): Candidate[] {
   const { view, words, filled } = search;
   if (view.axis === 'lines' || filled.length > MOST_COLUMNS) return [];
-  const amounts = filled.filter((at) => !words.percent(at) && !words.name(at).includes('%'));
+  const amounts = filled.filter((at) => !saysPercent(words, at));
   return amounts.flatMap((at) =>
     powersOf(view, at, amounts).flatMap((power) =>
       searchFigures({ ...search, view: taken(view, at, power), filled: amounts, memory: new SearchMemory(false) })
-        .filter(
-          ({ family: { kind, whole, parts } }) =>
-            kind === 'sum' && (whole === at || parts.some((part) => part.at === at)),
-        ) // prettier-ignore
+        .filter(({ family }) => isSumOf(family, at))
         .flatMap((found) => inOtherUnit(view, found.family, found)),
     ),
   );

@@ -8,7 +8,7 @@ import { pairSums } from './search-pairs';
 import { isFractional, quotients } from './search-quotients';
 import { contiguousSums, patternedSums } from './search-sums';
 import type { SearchMemory } from './search-memory';
-import type { TableWords } from './table-words';
+import { saysPercent, type TableWords } from './table-words';
 import { sampleOf, Walker, type StepBudget } from './walk';
 import { MEAN_WORD, RATE_WORD, saysTotal } from './words';
 
@@ -35,7 +35,7 @@ export function searchFigures({ view, words, filled, percents, memory }: FigureS
   const small = filled.length <= SMALL;
   const window = small ? SMALL : view.axis === 'lines' ? 3 : 12;
   const saysRate = (at: number): boolean => words.percent(at) || RATE_WORD.test(words.name(at));
-  const isPercent = (at: number): boolean => words.percent(at) || words.name(at).includes('%');
+  const isPercent = (at: number): boolean => saysPercent(words, at);
   const walker = new Walker(view, sample, budget);
   memory.begin(view, budget, [sample, filled, walker.negative, [...percents]]);
   const found = quotients({ view, sample, filled, window, percents, budget, saysRate, isPercent, memory });

@@ -100,3 +100,7 @@ export function wordsOfColumns(measures: readonly MeasureColumn[]): TableWords {
     ],
   };
 }
+
+/** Whether a position's unit or its name says that it is a percentage. */
+export const saysPercent = ({ percent, name }: Pick<TableWords, 'percent' | 'name'>, position: number): boolean =>
+  percent(position) || name(position).includes('%');
