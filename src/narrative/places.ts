@@ -1,5 +1,6 @@
 /** Where a figure would stand: the cell in which its line and its column meet, and whether the sheet says there is none of it. */
 import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
+import { onceFor } from '../core/once-for';
 import type { Reading, TableReading } from '../core/reading';
 import { isMarked } from '../language';
 import type { FigureSource } from './passage';
@@ -60,17 +61,8 @@ function rowsWithFigures({ facts, observations }: Reading): HasFigures {
 
 type CellsNamed = (source: FigureSource) => readonly CellAddress[];
 
-/** Looked up in once, however many ask. */
-const known = new WeakMap<Reading, CellsNamed>();
-
 /** Of every workbook the cell that a declaration leads to, in reading order. */
-export function cellsNamed(reading: Reading): CellsNamed {
-  const cells = known.get(reading) ?? cellsIn(reading);
-  known.set(reading, cells);
-  return cells;
-}
-
-function cellsIn(reading: Reading): CellsNamed {
+export const cellsNamed = onceFor((reading: Reading): CellsNamed => {
   const hasFigures = rowsWithFigures(reading);
   return (source) => {
     const found = new Map<string, CellAddress>();
@@ -81,7 +73,7 @@ function cellsIn(reading: Reading): CellsNamed {
     }
     return [...found.values()];
   };
-}
+});
 
 /** The places of one row's figures by measure, and which cells say that there is none. */
 export function placesInRow(reading: Reading): (row: CellAddress, measure: string) => FigurePlace | null {

@@ -2,6 +2,7 @@
 import { equals } from '../core/decimal';
 import { addressKey } from '../core/cell-address';
 import type { Fact } from '../core/fact';
+import { onceFor } from '../core/once-for';
 import type { Reading } from '../core/reading';
 import { isMarked } from '../language';
 import type { FigureSource } from './passage';
@@ -23,16 +24,8 @@ function isOnSheet({ tables }: Reading, { at, table }: Fact, source: FigureSourc
 
 type SheetFigures = (source: FigureSource) => readonly Fact[];
 
-const known = new WeakMap<Reading, SheetFigures>();
-
 /** The figures that a declaration leads to, one a workbook at most: what stands in its cell, and nothing where that holds none. */
-export function sheetFigures(reading: Reading): SheetFigures {
-  const figures = known.get(reading) ?? figuresIn(reading);
-  known.set(reading, figures);
-  return figures;
-}
-
-function figuresIn(reading: Reading): SheetFigures {
+export const sheetFigures = onceFor((reading: Reading): SheetFigures => {
   const cellsOf = cellsNamed(reading);
   let facts: ReadonlyMap<string, Fact> | null = null;
   return (source) => {
@@ -42,7 +35,7 @@ function figuresIn(reading: Reading): SheetFigures {
     const byCell = (facts ??= new Map(reading.facts.map((fact) => [addressKey(fact.at), fact])));
     return cells.flatMap((cell) => byCell.get(addressKey(cell)) ?? []);
   };
-}
+});
 
 /** The first of them; none where several workbooks hold different ones, for nobody says which is meant. */
 export function onlyFigure([first, ...others]: readonly Fact[]): Fact | undefined {

@@ -1,5 +1,6 @@
 /** Which form a table is: by its number, its title, its headings and labels; never by the sheet's name or place alone. */
 import type { FormColumn, FormDefinition, FormLine } from '../core/form';
+import { onceFor } from '../core/once-for';
 import { foldText } from '../language';
 import type { TableColumn } from './columns';
 import { comparable } from './comparable';
@@ -40,16 +41,8 @@ const namesCounted = ({ relations }: FormDefinition): ReadonlySet<string> =>
 const bare = (folded: string): string => folded.replace(/[\s.]/gu, '');
 const squeeze = (text: string): string => bare(foldText(text));
 
-const known = new WeakMap<FormDefinition, PreparedForm>();
-
 /** Folds a form's words once, however often sheets are read; those of columns and lines when a table may be this form. */
-export function prepareForm(form: FormDefinition): PreparedForm {
-  const prepared = known.get(form) ?? prepare(form);
-  known.set(form, prepared);
-  return prepared;
-}
-
-function prepare(form: FormDefinition): PreparedForm {
+export const prepareForm = onceFor((form: FormDefinition): PreparedForm => {
   let columns: readonly PreparedColumn[] | undefined;
   let lines: readonly PreparedLine[] | undefined;
   return {
@@ -71,7 +64,7 @@ function prepare(form: FormDefinition): PreparedForm {
     },
     names: namesCounted(form),
   };
-}
+});
 
 /** `lines`: those of the title block, without blanks and points. */
 function numberMatches(form: PreparedForm, lines: readonly string[]): boolean {
